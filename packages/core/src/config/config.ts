@@ -1,0 +1,65 @@
+import type { DocumentKind, Form } from '../model/index.ts';
+import type { Profile, Severity } from '../rule/index.ts';
+
+/** How hard one rule is: a severity, off, or a severity with options. */
+export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Readonly<Record<string, unknown>>];
+
+/** Settings of rules by id. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+/** Other settings for some files or some kinds of document. */
+export interface Override {
+  readonly files?: readonly string[];
+  readonly kinds?: readonly DocumentKind[];
+  readonly kind?: DocumentKind;
+  readonly rules?: RuleSettings;
+}
+
+/** Findings that are known and accepted, with a reason. */
+export interface Suppression {
+  readonly rules: readonly string[];
+  readonly files?: readonly string[];
+  readonly phrase?: string;
+  readonly reason: string;
+  /** Date `yyyy-mm-dd` after which it no longer counts. */
+  readonly until?: string;
+}
+
+/** One thing to do on a page: go, fill, click, wait. */
+export type Step = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** A config file as it is written. Which rules run, and how hard; who writes stands in the profile it names. */
+export interface Config {
+  readonly $schema?: string;
+  readonly profile?: string;
+  readonly form?: Form;
+  readonly extends?: readonly string[];
+  readonly rules?: RuleSettings;
+  readonly overrides?: readonly Override[];
+  readonly suppress?: readonly Suppression[];
+  /** Merge fields that the letter system knows. */
+  readonly fields?: readonly string[];
+  readonly kind?: DocumentKind;
+  readonly login?: readonly Step[];
+  readonly steps?: readonly Step[];
+}
+
+/** A config and where it came from: `klarsyn:anbefalt`, or a file. Later layers win. */
+export interface Layer {
+  readonly source: string;
+  readonly config: Config;
+}
+
+/** What holds for one document, when presets, files and overrides have been laid on top of each other. */
+export interface Settings {
+  readonly profile: Profile;
+  readonly form: Form;
+  readonly rules: RuleSettings;
+  readonly suppress: readonly Suppression[];
+}
+
+/** What holds for one rule in one document. */
+export interface Settled {
+  readonly severity: Severity | 'off';
+  readonly options: object;
+}

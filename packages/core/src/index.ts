@@ -1,0 +1,4 @@
+export * from './config/index.ts';
+export * from './model/index.ts';
+export * from './rule/index.ts';
+export * from './run/index.ts';

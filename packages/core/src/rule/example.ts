@@ -1,0 +1,32 @@
+import type { Form, Look } from '../model/index.ts';
+import type { Profile } from './profile.ts';
+
+/** A paragraph of a Word example. */
+export interface WordParagraph {
+  readonly text: string;
+  /** Name of the paragraph style; «Normal» when not given. */
+  readonly style?: string;
+  readonly look?: Partial<Look>;
+}
+
+/** ⟦ ⟧ mark exactly what a finding must cover; no marks means no finding. `⟦⟧` alone at the start marks the whole document. */
+export type Example = {
+  /** The form the example is written in; bokmål when not given. */
+  readonly language?: Form;
+  /** The text after every fix. It must be clean under the same rule. */
+  readonly becomes?: string;
+  readonly options?: object;
+  readonly note?: string;
+  readonly kind?: string;
+  readonly profile?: PartialProfile;
+} & (
+  | { readonly text: string }
+  | { readonly markdown: string }
+  | { readonly html: string }
+  | { readonly page: string; readonly css?: string }
+  | { readonly docx: readonly WordParagraph[] }
+  | { readonly site: Readonly<Record<string, string>> }
+);
+
+/** A profile that names only what the example is about. */
+export type PartialProfile = { readonly [K in keyof Profile]?: Profile[K] extends readonly unknown[] ? Profile[K] : Partial<Profile[K]> };

@@ -1,0 +1,80 @@
+import type { Analysis, Document, Node } from '../model/index.ts';
+import type { Context, Problem, Profile, Rule } from '../rule/index.ts';
+import type { Chosen } from './choose.ts';
+import type { Crash, Order, Outcome } from './report.ts';
+
+/** A problem and the subject it was found on. */
+export interface Found {
+  readonly chosen: Chosen;
+  readonly problem: Problem;
+  readonly at: Required<Problem>['at'];
+  readonly order: Order;
+}
+
+/** What one rule did on one document. */
+export interface Checked {
+  readonly found: readonly Found[];
+  readonly outcome: Outcome;
+  readonly crashes: readonly Crash[];
+}
+
+interface Subject {
+  readonly value: unknown;
+  readonly at: Required<Problem>['at'];
+}
+
+/** Runs one rule on each of its subjects. A crash costs that rule on that subject and nothing more. */
+export function check(chosen: Chosen, document: Document, analysis: () => Analysis, profile: Profile): Checked {
+  const { rule, options } = chosen;
+  const found: Found[] = [];
+  const crashes: Crash[] = [];
+  let tested = 0;
+  if (rule.over === 'site') return { found, crashes, outcome: { tested: 0, failed: 0, review: 0 } };
+  const context = contextOf(options, document, analysis, profile);
+  for (const { value, at } of subjectsOf(rule, document, analysis)) {
+    try {
+      if (rule.applies?.(value as never, context) === false) continue;
+      tested += 1;
+      const problems = rule.check(value as never, context) ?? [];
+      for (const problem of Array.isArray(problems) ? (problems as readonly Problem[]) : [problems as Problem]) {
+        const where = problem.at ?? at;
+        found.push({ chosen, problem, at: where, order: orderOf(where) });
+      }
+    } catch (error) {
+      crashes.push({ rule: rule.id, error: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  const review = found.filter(({ problem }) => problem.certainty === 'review').length;
+  return { found, crashes, outcome: { tested, failed: found.length - review, review } };
+}
+
+/** The context of a rule. The analysis is made when somebody first asks for it. */
+export function contextOf<O>(options: O, document: Document, analysis: () => Analysis, profile: Profile): Context<O> {
+  return {
+    options,
+    document,
+    profile,
+    get analysis() {
+      return analysis();
+    },
+  };
+}
+
+function subjectsOf(rule: Exclude<Rule, { over: 'site' }>, document: Document, analysis: () => Analysis): readonly Subject[] {
+  if (rule.over === 'document') return [{ value: document, at: 0 }];
+  if (rule.over === 'sentence') {
+    const sentences = analysis().sentences.filter(({ language }) => rule.languages?.includes(language) ?? true);
+    return sentences.map((sentence) => ({ value: sentence, at: sentence.span }));
+  }
+  const nodes = document.nodes.filter((node) => rule.kinds.includes(node.kind) && understands(rule, node, analysis));
+  return nodes.map((node) => ({ value: node, at: node.id }));
+}
+
+/** True when the rule reads the language of a block; nodes without text are everybody's. */
+function understands(rule: Rule, node: Node, analysis: () => Analysis): boolean {
+  if (rule.languages === undefined || !('text' in node)) return true;
+  return rule.languages.includes(analysis().blocks.get(node.id)?.language ?? analysis().language.language);
+}
+
+const orderOf = (at: Required<Problem>['at']): Order =>
+  typeof at === 'number' ? { node: at, start: 0 } : { node: at.node, start: at.start };

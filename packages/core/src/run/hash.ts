@@ -1,0 +1,14 @@
+/** A 64-bit hash of a text as 16 hexadecimal digits (two FNV-1a runs with different starts). For identity, not for secrecy. */
+export function hash(text: string): string {
+  return [0x811c9dc5, 0x01000193].map((seed) => fnv1a(text, seed).toString(16).padStart(8, '0')).join('');
+}
+
+function fnv1a(text: string, seed: number): number {
+  let value = seed;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    value = Math.imul(value ^ (unit & 0xff), 0x01000193);
+    value = Math.imul(value ^ (unit >> 8), 0x01000193);
+  }
+  return value >>> 0;
+}

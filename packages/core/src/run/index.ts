@@ -1,0 +1,7 @@
+export * from './criteria.ts';
+export * from './hash.ts';
+export * from './mask.ts';
+export * from './place.ts';
+export * from './report.ts';
+export * from './run.ts';
+export * from './site.ts';

@@ -1,0 +1,94 @@
+import {
+  ancestors,
+  type Document,
+  headingAbove,
+  isBlock,
+  type NodeId,
+  nodeOf,
+  type Place,
+  pieceAt,
+  pointAt,
+  type Span,
+  sourceOf,
+  textWithin,
+} from '../model/index.ts';
+import { mask, shorten } from './mask.ts';
+import type { Where } from './report.ts';
+
+const excerptLength = 80;
+const contextLength = 60;
+
+/** Finds the place in the original of a node, or of characters in a block. */
+export function placeOf(document: Document, at: Span | NodeId): Place {
+  if (typeof at === 'number') return nodeOf(document, at).place;
+  const node = nodeOf(document, at.node);
+  if (!isBlock(node)) return node.place;
+  const { place } = node;
+  const source = sourceOf(node.text, at.start, at.end);
+  if (source === undefined) return place;
+  if (place.in === 'docx' || place.in === 'odt') return { ...place, ...source };
+  if (place.in === 'page') return innermost(document, at) ?? place;
+  if (place.in !== 'text' || document.lines === undefined) return place;
+  const start = pointAt(document.lines, source.start);
+  const end = pointAt(document.lines, source.end);
+  return { ...place, start, end };
+}
+
+/** The place of the innermost node that holds the whole span: a link rather than its paragraph. */
+function innermost(document: Document, { node, start, end }: Span): Place | undefined {
+  const block = nodeOf(document, node);
+  if (!isBlock(block)) return undefined;
+  const piece = pieceAt(block.text, start);
+  if (piece === undefined || end > piece.start + piece.length) return undefined;
+  return nodeOf(document, piece.node).place;
+}
+
+/** What a finding covers, short and masked. */
+export function excerptOf(document: Document, at: Span | NodeId): string {
+  if (typeof at !== 'number') {
+    const node = nodeOf(document, at.node);
+    return shorten(mask(isBlock(node) ? node.text.plain.slice(at.start, at.end) : ''), excerptLength);
+  }
+  if (at === 0) return '';
+  return shorten(mask(describe(document, at)), excerptLength);
+}
+
+function describe(document: Document, id: NodeId): string {
+  const node = nodeOf(document, id);
+  const text = textWithin(document, node);
+  if (text !== '') return text;
+  if (node.kind === 'link') return node.label || node.href;
+  if (node.kind === 'image') return node.alt || (node.src?.split(/[?#]/)[0]?.split('/').at(-1) ?? '');
+  if (node.kind === 'control') return node.label || node.html?.attributes['name'] || node.html?.attributes['id'] || node.type;
+  if (node.kind === 'field') return node.name;
+  return node.access?.name ?? '';
+}
+
+/** Where it is, in the words a person uses. */
+export function whereOf(document: Document, at: Span | NodeId): Where {
+  const node = nodeOf(document, typeof at === 'number' ? at : at.node);
+  const heading = node.kind === 'heading' ? undefined : headingAbove(document, node)?.text.plain;
+  const region = [node, ...ancestors(document, node)].find((above) => above.kind === 'region');
+  const plain = isBlock(node) ? node.text.plain : '';
+  const span = typeof at === 'number' ? { start: 0, end: plain.length } : at;
+  return {
+    ...(heading !== undefined && { heading: shorten(mask(heading), excerptLength) }),
+    ...(region?.kind === 'region' && { region: region.region }),
+    before: shortenStart(mask(plain.slice(0, span.start))),
+    after: shortenEnd(mask(plain.slice(span.end))),
+  };
+}
+
+const flatten = (text: string) => text.replace(/\s+/g, ' ');
+
+function shortenStart(text: string): string {
+  const flat = flatten(text);
+  if (flat.length <= contextLength) return flat;
+  return `…${flat.slice(-contextLength).replace(/^\S*\s/, '')}`;
+}
+
+function shortenEnd(text: string): string {
+  const flat = flatten(text);
+  if (flat.length <= contextLength) return flat;
+  return `${flat.slice(0, contextLength).replace(/\s\S*$/, '')}…`;
+}

@@ -1,0 +1,117 @@
+import type { DocumentKind, Form, Format, KindOfDocument, LanguageTag, NodeId, Place, Region } from '../model/index.ts';
+import type { Certainty, Json, Need, Severity, Values } from '../rule/index.ts';
+
+/** Where a finding stands, in the words a person uses. Texts are masked. */
+export interface Where {
+  readonly heading?: string;
+  readonly region?: Region;
+  /** The words just before and after it in the same block. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A fix, with its edits in the places of the original. */
+export interface PlacedFix {
+  readonly title?: string;
+  readonly safe: boolean;
+  readonly edits: readonly { readonly place: Place; readonly replacement: string }[];
+}
+
+/** A problem, said in the reader's language and placed in the original. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  readonly message: string;
+  readonly messageId: string;
+  readonly values: Values;
+  readonly place: Place;
+  readonly where: Where;
+  /** What it covers, at most 80 characters, masked. */
+  readonly excerpt: string;
+  /** The same for the same fault after other text has changed; made from masked text. */
+  readonly fingerprint: string;
+  readonly tags: readonly string[];
+  readonly engines?: readonly string[];
+  readonly related?: readonly Place[];
+  readonly fix?: PlacedFix;
+  /** Set when somebody has accepted it: it no longer counts. */
+  readonly suppressed?: { readonly reason: string };
+}
+
+/** How many subjects a rule looked at, and what it found. */
+export interface Outcome {
+  readonly tested: number;
+  readonly failed: number;
+  readonly review: number;
+}
+
+/** A rule that did not run, and why. A skipped rule has not passed. */
+export interface Skipped {
+  readonly rule: string;
+  readonly because: 'format' | 'language' | 'needs' | 'off';
+  readonly missing?: Need;
+}
+
+/** A rule that broke on a subject. It costs that rule on that subject, and exit code 2. */
+export interface Crash {
+  readonly rule: string;
+  readonly error: string;
+}
+
+/** Why an input, or part of it, could not be checked. */
+export interface InputError {
+  readonly code: string;
+  /** One line: the input, what is wrong, what to do. */
+  readonly message: string;
+}
+
+/** What is known of one WCAG criterion. Never "passed": a machine cannot know that. */
+export interface Criterion {
+  readonly criterion: string;
+  readonly state: 'breach' | 'nothing-found' | 'person-must-look';
+  /** The rules behind the state. */
+  readonly because: readonly string[];
+}
+
+/** All that was found in one document. */
+export interface DocumentReport {
+  readonly uri: string;
+  readonly format: Format;
+  readonly language: LanguageTag | undefined;
+  readonly title?: string;
+  readonly kind?: KindOfDocument;
+  readonly findings: readonly Finding[];
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+  readonly skipped: readonly Skipped[];
+  readonly crashes: readonly Crash[];
+  readonly errors: readonly InputError[];
+  readonly criteria: readonly Criterion[];
+  /** What the document gave to the rules across pages, by rule. */
+  readonly facts?: Readonly<Record<string, Json>>;
+}
+
+/** What was found across the documents of one run. */
+export interface SiteReport {
+  readonly findings: readonly (Finding & { readonly uri: string })[];
+  readonly crashes: readonly Crash[];
+}
+
+/** The whole result, as plain data. */
+export interface Report {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly locale: Form;
+  readonly documents: readonly DocumentReport[];
+  readonly site?: SiteReport;
+}
+
+/** Makes text of a report. */
+export type Reporter = (report: Report) => string;
+
+/** A problem on its way to become a finding: where it begins in the document, for sorting. */
+export interface Order {
+  readonly node: NodeId;
+  readonly start: number;
+}
+
+export type { DocumentKind };

@@ -1,0 +1,92 @@
+import type { Settings } from '../config/index.ts';
+import type { Analyse, Document, Form } from '../model/index.ts';
+import type { Json, Rule } from '../rule/index.ts';
+import { check, contextOf } from './check.ts';
+import { type Chosen, choose } from './choose.ts';
+import { criteria } from './criteria.ts';
+import { placeOf } from './place.ts';
+import type { Crash, DocumentReport, Report } from './report.ts';
+import { say } from './say.ts';
+import { checkSite } from './site.ts';
+import { suppress } from './suppress.ts';
+
+/** What a run needs beside documents. */
+export interface Run {
+  readonly rules: readonly Rule[];
+  readonly analyse: Analyse;
+  readonly settings: Settings;
+}
+
+/** Checks one document: choose rules → check → place and say → suppress → sort. Pure. */
+export function checkDocument(document: Document, { rules, analyse, settings }: Run): DocumentReport {
+  const analysis = () => analyse(document);
+  const { chosen, skipped } = choose(rules, document, analysis, settings);
+  const checked = chosen.map((one) => ({ rule: one.rule, ...check(one, document, analysis, settings.profile) }));
+  const found = checked
+    .flatMap((one) => one.found)
+    .sort((a, b) => a.order.node - b.order.node || a.order.start - b.order.start || compare(a.chosen.rule.id, b.chosen.rule.id));
+  const orders = found.map(({ order }) => order);
+  const findings = suppress(say(found, document, settings.form), orders, document, settings.suppress);
+  const { facts, crashes } = collect(chosen, document, analysis, settings);
+  const tested = checked.filter(({ rule }) => rule.over !== 'site');
+  return {
+    uri: document.uri,
+    format: document.format,
+    language: chosen.length > 0 ? analysis().language.language : document.declared,
+    ...(document.title !== undefined && { title: document.title }),
+    ...(document.kind !== undefined && { kind: document.kind }),
+    findings,
+    outcomes: Object.fromEntries(tested.map(({ rule, outcome }) => [rule.id, outcome])),
+    skipped,
+    crashes: [...checked.flatMap((one) => one.crashes), ...crashes],
+    errors: [],
+    criteria: criteria(
+      rules.filter(({ id }) => !skipped.some(({ rule, because }) => rule === id && because !== 'needs')),
+      findings,
+      skipped,
+    ),
+    ...(Object.keys(facts).length > 0 && { facts }),
+  };
+}
+
+/** Checks several documents and what shows only across them. */
+export function run(documents: readonly Document[], how: Run & { readonly tool: Report['tool'] }): Report {
+  return joinReport(
+    documents.map((document) => checkDocument(document, how)),
+    how,
+  );
+}
+
+/** Joins reports of documents to one report, with the judgement of the rules across pages. */
+export function joinReport(documents: readonly DocumentReport[], how: Omit<Run, 'analyse'> & { readonly tool: Report['tool'] }): Report {
+  const site = checkSite(documents, how.rules, how.settings);
+  return { tool: how.tool, locale: how.settings.form, documents, ...(site !== undefined && { site }) };
+}
+
+/** A report for an input that could not be read. */
+export function unreadable(uri: string, format: DocumentReport['format'], error: DocumentReport['errors'][number]): DocumentReport {
+  return { uri, format, language: undefined, findings: [], outcomes: {}, skipped: [], crashes: [], errors: [error], criteria: [] };
+}
+
+function collect(chosen: readonly Chosen[], document: Document, analysis: () => ReturnType<Analyse>, settings: Settings) {
+  const facts: Record<string, Json> = {};
+  const crashes: Crash[] = [];
+  for (const { rule, options } of chosen) {
+    if (rule.over !== 'site') continue;
+    try {
+      const context = contextOf(options, document, analysis, settings.profile);
+      const collected = rule.collect(
+        document,
+        Object.assign(context, { place: (at: Parameters<typeof placeOf>[1]) => placeOf(document, at) }),
+      );
+      if (collected !== undefined) facts[rule.id] = collected as Json;
+    } catch (error) {
+      crashes.push({ rule: rule.id, error: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { facts, crashes };
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+export type { Form };
