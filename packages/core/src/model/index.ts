@@ -6,5 +6,6 @@ export * from './document.ts';
 export * from './fields.ts';
 export * from './language.ts';
 export * from './place.ts';
+export * from './recording.ts';
 export * from './text.ts';
 export * from './walk.ts';
