@@ -1,0 +1,47 @@
+import { documentKinds } from '@klarsyn/core';
+import * as v from 'valibot';
+
+/** The shape of `klarsyn.config.yaml`. The JSON Schema for editors is made from it. */
+const severity = v.picklist(['error', 'warning', 'hint', 'off']);
+const setting = v.union([severity, v.strictTuple([severity, v.record(v.string(), v.unknown())])]);
+const rules = v.pipe(v.record(v.string(), setting), v.description('Regler: alvorlighet, eller [alvorlighet, { valg }]'));
+const names = v.array(v.string());
+const kind = v.picklist(documentKinds);
+const step = v.record(v.string(), v.union([v.string(), v.number(), names]));
+
+/** A config file. */
+export const configSchema = v.pipe(
+  v.strictObject({
+    $schema: v.exactOptional(v.string()),
+    profile: v.exactOptional(v.pipe(v.string(), v.description('Filen med profilen til virksomheten, regnet fra denne filen'))),
+    form: v.exactOptional(v.pipe(v.picklist(['nb', 'nn']), v.description('Målformen i meldingene'))),
+    extends: v.exactOptional(v.pipe(names, v.description('Det oppsettet bygger på: klarsyn:anbefalt, klarsyn:streng eller filer'))),
+    rules: v.exactOptional(rules),
+    overrides: v.exactOptional(
+      v.array(
+        v.strictObject({
+          files: v.exactOptional(v.pipe(names, v.description('Filmønstre, regnet fra denne filen'))),
+          kinds: v.exactOptional(v.array(kind)),
+          kind: v.exactOptional(v.pipe(kind, v.description('Slag brev eller side disse filene er'))),
+          rules: v.exactOptional(rules),
+        }),
+      ),
+    ),
+    suppress: v.exactOptional(
+      v.array(
+        v.strictObject({
+          rules: names,
+          files: v.exactOptional(names),
+          phrase: v.exactOptional(v.string()),
+          reason: v.pipe(v.string(), v.minLength(1)),
+          until: v.exactOptional(v.pipe(v.string(), v.isoDate())),
+        }),
+      ),
+    ),
+    fields: v.exactOptional(v.pipe(names, v.description('Flettefelt som fagsystemet kjenner'))),
+    kind: v.exactOptional(kind),
+    login: v.exactOptional(v.array(step)),
+    steps: v.exactOptional(v.array(step)),
+  }),
+  v.title('klarsyn.config.yaml'),
+);
