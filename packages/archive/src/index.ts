@@ -1,0 +1,1 @@
+export { type ArchiveError, type ArchiveResult, type ArchiveWarning, openArchive } from './open.ts';
