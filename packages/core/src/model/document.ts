@@ -184,6 +184,8 @@ export interface Document {
   readonly format: Format;
   /** The language the whole document declares. */
   readonly declared: LanguageTag | undefined;
+  /** The language a person told us the text is in (`--lang`). Believed. */
+  readonly told?: LanguageTag;
   readonly title: string | undefined;
   readonly kind?: KindOfDocument;
   readonly meta: Meta;

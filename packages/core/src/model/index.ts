@@ -4,6 +4,7 @@ export * from './build.ts';
 export * from './color.ts';
 export * from './document.ts';
 export * from './fields.ts';
+export * from './kind.ts';
 export * from './language.ts';
 export * from './place.ts';
 export * from './recording.ts';

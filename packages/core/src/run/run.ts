@@ -64,8 +64,8 @@ export function joinReport(documents: readonly DocumentReport[], how: Omit<Run, 
 }
 
 /** A report for an input that could not be read. */
-export function unreadable(uri: string, format: DocumentReport['format'], error: DocumentReport['errors'][number]): DocumentReport {
-  return { uri, format, language: undefined, findings: [], outcomes: {}, skipped: [], crashes: [], errors: [error], criteria: [] };
+export function unreadable(uri: string, format: DocumentReport['format'], errors: DocumentReport['errors']): DocumentReport {
+  return { uri, format, language: undefined, findings: [], outcomes: {}, skipped: [], crashes: [], errors, criteria: [] };
 }
 
 function collect(chosen: readonly Chosen[], document: Document, analysis: () => ReturnType<Analyse>, settings: Settings) {

@@ -1,100 +1,111 @@
+import type { Form } from '@klarsyn/core';
 import { distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Fault, sayHint } from '../errors.ts';
 
-/** What is wrong in a file of data, and on which line. */
-export interface DataError {
-  readonly file: string;
-  readonly line: number;
-  readonly problem: string;
-}
+type Path = readonly (string | number)[];
 
-/** The data of a file, and the line of each of its values. */
+/** The data of a file and the line of each of its values; or all that is wrong with it. */
 export type DataFile<T> =
-  | { readonly ok: true; readonly value: T; readonly lineOf: (path: readonly (string | number)[]) => number }
-  | { readonly ok: false; readonly errors: readonly DataError[] };
+  | { readonly ok: true; readonly value: T; readonly lineOf: (path: Path) => number }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** Reads YAML (and JSON, which is YAML) by a schema. Errors name the line, and the nearest right key. */
-export function readData<S extends v.GenericSchema>(source: string, file: string, schema: S): DataFile<v.InferOutput<S>> {
+/** Reads YAML (and JSON, which is YAML) by a schema. Faults name the line, and the nearest right key. */
+export function readData<S extends v.GenericSchema>(source: string, file: string, schema: S, form: Form): DataFile<v.InferOutput<S>> {
   const lines = new LineCounter();
   const parsed = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  const lineOf = (path: readonly (string | number)[]) => lineIn(parsed, lines, path);
+  const lineOf = (path: Path) => lineIn(parsed, lines, path);
   if (parsed.errors.length > 0) {
-    return { ok: false, errors: parsed.errors.map(({ pos, message }) => ({ file, line: lines.linePos(pos[0]).line, problem: `ugyldig YAML (${message})` })) };
+    const fault = ({ pos, message }: { pos: readonly [number, number]; message: string }): Fault => ({
+      code: 'yaml',
+      values: { file, line: lines.linePos(pos[0]).line, cause: message },
+    });
+    return { ok: false, faults: parsed.errors.map(fault) };
   }
   const result = v.safeParse(schema, parsed.toJS() ?? {});
   if (result.success) return { ok: true, value: result.output, lineOf };
-  return { ok: false, errors: result.issues.map((issue) => explain(issue, schema, file, lineOf)) };
+  return { ok: false, faults: result.issues.map((issue) => explain(issue, schema, { file, form, lineOf })) };
 }
 
-/** The name among `known` that is most like a misspelt one, when it is near enough to be meant. */
-export function nearest(name: string, known: readonly string[]): string | undefined {
-  const ranked = known.map((other) => [distance(name.toLowerCase(), other.toLowerCase()), other] as const).sort(([a], [b]) => a - b);
-  const best = ranked[0];
-  return best !== undefined && best[0] <= Math.max(2, Math.floor(name.length / 3)) ? best[1] : undefined;
+/** «Mente du …?» when a known name is near enough to be meant, else the names there are, or what to say instead of them. */
+export function hintFor(name: string, known: readonly string[], form: Form, otherwise?: string): string {
+  const [best] = known
+    .map((other) => ({ other, steps: distance(name.toLowerCase(), other.toLowerCase()) }))
+    .sort((a, b) => a.steps - b.steps);
+  if (best !== undefined && best.steps <= Math.max(2, Math.floor(name.length / 3))) return sayHint('meant', form, { name: best.other });
+  return otherwise ?? sayHint('known', form, { names: known.join(', ') });
 }
 
-/** « Mente du …?», or nothing. */
-export const didYouMean = (name: string, known: readonly string[]): string => {
-  const likely = nearest(name, known);
-  return likely === undefined ? '' : ` Mente du «${likely}»?`;
-};
+interface Reading {
+  readonly file: string;
+  readonly form: Form;
+  readonly lineOf: (path: Path) => number;
+}
 
-function explain(issue: v.GenericIssue, schema: v.GenericSchema, file: string, lineOf: (path: readonly (string | number)[]) => number): DataError {
+function explain(issue: v.BaseIssue<unknown>, schema: v.GenericSchema, { file, form, lineOf }: Reading): Fault {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
   const line = lineOf(path);
-  const name = String(path.at(-1) ?? '');
+  const name = path.join('.');
   if (issue.expected === 'never') {
-    const known = keysAt(schema, path.slice(0, -1));
-    return { file, line, problem: `ukjent nøkkel «${name}».${didYouMean(name, known) || ` Kjente nøkler: ${known.join(', ')}.`}` };
+    const key = String(path.at(-1));
+    return { code: 'unknown-key', values: { file, line, name: key, hint: hintFor(key, keysAt(schema, path.slice(0, -1)), form) } };
   }
-  if (issue.received === 'undefined') return { file, line, problem: `«${path.join('.')}» mangler.` };
-  const allowed = [...new Set((issue.expected ?? '').match(/"[^"]+"/g) ?? [])].map((quoted) => quoted.slice(1, -1));
-  const value = String(issue.input);
-  const hint = allowed.length > 0 ? `${didYouMean(value, allowed)} Lovlige verdier: ${allowed.join(', ')}.` : ` ${expectation(issue)}`;
-  return { file, line, problem: `«${path.join('.')}» kan ikke være «${value.slice(0, 60)}».${hint}` };
+  if (issue.received === 'undefined') return { code: 'missing-key', values: { file, line, name } };
+  const value = shortly(issue.input);
+  const allowed = [...new Set(issue.expected?.match(/"[^"]+"/g) ?? [])].map((quoted) => quoted.slice(1, -1));
+  const hint = allowed.length > 0 ? hintFor(value, allowed, form) : sayHint('type', form, { kind: kindOf(issue, form) });
+  return { code: 'wrong-value', values: { file, line, name, value, hint } };
 }
 
-const kinds: Readonly<Record<string, string>> = { string: 'tekst', number: 'et tall', Array: 'en liste', Object: 'nøkler og verdier', boolean: 'ja eller nei (true, false)' };
+const shortly = (input: unknown): string => (typeof input === 'string' ? input : (JSON.stringify(input) ?? '')).slice(0, 60);
 
-function expectation(issue: v.GenericIssue): string {
-  const kind = kinds[issue.expected ?? ''];
-  if (kind !== undefined) return `Her skal det stå ${kind}.`;
-  return issue.type === 'regex' || issue.type === 'iso_date' ? `Verdien må ha formen ${issue.requirement ?? 'åååå-mm-dd'}.` : 'Se dokumentasjonen for hva som kan stå her.';
-}
+const kinds: Readonly<Record<string, Readonly<Record<Form, string>>>> = {
+  string: { nb: 'tekst', nn: 'tekst' },
+  number: { nb: 'et tall', nn: 'eit tal' },
+  Array: { nb: 'en liste', nn: 'ei liste' },
+  Object: { nb: 'nøkler med verdier', nn: 'nøklar med verdiar' },
+  iso_date: { nb: 'en dato som 2027-12-31', nn: 'ein dato som 2027-12-31' },
+};
 
-/** The keys that a schema allows at a path. */
-function keysAt(schema: v.GenericSchema, path: readonly (string | number)[]): readonly string[] {
-  let current: unknown = schema;
-  for (const key of path) {
-    const open = unwrap(current);
-    current = open.entries?.[key] ?? open.item ?? open.value;
-  }
-  return Object.keys(unwrap(current).entries ?? {}).filter((key) => !key.startsWith('$'));
-}
+const kindOf = (issue: v.BaseIssue<unknown>, form: Form): string =>
+  (kinds[issue.type] ?? kinds[issue.expected ?? ''])?.[form] ?? String(issue.requirement ?? issue.expected ?? '');
 
 interface Open {
   readonly entries?: Readonly<Record<string, unknown>>;
   readonly item?: unknown;
   readonly value?: unknown;
-  readonly wrapped?: unknown;
 }
 
-const unwrap = (schema: unknown): Open => {
-  const open = (schema ?? {}) as Open;
-  return open.wrapped === undefined ? open : unwrap(open.wrapped);
+/** The keys that a schema allows at a path. */
+function keysAt(schema: unknown, path: Path): readonly string[] {
+  const found = path.reduce<unknown>((current, key) => {
+    const open = (current ?? {}) as Open;
+    return open.entries?.[key] ?? innermost(open);
+  }, schema);
+  return Object.keys(openOf(found).entries ?? {}).filter((key) => !key.startsWith('$'));
+}
+
+const innermost = (open: Open): unknown => open.item ?? open.value;
+
+/** The part of an optional or piped schema that has the keys. */
+const openOf = (schema: unknown): Open => {
+  const open = (schema ?? {}) as Open & { readonly wrapped?: unknown };
+  return open.wrapped === undefined ? open : openOf(open.wrapped);
 };
 
-/** The line of the deepest value on a path that the file has. */
-function lineIn(parsed: Document, lines: LineCounter, path: readonly (string | number)[]): number {
+/** The line of the deepest part of a path that the file has. */
+function lineIn(parsed: Document, lines: LineCounter, path: Path): number {
   for (let length = path.length; length > 0; length -= 1) {
-    const parent: unknown = parsed.getIn(path.slice(0, length - 1), true);
-    const key = path[length - 1];
-    const pairs = (parent as { items?: readonly unknown[] } | undefined)?.items ?? [];
-    const pair = typeof key === 'number' ? pairs[key] : pairs.find((item) => String((item as { key?: unknown }).key) === String(key));
-    const node = isNode(pair) ? pair : (pair as { key?: { range?: readonly number[] } } | undefined)?.key;
-    const start = (node as { range?: readonly number[] } | undefined)?.range?.[0];
+    const start = startOf(parsed.getIn(path.slice(0, length - 1), true), path[length - 1]);
     if (start !== undefined) return lines.linePos(start).line;
   }
   return 1;
+}
+
+function startOf(parent: unknown, key: string | number | undefined): number | undefined {
+  const items = (parent as { items?: readonly unknown[] } | undefined)?.items ?? [];
+  const item = typeof key === 'number' ? items[key] : items.find((pair) => String((pair as { key?: unknown }).key) === key);
+  const node = isNode(item) ? item : (item as { key?: unknown } | undefined)?.key;
+  return (node as { range?: readonly number[] } | undefined)?.range?.[0];
 }

@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import {
+  checkDocument,
+  type Document,
+  type DocumentKind,
+  type DocumentReport,
+  type Form,
+  joinReport,
+  type LanguageTag,
+  type Report,
+  type Rule,
+  type Settings,
+  unknownProfile,
+  unreadable,
+} from '@klarsyn/core';
+import { analyse } from '@klarsyn/language';
+import { type ConfigResult, createConfigs } from './configs.ts';
+import { type Fault, sayFault } from './errors.ts';
+import { settleKind } from './kind.ts';
+import { loadRules } from './packs.ts';
+import { createPageOpener, needsBrowser, type PageOpener } from './pages.ts';
+import { readDocument } from './read/document.ts';
+import { formatOf } from './read/formats.ts';
+import { expandInputs, type Input, type Item } from './read/inputs.ts';
+import { tool } from './tool.ts';
+
+/** How to check. Everything may be left out. */
+export interface CheckOptions {
+  /** The folder that paths are counted from; else the current one. */
+  readonly cwd?: string | undefined;
+  /** A config file; else the nearest one above each file. */
+  readonly config?: string | undefined;
+  /** A profile file; else the one the config names. */
+  readonly profile?: string | undefined;
+  /** The kind of letter or page; else front matter, config or a guess. */
+  readonly kind?: DocumentKind | undefined;
+  /** The language of the texts, whatever they declare. */
+  readonly language?: LanguageTag | undefined;
+  /** The form of Norwegian in the messages; else the config's, else bokmål. */
+  readonly form?: Form | undefined;
+  /** Never start a browser. */
+  readonly static?: boolean | undefined;
+  /** The browser to use; else one that is installed, else the one that comes with Klarsyn. */
+  readonly browser?: string | undefined;
+  /** Called when an input is done. */
+  readonly onDone?: ((report: DocumentReport, done: number, of: number) => void) | undefined;
+  /** Called with what a person should know of the run itself. */
+  readonly onNote?: ((note: string) => void) | undefined;
+}
+
+/** Checks files, folders, patterns, addresses and text in memory. One input that fails never stops the rest. */
+export async function check(inputs: Input | readonly Input[], options: CheckOptions = {}): Promise<Report> {
+  const cwd = resolve(options.cwd ?? '.');
+  const named: readonly Input[] = typeof inputs === 'string' || 'name' in inputs ? [inputs] : inputs;
+  const [items, rules] = await Promise.all([expandInputs(named, cwd), loadRules()]);
+  const configOf = createConfigs({ ...options, cwd, rules });
+  const pages = createPageOpener(options);
+  const documents: DocumentReport[] = [];
+  try {
+    for (const item of items) {
+      const report = await checkItem(item, await configOf(pathOf(item)), { options, rules, pages });
+      documents.push(report);
+      options.onDone?.(report, documents.length, items.length);
+    }
+  } finally {
+    await pages.close();
+  }
+  const shared = await configOf(items[0] === undefined ? undefined : pathOf(items[0]));
+  const settings = shared.ok ? shared.config.settings({ path: undefined, uri: '' }, options.kind) : fallback(options);
+  return joinReport(documents, { rules, settings, tool });
+}
+
+interface Around {
+  readonly options: CheckOptions;
+  readonly rules: readonly Rule[];
+  readonly pages: PageOpener;
+}
+
+async function checkItem(item: Item, result: ConfigResult, around: Around): Promise<DocumentReport> {
+  const form = result.ok ? result.config.form : (around.options.form ?? 'nb');
+  try {
+    if (item.from === 'nowhere') return refuse(item, form, [item.fault]);
+    if (!result.ok) return refuse(item, form, result.faults);
+    const { config } = result;
+    const target = { path: pathOf(item), uri: item.uri };
+    const told = { byCaller: around.options.kind, inConfig: config.kind(target) };
+    const opened = await openItem(item, around, config.settings(target, told.byCaller ?? told.inConfig));
+    if (opened.document === undefined) return refuse(item, form, opened.faults);
+    const document = settleKind(settleLanguage(opened.document, around.options.language), told);
+    const report = checkDocument(document, { rules: around.rules, analyse, settings: config.settings(target, document.kind?.value) });
+    return { ...report, errors: opened.faults.map((fault) => sayFault(fault, form)) };
+  } catch (error) {
+    return refuse(item, form, [faultOf(error)]);
+  }
+}
+
+/** The document of an item, as far as it could be read, and what went wrong on the way. */
+interface Opened {
+  readonly document: Document | undefined;
+  readonly faults: readonly Fault[];
+}
+
+async function openItem(item: Exclude<Item, { from: 'nowhere' }>, { options, rules, pages }: Around, settings: Settings): Promise<Opened> {
+  if (item.from === 'address') {
+    if (options.static === true) return { document: undefined, faults: [{ code: 'needs-browser' }] };
+    const opened = await pages.open({ uri: item.uri, url: item.uri });
+    return opened.ok ? { document: opened.document, faults: [] } : { document: undefined, faults: [opened.fault] };
+  }
+  const read = await readDocument(item.uri, item.from === 'file' ? await readFile(item.path) : item.content, item.format);
+  if (!read.ok) return { document: undefined, faults: [read.fault] };
+  if (options.static === true || item.format !== 'html' || read.source === undefined || !needsBrowser(rules, settings)) {
+    return { document: read.document, faults: [] };
+  }
+  const opened = await pages.open({ uri: item.uri, path: pathOf(item), source: read.source });
+  return opened.ok ? { document: opened.document, faults: [] } : { document: read.document, faults: [opened.fault] };
+}
+
+const settleLanguage = (document: Document, language: LanguageTag | undefined): Document =>
+  language === undefined ? document : { ...document, declared: language, told: language };
+
+const pathOf = (item: Item): string | undefined => (item.from === 'file' ? item.path : undefined);
+
+function refuse(item: Item, form: Form, faults: readonly Fault[]): DocumentReport {
+  const format = item.from === 'address' ? 'page' : item.from === 'nowhere' ? (formatOf(item.uri) ?? 'text') : item.format;
+  return unreadable(
+    item.uri,
+    format,
+    faults.map((fault) => sayFault(fault, form)),
+  );
+}
+
+/** A failed file operation names its cause; anything else is a bug of ours and keeps its stack for --debug. */
+function faultOf(error: unknown): Fault {
+  const cause = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  const code = (error as NodeJS.ErrnoException).code;
+  if (typeof code === 'string' && /^E[A-Z]+$/.test(code)) return { code: 'not-readable', values: { cause: code } };
+  return { code: 'internal', values: { cause: cause ?? '' } };
+}
+
+const fallback = ({ form = 'nb' }: CheckOptions): Settings => ({ form, profile: unknownProfile, rules: {}, suppress: [] });

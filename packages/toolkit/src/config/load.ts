@@ -1,0 +1,125 @@
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import type { Config, Form, Layer, Rule, RuleSettings } from '@klarsyn/core';
+import { optionsOf } from '@klarsyn/core';
+import * as v from 'valibot';
+import { type Fault, sayHint } from '../errors.ts';
+import { readTextIfThere } from '../files.ts';
+import { packNames, presetFile } from '../packs.ts';
+import { hintFor, readData } from './data-file.ts';
+import { configSchema } from './schema.ts';
+
+/** A layer with what is needed to say where each of its values stands. */
+export interface LoadedLayer extends Layer {
+  /** The folder that file patterns and paths in the layer are counted from; undefined for presets. */
+  readonly folder: string | undefined;
+  readonly lineOf: (path: readonly (string | number)[]) => number;
+}
+
+/** The layers of a config, the weakest first; or all that is wrong. */
+export type LoadedConfig =
+  | { readonly ok: true; readonly layers: readonly LoadedLayer[] }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** What loading needs to know. */
+export interface Loading {
+  readonly cwd: string;
+  readonly form: Form;
+  readonly rules: readonly Rule[];
+}
+
+const recommended = 'klarsyn:anbefalt';
+const presets = ['anbefalt', 'streng'];
+
+/** Names of config files, in the order they are looked for. */
+const names = ['klarsyn.config.yaml', 'klarsyn.config.yml', 'klarsyn.config.json'];
+
+/** The nearest config file in a folder or above it. */
+export async function findConfig(folder: string): Promise<string | undefined> {
+  for (const name of names) {
+    const path = resolve(folder, name);
+    if ((await readTextIfThere(path)) !== undefined) return path;
+  }
+  const above = dirname(folder);
+  return above === folder ? undefined : findConfig(above);
+}
+
+/** Reads a config file and all it extends. Without a file: the recommended preset alone. */
+export async function loadConfig(path: string | undefined, how: Loading): Promise<LoadedConfig> {
+  if (path === undefined) return loadPreset(recommended, how, { file: recommended, line: 1 });
+  return loadFile(path, how, []);
+}
+
+async function loadFile(path: string, how: Loading, above: readonly string[]): Promise<LoadedConfig> {
+  const file = shortPath(path, how.cwd);
+  if (above.includes(path)) return failed({ code: 'config-loop', values: { file } });
+  const source = await readTextIfThere(path);
+  if (source === undefined) return failed({ code: 'config-missing', values: { file } });
+  const read = readData(source, file, configSchema, how.form);
+  if (!read.ok) return { ok: false, faults: read.faults };
+  const own: LoadedLayer = { source: file, config: read.value, folder: dirname(path), lineOf: read.lineOf };
+  const faults = checkRules(own, how);
+  const bases: LoadedLayer[] = [];
+  for (const [index, name] of (read.value.extends ?? [recommended]).entries()) {
+    const base = name.startsWith('klarsyn:')
+      ? await loadPreset(name, how, { file, line: read.lineOf(['extends', index]) })
+      : await loadFile(resolve(dirname(path), name), how, [...above, path]);
+    if (base.ok) bases.push(...base.layers);
+    else faults.push(...base.faults);
+  }
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, layers: [...bases, own] };
+}
+
+const presetSchema = v.strictObject({
+  rules: v.exactOptional(configSchema.pipe[0].entries.rules.wrapped),
+  overrides: configSchema.pipe[0].entries.overrides,
+});
+
+async function loadPreset(name: string, how: Loading, from: { readonly file: string; readonly line: number }): Promise<LoadedConfig> {
+  const preset = name.slice('klarsyn:'.length);
+  if (!presets.includes(preset)) {
+    const known = presets.map((one) => `klarsyn:${one}`);
+    return failed({ code: 'unknown-preset', values: { ...from, name, hint: hintFor(name, known, how.form) } });
+  }
+  const layers: LoadedLayer[] = [];
+  for (const pack of packNames) {
+    const source = await readTextIfThere(presetFile(pack, preset));
+    if (source === undefined) continue;
+    const read = readData(source, `${name} (${pack})`, presetSchema, how.form);
+    if (!read.ok) return { ok: false, faults: read.faults };
+    layers.push({ source: name, config: read.value, folder: undefined, lineOf: read.lineOf });
+  }
+  return { ok: true, layers };
+}
+
+/** Names of rules and options that do not exist, with the nearest that do. */
+function checkRules({ source, config, lineOf }: LoadedLayer, { rules, form }: Loading): Fault[] {
+  const check = (settings: RuleSettings | undefined, path: readonly (string | number)[]): readonly Fault[] =>
+    Object.entries(settings ?? {}).flatMap(([id, setting]): readonly Fault[] => {
+      const at = { file: source, line: lineOf([...path, 'rules', id]) };
+      const rule = rules.find((one) => one.id === id || one.aliases?.includes(id));
+      if (rule === undefined) {
+        const known = rules.map((one) => one.id);
+        return [{ code: 'unknown-rule', values: { ...at, name: id, hint: hintFor(id, known, form, sayHint('rules', form)) } }];
+      }
+      const options = Object.keys(rule.options ?? {});
+      const unknown = Object.keys(optionsOf(setting)).filter((option) => !options.includes(option));
+      return unknown.map((name) => ({
+        code: 'unknown-option',
+        values: { ...at, rule: rule.id, name, hint: hintFor(name, options, form) },
+      }));
+    });
+  return [
+    ...check(config.rules, []),
+    ...(config.overrides ?? []).flatMap((override, index) => check(override.rules, ['overrides', index])),
+  ];
+}
+
+const failed = (fault: Fault): LoadedConfig => ({ ok: false, faults: [fault] });
+
+/** A path as a person would write it from the current folder. */
+export function shortPath(path: string, cwd: string): string {
+  const short = relative(cwd, path);
+  return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short.replaceAll('\\', '/');
+}
+
+export type { Config };

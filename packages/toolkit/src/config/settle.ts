@@ -1,0 +1,88 @@
+import { relative } from 'node:path';
+import {
+  type Config,
+  type DocumentKind,
+  type Form,
+  mergeRules,
+  type Override,
+  type Profile,
+  type RuleSetting,
+  type Settings,
+  type Suppression,
+} from '@klarsyn/core';
+import picomatch from 'picomatch';
+import type { LoadedLayer } from './load.ts';
+
+/** The file or address that settings are wanted for. */
+export interface Target {
+  /** Absolute path; undefined for an address or text in memory. */
+  readonly path: string | undefined;
+  readonly uri: string;
+}
+
+/** The kind of document that the config tells for a file. */
+export function kindInConfig(layers: readonly LoadedLayer[], target: Target): DocumentKind | undefined {
+  return layers.reduce<DocumentKind | undefined>((kind, layer) => {
+    const overrides = matching(layer, target, undefined).map((override) => override.kind);
+    return overrides.findLast((found) => found !== undefined) ?? layer.config.kind ?? kind;
+  }, undefined);
+}
+
+/** Lays the layers, and the overrides that fit the file and the kind, on top of each other. */
+export function settleLayers(
+  layers: readonly LoadedLayer[],
+  target: Target,
+  kind: DocumentKind | undefined,
+  given: { readonly form: Form; readonly profile: Profile },
+): Settings {
+  const stacked = layers.flatMap((layer) => [layer.config.rules ?? {}, ...matching(layer, target, kind).map(({ rules }) => rules ?? {})]);
+  const suppress = layers.flatMap((layer) => (layer.config.suppress ?? []).filter((one) => applies(one, layer, target)));
+  return { ...given, rules: mergeRules(...stacked), suppress };
+}
+
+/** Where one setting comes from. */
+export interface Origin {
+  readonly key: string;
+  readonly value: unknown;
+  readonly source: string;
+  readonly line: number | undefined;
+}
+
+/** Every value that holds for a file, and the layer and line it comes from. */
+export function explainLayers(layers: readonly LoadedLayer[], target: Target, kind: DocumentKind | undefined): readonly Origin[] {
+  const origins = new Map<string, Origin>();
+  const set = (layer: LoadedLayer, key: string, value: unknown, path: readonly (string | number)[]) =>
+    origins.set(key, { key, value, source: layer.source, line: layer.folder === undefined ? undefined : layer.lineOf(path) });
+  for (const layer of layers) {
+    const single = ['profile', 'form', 'kind', 'fields'] as const satisfies readonly (keyof Config)[];
+    for (const key of single) if (layer.config[key] !== undefined) set(layer, key, layer.config[key], [key]);
+    for (const [id, value] of Object.entries(layer.config.rules ?? {})) set(layer, id, value, ['rules', id]);
+    const overrides = layer.config.overrides ?? [];
+    for (const override of matching(layer, target, kind)) {
+      const index = overrides.indexOf(override);
+      if (override.kind !== undefined) set(layer, 'kind', override.kind, ['overrides', index, 'kind']);
+      for (const [id, value] of Object.entries(override.rules ?? {})) set(layer, id, value, ['overrides', index, 'rules', id]);
+    }
+  }
+  const isRule = (key: string) => key.includes('/');
+  return [...origins.values()].sort((a, b) => Number(isRule(a.key)) - Number(isRule(b.key)) || (a.key < b.key ? -1 : 1));
+}
+
+function matching({ config, folder }: LoadedLayer, target: Target, kind: DocumentKind | undefined): readonly Override[] {
+  return (config.overrides ?? []).filter(({ files, kinds }) => {
+    if (kinds !== undefined && (kind === undefined || !kinds.includes(kind))) return false;
+    return files === undefined || fits(files, folder, target);
+  });
+}
+
+function applies({ files, until }: Suppression, { folder }: LoadedLayer, target: Target): boolean {
+  if (until !== undefined && until < new Date().toISOString().slice(0, 10)) return false;
+  return files === undefined || fits(files, folder, target);
+}
+
+function fits(patterns: readonly string[], folder: string | undefined, { path, uri }: Target): boolean {
+  const name = path === undefined || folder === undefined ? uri : relative(folder, path).replaceAll('\\', '/');
+  return picomatch.isMatch(name, [...patterns], { dot: true });
+}
+
+export type { RuleSetting };

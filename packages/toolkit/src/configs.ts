@@ -1,0 +1,71 @@
+import { dirname, resolve } from 'node:path';
+import { type DocumentKind, type Form, type Profile, type Rule, type Settings, unknownProfile } from '@klarsyn/core';
+import { findConfig, type LoadedLayer, loadConfig } from './config/load.ts';
+import { explainLayers, kindInConfig, type Origin, settleLayers, type Target } from './config/settle.ts';
+import type { Fault } from './errors.ts';
+import { loadProfile } from './profile/load.ts';
+
+/** What holds for the files that share a config. */
+export interface FileConfig {
+  readonly form: Form;
+  readonly profile: Profile;
+  readonly kind: (target: Target) => DocumentKind | undefined;
+  readonly settings: (target: Target, kind: DocumentKind | undefined) => Settings;
+  readonly explain: (target: Target, kind: DocumentKind | undefined) => readonly Origin[];
+}
+
+/** A config that can be used, or all that is wrong with it. */
+export type ConfigResult = { readonly ok: true; readonly config: FileConfig } | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** What the caller decides over the head of every config. */
+export interface Given {
+  readonly cwd: string;
+  readonly config?: string | undefined;
+  readonly profile?: string | undefined;
+  readonly form?: Form | undefined;
+  readonly rules: readonly Rule[];
+}
+
+/** The config for a file: the one the caller named, else the nearest above the file. Each config is read once. */
+export function createConfigs(given: Given): (path: string | undefined) => Promise<ConfigResult> {
+  const folders = new Map<string, Promise<string | undefined>>();
+  const configs = new Map<string, Promise<ConfigResult>>();
+  const nearest = (folder: string) => remember(folders, folder, () => findConfig(folder));
+  return async (path) => {
+    const folder = path === undefined ? given.cwd : dirname(path);
+    const file = given.config === undefined ? await nearest(folder) : resolve(given.cwd, given.config);
+    return remember(configs, file ?? '', () => readConfig(file, given));
+  };
+}
+
+function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
+}
+
+async function readConfig(file: string | undefined, given: Given): Promise<ConfigResult> {
+  const loaded = await loadConfig(file, { cwd: given.cwd, form: given.form ?? 'nb', rules: given.rules });
+  if (!loaded.ok) return loaded;
+  const { layers } = loaded;
+  const form = given.form ?? layers.findLast(({ config }) => config.form !== undefined)?.config.form ?? 'nb';
+  const path = given.profile === undefined ? profileIn(layers) : resolve(given.cwd, given.profile);
+  const read = path === undefined ? ({ ok: true, profile: unknownProfile } as const) : await loadProfile(path, { cwd: given.cwd, form });
+  if (!read.ok) return read;
+  const { profile } = read;
+  return {
+    ok: true,
+    config: {
+      form,
+      profile,
+      kind: (target) => kindInConfig(layers, target),
+      settings: (target, kind) => settleLayers(layers, target, kind, { form, profile }),
+      explain: (target, kind) => explainLayers(layers, target, kind),
+    },
+  };
+}
+
+function profileIn(layers: readonly LoadedLayer[]): string | undefined {
+  const layer = layers.findLast(({ config }) => config.profile !== undefined);
+  return layer?.config.profile === undefined ? undefined : resolve(layer.folder ?? '', layer.config.profile);
+}

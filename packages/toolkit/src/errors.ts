@@ -1,0 +1,119 @@
+import { type ByForm, type Form, fill, type InputError, type Values } from '@klarsyn/core';
+
+/** Every reason why an input cannot be checked, or a call or config is wrong: one line, what is wrong, what to do. */
+const messages = {
+  'missing-file': {
+    nb: 'Fila finnes ikke. Sjekk navnet og mappa.',
+    nn: 'Fila finst ikkje. Sjekk namnet og mappa.',
+  },
+  'no-match': {
+    nb: 'Ingen filer passer med mønsteret. Sjekk skrivemåten, eller skriv navnet på ei mappe.',
+    nn: 'Ingen filer passar med mønsteret. Sjekk skrivemåten, eller skriv namnet på ei mappe.',
+  },
+  'no-files': {
+    nb: 'Mappa har ingen filer som Klarsyn kan lese ({known}).',
+    nn: 'Mappa har ingen filer som Klarsyn kan lese ({known}).',
+  },
+  'not-readable': {
+    nb: 'Fila kan ikke leses ({cause}). Sjekk at du har tilgang til den.',
+    nn: 'Fila kan ikkje lesast ({cause}). Sjekk at du har tilgang til henne.',
+  },
+  'unknown-extension': {
+    nb: 'Klarsyn kjenner ikke filtypen «{extension}». Den leser {known}.',
+    nn: 'Klarsyn kjenner ikkje filtypen «{extension}». Han les {known}.',
+  },
+  empty: {
+    nb: 'Fila er tom. Sjekk at du har lagret den.',
+    nn: 'Fila er tom. Sjekk at du har lagra henne.',
+  },
+  binary: {
+    nb: 'Fila ser ikke ut til å være tekst, men {kind}. Gi den riktig etternavn, eller lagre den på nytt.',
+    nn: 'Fila ser ikkje ut til å vere tekst, men {kind}. Gi henne rett etternamn, eller lagre henne på nytt.',
+  },
+  encoding: {
+    nb: 'Fila er ikke lagret som UTF-8 (linje {line}). Åpne den i programmet du skrev den i, og lagre den som UTF-8.',
+    nn: 'Fila er ikkje lagra som UTF-8 (linje {line}). Opne henne i programmet du skreiv henne i, og lagre henne som UTF-8.',
+  },
+  'too-large': {
+    nb: 'Fila er på {size} MB. Grensen er {limit} MB. Del den opp.',
+    nn: 'Fila er på {size} MB. Grensa er {limit} MB. Del henne opp.',
+  },
+  'not-docx': {
+    nb: 'Fila er ikke et Word-dokument som kan leses ({cause}). Åpne den i Word og lagre den på nytt som .docx.',
+    nn: 'Fila er ikkje eit Word-dokument som kan lesast ({cause}). Opne henne i Word og lagre henne på nytt som .docx.',
+  },
+  'needs-browser': {
+    nb: 'Adresser må åpnes i en nettleser. Ta bort --static.',
+    nn: 'Adresser må opnast i ein nettlesar. Ta bort --static.',
+  },
+  'browser-missing': {
+    nb: 'Siden ble ikke åpnet i nettleser: {cause} Kjør «klarsyn doctor», eller bruk --static for å sjekke bare kildeteksten.',
+    nn: 'Sida vart ikkje opna i nettlesar: {cause} Køyr «klarsyn doctor», eller bruk --static for å sjekke berre kjeldeteksten.',
+  },
+  'bad-address': {
+    nb: 'Adressen er ikke gyldig. Skriv hele, med https:// foran.',
+    nn: 'Adressa er ikkje gyldig. Skriv heile, med https:// framfor.',
+  },
+  internal: {
+    nb: 'Klarsyn stanset på denne fila ({cause}). Meld fra om feilen; kjør med --debug for detaljer.',
+    nn: 'Klarsyn stoppa på denne fila ({cause}). Meld frå om feilen; køyr med --debug for detaljar.',
+  },
+  'config-missing': {
+    nb: 'Oppsettet {file} finnes ikke. Sjekk stien, eller lag et med «klarsyn init».',
+    nn: 'Oppsettet {file} finst ikkje. Sjekk stien, eller lag eit med «klarsyn init».',
+  },
+  'config-loop': {
+    nb: '{file} bygger på seg selv. Ta bort en av linjene under extends.',
+    nn: '{file} byggjer på seg sjølv. Ta bort ei av linjene under extends.',
+  },
+  yaml: {
+    nb: '{file}:{line}: ugyldig YAML ({cause}). Sjekk innrykk og hermetegn på linja.',
+    nn: '{file}:{line}: ugyldig YAML ({cause}). Sjekk innrykk og hermeteikn på linja.',
+  },
+  'unknown-key': {
+    nb: '{file}:{line}: ukjent nøkkel «{name}». {hint}',
+    nn: '{file}:{line}: ukjend nøkkel «{name}». {hint}',
+  },
+  'missing-key': {
+    nb: '{file}:{line}: «{name}» mangler. Legg den til.',
+    nn: '{file}:{line}: «{name}» manglar. Legg han til.',
+  },
+  'wrong-value': {
+    nb: '{file}:{line}: «{name}» kan ikke være «{value}». {hint}',
+    nn: '{file}:{line}: «{name}» kan ikkje vere «{value}». {hint}',
+  },
+  'unknown-rule': {
+    nb: '{file}:{line}: ukjent regel «{name}». {hint}',
+    nn: '{file}:{line}: ukjend regel «{name}». {hint}',
+  },
+  'unknown-option': {
+    nb: '{file}:{line}: regelen {rule} har ikke valget «{name}». {hint}',
+    nn: '{file}:{line}: regelen {rule} har ikkje valet «{name}». {hint}',
+  },
+  'unknown-preset': {
+    nb: '{file}:{line}: ukjent oppsett «{name}». {hint}',
+    nn: '{file}:{line}: ukjent oppsett «{name}». {hint}',
+  },
+} as const satisfies Readonly<Record<string, ByForm<string>>>;
+
+/** The code of an error that the toolkit itself knows. */
+export type ErrorCode = keyof typeof messages;
+
+/** Something that went wrong, before it is said in a form of Norwegian. Errors of the browser and of archives carry codes of their own. */
+export interface Fault {
+  readonly code: ErrorCode;
+  readonly values?: Values;
+}
+
+/** Says what went wrong. */
+export const sayFault = ({ code, values }: Fault, form: Form): InputError => ({ code, message: fill(messages[code][form], values) });
+
+const hints = {
+  meant: { nb: 'Mente du «{name}»?', nn: 'Meinte du «{name}»?' },
+  known: { nb: 'Her kan det stå {names}.', nn: 'Her kan det stå {names}.' },
+  type: { nb: 'Her skal det stå {kind}.', nn: 'Her skal det stå {kind}.' },
+  rules: { nb: '«klarsyn rules» viser alle.', nn: '«klarsyn rules» viser alle.' },
+} as const satisfies Readonly<Record<string, ByForm<string>>>;
+
+/** A short piece of advice at the end of an error. */
+export const sayHint = (hint: keyof typeof hints, form: Form, values: Values = {}): string => fill(hints[hint][form], values);

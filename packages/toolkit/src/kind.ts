@@ -1,0 +1,16 @@
+import { type Document, type DocumentKind, isDocumentKind } from '@klarsyn/core';
+import { analyse, guessKind } from '@klarsyn/language';
+
+/** Names under which front matter may tell the kind. */
+const keys = ['kind', 'slag', 'dokumenttype'];
+
+/** Settles what kind of letter or page a document is: told by the caller, in its front matter or in the config; else guessed. */
+export function settleKind(
+  document: Document,
+  { byCaller, inConfig }: { readonly byCaller: DocumentKind | undefined; readonly inConfig: DocumentKind | undefined },
+): Document {
+  const inText = keys.map((key) => document.meta.properties?.[key]).find(isDocumentKind);
+  const told = byCaller ?? inText ?? inConfig;
+  const kind = told === undefined ? guessKind(document, analyse(document)) : { value: told, confidence: 1, told: true };
+  return kind === undefined ? document : { ...document, kind };
+}

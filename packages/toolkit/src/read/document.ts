@@ -1,0 +1,36 @@
+import type { Document, Format } from '@klarsyn/core';
+import type { Fault } from '../errors.ts';
+import { decode } from './decode.ts';
+
+/** A document, or why there is none. The source is kept for pages that are opened in a browser afterwards. */
+export type ReadDocument =
+  | { readonly ok: true; readonly document: Document; readonly source: string | undefined }
+  | { readonly ok: false; readonly fault: Fault };
+
+/** Reads bytes or text as a document. Readers are loaded when they are first needed. */
+export async function readDocument(uri: string, content: string | Uint8Array, format: Format): Promise<ReadDocument> {
+  if (format === 'docx') return readWord(uri, content);
+  const decoded = typeof content === 'string' ? fromString(content) : decode(content, { html: format === 'html' });
+  if (!decoded.ok) return decoded;
+  const { source } = decoded;
+  return { ok: true, document: await readText(uri, source, format), source };
+}
+
+const fromString = (source: string) =>
+  source.trim() === '' ? ({ ok: false, fault: { code: 'empty' } } as const) : ({ ok: true, source } as const);
+
+async function readText(uri: string, source: string, format: Format): Promise<Document> {
+  if (format === 'markdown') return (await import('@klarsyn/reader-markdown')).readMarkdown({ uri, source });
+  if (format === 'html') return (await import('@klarsyn/reader-html')).readHtml({ uri, source });
+  return (await import('@klarsyn/reader-text')).readText({ uri, source });
+}
+
+async function readWord(uri: string, content: string | Uint8Array): Promise<ReadDocument> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  if (bytes.length === 0) return { ok: false, fault: { code: 'empty' } };
+  const { openArchive } = await import('@klarsyn/archive');
+  const archive = await openArchive(bytes);
+  if (!archive.ok) return { ok: false, fault: { code: 'not-docx', values: { cause: archive.code } } };
+  const { readDocx } = await import('@klarsyn/reader-docx');
+  return { ok: true, document: readDocx({ uri, parts: archive.parts }), source: undefined };
+}

@@ -1,0 +1,85 @@
+import { stat } from 'node:fs/promises';
+import { extname, relative, resolve } from 'node:path';
+import type { Format } from '@klarsyn/core';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import type { Fault } from '../errors.ts';
+import { isMissing } from '../files.ts';
+import { formatOf, knownExtensions, knownFiles } from './formats.ts';
+
+/** Text in memory, to be checked as if it were a file with that name. */
+export interface TextInput {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  readonly format?: Format;
+}
+
+/** What a caller may ask to have checked: a file, a folder, a pattern, an address, or text in memory. */
+export type Input = string | TextInput;
+
+/** One thing to check, or why it cannot be. */
+export type Item =
+  | { readonly from: 'file'; readonly uri: string; readonly path: string; readonly format: Format }
+  | { readonly from: 'address'; readonly uri: string }
+  | { readonly from: 'memory'; readonly uri: string; readonly content: string | Uint8Array; readonly format: Format }
+  | { readonly from: 'nowhere'; readonly uri: string; readonly fault: Fault };
+
+/** Copies that Klarsyn itself has written, and folders that hold no text of ours. */
+const ignored = ['**/*.klarsyn.docx', '**/node_modules/**', '**/.git/**', '**/~$*'];
+
+/** Turns what the caller named into single things to check, in a stable order, each once. */
+export async function expandInputs(inputs: readonly Input[], cwd: string): Promise<readonly Item[]> {
+  const items = await Promise.all(inputs.map((input) => expand(input, cwd)));
+  const seen = new Set<string>();
+  return items.flat().filter(({ uri, from }) => from === 'memory' || (!seen.has(uri) && seen.add(uri)));
+}
+
+async function expand(input: Input, cwd: string): Promise<readonly Item[]> {
+  if (typeof input !== 'string') return [fromMemory(input)];
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(input)) return [fromAddress(input)];
+  const path = resolve(cwd, input);
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) return await fromFolder(input, path, cwd);
+    return [fromFile(path, cwd)];
+  } catch (error) {
+    if (!isMissing(error))
+      return [nowhere(input, { code: 'not-readable', values: { cause: String((error as NodeJS.ErrnoException).code) } })];
+    return isDynamicPattern(input) ? fromPattern(input, cwd) : [nowhere(input, { code: 'missing-file' })];
+  }
+}
+
+function fromMemory({ name, content, format = formatOf(name) }: TextInput): Item {
+  if (format === undefined)
+    return nowhere(name, { code: 'unknown-extension', values: { extension: extname(name) || name, known: knownExtensions } });
+  return { from: 'memory', uri: name, content, format };
+}
+
+function fromAddress(address: string): Item {
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) return nowhere(address, { code: 'bad-address' });
+  return { from: 'address', uri: address };
+}
+
+async function fromFolder(input: string, path: string, cwd: string): Promise<readonly Item[]> {
+  const paths = await glob(knownFiles, { cwd: path, absolute: true, ignore: ignored, caseSensitiveMatch: false });
+  if (paths.length === 0) return [nowhere(input, { code: 'no-files', values: { known: knownExtensions } })];
+  return sorted(paths, cwd);
+}
+
+async function fromPattern(pattern: string, cwd: string): Promise<readonly Item[]> {
+  const paths = await glob(pattern, { cwd, absolute: true, ignore: ignored });
+  const known = paths.filter((path) => formatOf(path) !== undefined);
+  return known.length === 0 ? [nowhere(pattern, { code: 'no-match' })] : sorted(known, cwd);
+}
+
+const sorted = (paths: readonly string[], cwd: string): readonly Item[] =>
+  paths.toSorted((one, other) => (one < other ? -1 : 1)).map((path) => fromFile(path, cwd));
+
+function fromFile(path: string, cwd: string): Item {
+  const uri = relative(cwd, resolve(path)).replaceAll('\\', '/') || path;
+  const format = formatOf(path);
+  if (format === undefined)
+    return nowhere(uri, { code: 'unknown-extension', values: { extension: extname(path) || uri, known: knownExtensions } });
+  return { from: 'file', uri, path: resolve(path), format };
+}
+
+const nowhere = (uri: string, fault: Fault): Item => ({ from: 'nowhere', uri, fault });
