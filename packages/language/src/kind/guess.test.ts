@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { documentOf } from '../../test/document.ts';
+import { createAnalyser } from '../analyse.ts';
+import { guessKind } from './guess.ts';
+
+const analyse = createAnalyser();
+const kindOf = (...paragraphs: readonly string[]) => {
+  const document = documentOf(paragraphs);
+  return guessKind(document, analyse(document))?.value;
+};
+
+test.each([
+  ['vedtak', ['Svar på søknad om barnehageplass', 'Vi har innvilget søknaden din om plass i Lia barnehage.']],
+  ['avslag', ['Svar på søknaden din', 'Vi avslår søknaden din om startlån.']],
+  ['forhaandsvarsel', ['Førehandsvarsel om pålegg om retting', 'Vi vurderer å gje deg pålegg.']],
+  ['foreloepig-svar', ['Foreløpig svar', 'Vi svarer deg innen tre uker.']],
+  ['innkalling', ['Innkalling til samtale', 'Vi kaller deg inn til møte 3. mai.']],
+  ['tilsyn', ['Varsel om tilsyn med Lia barnehage', 'Vi kommer 4. juni.']],
+  ['innsynsavslag', ['Avslag på krav om innsyn', 'Du får ikke se notatet.']],
+  ['orientering', ['Informasjon om stengt vei', 'Veien er stengt fra 1. mai.']],
+])('a letter of the kind %s is known by its words', (kind, paragraphs) => {
+  expect(kindOf(...paragraphs)).toBe(kind);
+});
+
+test('a decision still to come is no decision', () => {
+  expect(kindOf('Hei', 'Etter det vil kommunen fatte vedtak.')).toBeUndefined();
+});
+
+test('a letter that says nothing of its kind has none', () => {
+  expect(kindOf('Hei', 'Takk for sist.')).toBeUndefined();
+});
