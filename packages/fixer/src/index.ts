@@ -1,0 +1,1 @@
+export { applyFixes, type Fixed, type FixOptions } from './apply.ts';
