@@ -14,10 +14,11 @@ import {
   unknownProfile,
   unreadable,
 } from '@klarsyn/core';
-import { analyse } from '@klarsyn/language';
+
 import { type ConfigResult, createConfigs } from './configs.ts';
 import { type Fault, sayFault } from './errors.ts';
 import { settleKind } from './kind.ts';
+import { analyse } from './language.ts';
 import { loadRules } from './packs.ts';
 import { createPageOpener, needsBrowser, type PageOpener } from './pages.ts';
 import { readDocument } from './read/document.ts';

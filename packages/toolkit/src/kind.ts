@@ -1,5 +1,6 @@
 import { type Document, type DocumentKind, isDocumentKind } from '@klarsyn/core';
-import { analyse, guessKind } from '@klarsyn/language';
+import { guessKind } from '@klarsyn/language';
+import { analyse } from './language.ts';
 
 /** Names under which front matter may tell the kind. */
 const keys = ['kind', 'slag', 'dokumenttype'];

@@ -12,7 +12,7 @@ import {
   type Settings,
   unknownProfile,
 } from '@klarsyn/core';
-import { analyse } from '@klarsyn/language';
+import { analyse } from '@klarsyn/toolkit';
 import { readHtml } from '@klarsyn/reader-html';
 import { deepFreeze } from './freeze.ts';
 import { takeMarks } from './marks.ts';

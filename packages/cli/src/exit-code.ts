@@ -1,0 +1,20 @@
+import type { Report, Severity } from '@klarsyn/core';
+
+/** How serious a finding must be for the run to fail. */
+export type Threshold = Severity | 'never';
+
+const weight: Readonly<Record<Threshold, number>> = { hint: 1, warning: 2, error: 3, never: 4 };
+
+/**
+ * 2 when an input could not be checked or a rule crashed; else 1 when a finding is at or over the threshold; else 0.
+ * What a person must judge (`review`) and what somebody has accepted never fails a run.
+ */
+export function exitCode({ documents, site }: Report, threshold: Threshold): 0 | 1 | 2 {
+  const broken = documents.some(({ errors, crashes }) => errors.length > 0 || crashes.length > 0) || (site?.crashes.length ?? 0) > 0;
+  if (broken) return 2;
+  const findings = [...documents.flatMap((document) => document.findings), ...(site?.findings ?? [])];
+  const counts = findings.some(
+    (finding) => finding.suppressed === undefined && finding.certainty === 'certain' && weight[finding.severity] >= weight[threshold],
+  );
+  return counts ? 1 : 0;
+}

@@ -1,0 +1,58 @@
+import type { Form } from '@klarsyn/core';
+import { type Command, type CommandName, commandNames, loadCommand, sharedOptions } from './commands.ts';
+import { say } from './texts.ts';
+
+/** What the command can do, as yargs writes it. */
+export async function overview(form: Form): Promise<string> {
+  const program = (await yargsFor([], form)).usage(say('usage', form));
+  for (const name of commandNames) {
+    const command = await loadCommand(name);
+    program.command(`${name} ${command.words}`, say(command.text, form));
+  }
+  return program.getHelp();
+}
+
+/** The help of a command when somebody asked for it; else what is wrong with the call, said by yargs. */
+export async function helpFor(
+  name: CommandName,
+  command: Command,
+  args: readonly string[],
+  form: Form,
+): Promise<{ readonly text: string; readonly asked: boolean }> {
+  const program = (await yargsFor(args, form)).usage(`klarsyn ${name} ${command.words}\n\n${sentence(say(command.text, form))}`);
+  for (const [option, { text, choices, ...rest }] of Object.entries({ ...command.options, ...sharedOptions })) {
+    program.option(option, {
+      ...rest,
+      ...(choices !== undefined && { choices }),
+      requiresArg: rest.type === 'string',
+      describe: say(text, form),
+    });
+  }
+  if (args.includes('--help') || args.includes('-h')) return { text: await program.getHelp(), asked: true };
+  const problem = await complaintOf(program.strictOptions());
+  return { text: `klarsyn: ${say('wrongCall', form, { problem, command: name })}`, asked: false };
+}
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+async function yargsFor(args: readonly string[], form: Form) {
+  const { default: yargs } = await import('yargs');
+  return yargs([...args])
+    .scriptName('klarsyn')
+    .locale(form)
+    .version(false)
+    .exitProcess(false)
+    .wrap(Math.min(100, process.stdout.columns ?? 100));
+}
+
+type Program = Awaited<ReturnType<typeof yargsFor>>;
+
+/** What yargs has to say of the call, on one line. */
+async function complaintOf(program: Program): Promise<string> {
+  let complaint = '';
+  program.fail((message: string | null, error: Error | undefined) => {
+    complaint = message ?? error?.message ?? '';
+  });
+  await program.parseAsync();
+  return `${complaint.replace(/\s+/g, ' ').trim()}.`;
+}

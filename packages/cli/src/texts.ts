@@ -1,0 +1,73 @@
+import { type ByForm, type Form, fill, type Values } from '@klarsyn/core';
+
+/** What the command itself says. What rules say stands in the rules, what reports say in the reporters. */
+const texts = {
+  usage: { nb: 'Bruk: klarsyn <kommando> [valg]', nn: 'Bruk: klarsyn <kommando> [val]' },
+  check: { nb: 'sjekk filer, mapper og adresser', nn: 'sjekk filer, mapper og adresser' },
+  rules: { nb: 'vis alle regler', nn: 'vis alle reglar' },
+  explain: { nb: 'forklar en regel', nn: 'forklar ein regel' },
+  init: { nb: 'lag oppsett og profil', nn: 'lag oppsett og profil' },
+  doctor: { nb: 'sjekk at alt Klarsyn trenger er på plass', nn: 'sjekk at alt Klarsyn treng er på plass' },
+  config: { nb: 'vis hvilket oppsett som gjelder', nn: 'vis kva oppsett som gjeld' },
+  inputs: { nb: 'filer, mapper, mønstre eller adresser', nn: 'filer, mapper, mønster eller adresser' },
+  optionConfig: {
+    nb: 'fil med oppsett (ellers den nærmeste klarsyn.config.yaml)',
+    nn: 'fil med oppsett (elles den næraste klarsyn.config.yaml)',
+  },
+  optionProfile: { nb: 'fil med profilen til virksomheten', nn: 'fil med profilen til verksemda' },
+  optionKind: { nb: 'slag brev eller side', nn: 'slag brev eller side' },
+  optionFormat: { nb: 'hvordan rapporten skal skrives', nn: 'korleis rapporten skal skrivast' },
+  optionFailOn: { nb: 'hvor alvorlig et funn må være for at koden blir 1', nn: 'kor alvorleg eit funn må vere for at koden blir 1' },
+  optionOutput: { nb: 'skriv rapporten til denne fila', nn: 'skriv rapporten til denne fila' },
+  optionForm: { nb: 'målform i meldingene', nn: 'målform i meldingane' },
+  optionLang: { nb: 'språket i tekstene, uansett hva de sier selv', nn: 'språket i tekstane, same kva dei seier sjølve' },
+  optionStatic: { nb: 'start aldri en nettleser', nn: 'start aldri ein nettlesar' },
+  optionBrowser: { nb: 'nettleseren som skal brukes', nn: 'nettlesaren som skal brukast' },
+  optionStdin: { nb: 'les teksten fra standard inn', nn: 'les teksten frå standard inn' },
+  optionStdinFilename: { nb: 'navnet teksten fra standard inn skal ha', nn: 'namnet teksten frå standard inn skal ha' },
+  optionDetails: { nb: 'vis også velgere og regelnavn', nn: 'vis òg veljarar og regelnamn' },
+  optionColor: { nb: 'farger i rapporten (også NO_COLOR)', nn: 'fargar i rapporten (òg NO_COLOR)' },
+  optionDebug: { nb: 'vis hva som skjer når noe går galt', nn: 'vis kva som skjer når noko går gale' },
+  optionExplain: { nb: 'fila oppsettet skal forklares for', nn: 'fila oppsettet skal forklarast for' },
+  optionYes: { nb: 'svar med det som er foreslått', nn: 'svar med det som er foreslått' },
+  optionRule: { nb: 'navnet på regelen', nn: 'namnet på regelen' },
+  nothingToCheck: {
+    nb: 'Si hva som skal sjekkes: en fil, en mappe eller en adresse. For eksempel: klarsyn check brev.docx',
+    nn: 'Sei kva som skal sjekkast: ei fil, ei mappe eller ei adresse. Til dømes: klarsyn check brev.docx',
+  },
+  stdinNeedsName: {
+    nb: '--stdin trenger --stdin-filename, så Klarsyn vet hva slags tekst det er. For eksempel: --stdin-filename brev.md',
+    nn: '--stdin treng --stdin-filename, så Klarsyn veit kva slags tekst det er. Til dømes: --stdin-filename brev.md',
+  },
+  unknownCommand: {
+    nb: 'Ukjent kommando «{name}». Kommandoene er {known}. «klarsyn --help» forklarer dem.',
+    nn: 'Ukjend kommando «{name}». Kommandoane er {known}. «klarsyn --help» forklarer dei.',
+  },
+  unknownRule: { nb: 'Ukjent regel «{name}». {hint}', nn: 'Ukjend regel «{name}». {hint}' },
+  wrongCall: { nb: '{problem} «klarsyn {command} --help» viser valgene.', nn: '{problem} «klarsyn {command} --help» viser vala.' },
+  cannotWrite: {
+    nb: 'Kan ikke skrive {file} ({cause}). Sjekk mappa og tilgangen.',
+    nn: 'Kan ikkje skrive {file} ({cause}). Sjekk mappa og tilgangen.',
+  },
+  progress: { nb: 'Sjekker {done} av {of}: {uri}', nn: 'Sjekkar {done} av {of}: {uri}' },
+  exists: { nb: '{file} finnes fra før og er ikke endret.', nn: '{file} finst frå før og er ikkje endra.' },
+  written: { nb: 'Laget {file}.', nn: 'Laga {file}.' },
+  askName: { nb: 'Hva heter virksomheten?', nn: 'Kva heiter verksemda?' },
+  askForm: { nb: 'Hvilken målform skriver dere mest, nb eller nn?', nn: 'Kva målform skriv de mest, nb eller nn?' },
+  askEmail: { nb: 'Hvilken e-postadresse skal leserne bruke?', nn: 'Kva e-postadresse skal lesarane bruke?' },
+  askPhone: { nb: 'Hvilket telefonnummer skal leserne bruke?', nn: 'Kva telefonnummer skal lesarane bruke?' },
+  initDone: { nb: 'Ferdig. Prøv: klarsyn check <fil>', nn: 'Ferdig. Prøv: klarsyn check <fil>' },
+  noConfig: {
+    nb: 'Ingen klarsyn.config.yaml her eller over. Det anbefalte oppsettet gjelder.',
+    nn: 'Ingen klarsyn.config.yaml her eller over. Det tilrådde oppsettet gjeld.',
+  },
+  ok: { nb: 'i orden', nn: 'i orden' },
+  notOk: { nb: 'mangler', nn: 'manglar' },
+  rulesLoaded: { nb: '{count} regler i {packs} pakker', nn: '{count} reglar i {packs} pakkar' },
+} as const satisfies Readonly<Record<string, ByForm<string>>>;
+
+/** The name of something the command says. */
+export type TextName = keyof typeof texts;
+
+/** Says it in a form of Norwegian. */
+export const say = (name: TextName, form: Form, values: Values = {}): string => fill(texts[name][form], values);
