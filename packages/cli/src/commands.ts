@@ -57,8 +57,8 @@ export const isCommandName = (name: string): name is CommandName => Object.hasOw
 export const loadCommand = async (name: CommandName): Promise<Command> => (await commands[name]()).default;
 
 /** Options that every command has. */
-export const sharedOptions = {
+export const sharedOptions: Readonly<Record<string, Option>> = {
   form: { type: 'string', choices: ['nb', 'nn'], text: 'optionForm' },
   color: { type: 'boolean', text: 'optionColor' },
   debug: { type: 'boolean', text: 'optionDebug' },
-} as const satisfies Readonly<Record<string, Option>>;
+};

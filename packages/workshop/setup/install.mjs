@@ -13,7 +13,8 @@ const pnpm = 'pnpm@12';
 export function install(root) {
   const stamp = join(root, 'node_modules', '.klarsyn-set-up');
   const wanted = fingerprint(root);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(join(root, 'node_modules', '.bin', 'node'))) return undefined;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(join(root, 'node_modules', '.bin', 'node')))
+    return undefined;
   console.error('Setting up: installing packages. The first time takes a minute.');
   const done = spawnSync('npx', ['-y', pnpm, 'install', '--frozen-lockfile', '--reporter=append-only'], {
     cwd: root,
@@ -21,7 +22,8 @@ export function install(root) {
     shell: process.platform === 'win32',
     env: { ...process.env, PUPPETEER_SKIP_DOWNLOAD: 'true' },
   });
-  if (done.status !== 0) return `Set-up failed: «npx ${pnpm} install» ended with ${done.status ?? done.error?.message}.\n${done.stdout ?? ''}${done.stderr ?? ''}`;
+  if (done.status !== 0)
+    return `Set-up failed: «npx ${pnpm} install» ended with ${done.status ?? done.error?.message}.\n${done.stdout ?? ''}${done.stderr ?? ''}`;
   writeFileSync(stamp, wanted);
   return undefined;
 }
@@ -29,7 +31,9 @@ export function install(root) {
 /** Changes when the lock file, the workspace or any package.json in it does. */
 function fingerprint(root) {
   const hash = createHash('sha256');
-  const folders = ['packages', 'rules', 'dictionaries'].flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(folder, name)));
+  const folders = ['packages', 'rules', 'dictionaries'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => join(folder, name)),
+  );
   const manifests = ['.', 'action', 'tests', ...folders].map((folder) => join(root, folder, 'package.json'));
   for (const file of [join(root, 'pnpm-lock.yaml'), join(root, 'pnpm-workspace.yaml'), ...manifests]) {
     hash.update(file.slice(root.length));

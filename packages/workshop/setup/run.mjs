@@ -11,6 +11,7 @@ const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname,
 const tasks = {
   start: ['packages/cli/bin/klarsyn.js', 'check', 'examples', '--config', 'examples/klarsyn.config.yaml', '--fail-on', 'never'],
   test: ['node_modules/vitest/vitest.mjs', 'run'],
+  action: ['action/src/main.ts'],
 };
 
 const [name = '', ...rest] = process.argv.slice(2);

@@ -1,6 +1,5 @@
-import { type DocumentKind, documentKinds, type LanguageTag, type Report } from '@klarsyn/core';
+import { type DocumentKind, documentKinds, exitCode, type LanguageTag, type Report, type Threshold } from '@klarsyn/core';
 import type { Command, Given, Surroundings } from '../commands.ts';
-import { exitCode, type Threshold } from '../exit-code.ts';
 import { startProgress } from '../progress.ts';
 import { reportFor } from '../report-for.ts';
 import { say } from '../texts.ts';

@@ -1,4 +1,5 @@
 export * from './criteria.ts';
+export * from './exit-code.ts';
 export * from './hash.ts';
 export * from './mask.ts';
 export * from './place.ts';

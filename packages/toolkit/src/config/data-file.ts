@@ -1,4 +1,4 @@
-import type { Form } from '@klarsyn/core';
+import type { ByForm, Form } from '@klarsyn/core';
 import { distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
@@ -17,11 +17,10 @@ export function readData<S extends v.GenericSchema>(source: string, file: string
   const parsed = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const lineOf = (path: Path) => lineIn(parsed, lines, path);
   if (parsed.errors.length > 0) {
-    const fault = ({ pos, message }: { pos: readonly [number, number]; message: string }): Fault => ({
-      code: 'yaml',
-      values: { file, line: lines.linePos(pos[0]).line, cause: message },
+    const faults = parsed.errors.map(({ pos, code }): Fault => {
+      return { code: 'yaml', values: { file, line: lines.linePos(pos[0]).line, cause: (yamlCauses[code] ?? anyYamlCause)[form] } };
     });
-    return { ok: false, faults: parsed.errors.map(fault) };
+    return { ok: false, faults };
   }
   const result = v.safeParse(schema, parsed.toJS() ?? {});
   if (result.success) return { ok: true, value: result.output, lineOf };
@@ -58,9 +57,20 @@ function explain(issue: v.BaseIssue<unknown>, schema: v.GenericSchema, { file, f
   return { code: 'wrong-value', values: { file, line, name, value, hint } };
 }
 
+/** What is wrong with the YAML, by the error codes of the `yaml` package. */
+const yamlCauses: Readonly<Record<string, ByForm<string>>> = {
+  BAD_INDENT: { nb: 'innrykket stemmer ikke', nn: 'innrykket stemmer ikkje' },
+  DUPLICATE_KEY: { nb: 'nøkkelen står to ganger', nn: 'nøkkelen står to gonger' },
+  MISSING_CHAR: { nb: 'et tegn mangler', nn: 'eit teikn manglar' },
+  TAB_AS_INDENT: { nb: 'bruk mellomrom, ikke tabulator, i innrykk', nn: 'bruk mellomrom, ikkje tabulator, i innrykk' },
+  BLOCK_AS_IMPLICIT_KEY: { nb: 'det mangler et linjeskift eller hermetegn', nn: 'det manglar eit linjeskift eller hermeteikn' },
+  MULTILINE_IMPLICIT_KEY: { nb: 'det mangler et kolon', nn: 'det manglar eit kolon' },
+};
+const anyYamlCause: ByForm<string> = { nb: 'linja kan ikke leses', nn: 'linja kan ikkje lesast' };
+
 const shortly = (input: unknown): string => (typeof input === 'string' ? input : (JSON.stringify(input) ?? '')).slice(0, 60);
 
-const kinds: Readonly<Record<string, Readonly<Record<Form, string>>>> = {
+const kinds: Readonly<Record<string, ByForm<string>>> = {
   string: { nb: 'tekst', nn: 'tekst' },
   number: { nb: 'et tall', nn: 'eit tal' },
   Array: { nb: 'en liste', nn: 'ei liste' },
@@ -80,19 +90,17 @@ interface Open {
 /** The keys that a schema allows at a path. */
 function keysAt(schema: unknown, path: Path): readonly string[] {
   const found = path.reduce<unknown>((current, key) => {
-    const open = (current ?? {}) as Open;
-    return open.entries?.[key] ?? innermost(open);
+    const { entries, item, value } = openOf(current);
+    return entries?.[key] ?? item ?? value;
   }, schema);
   return Object.keys(openOf(found).entries ?? {}).filter((key) => !key.startsWith('$'));
 }
 
-const innermost = (open: Open): unknown => open.item ?? open.value;
-
-/** The part of an optional or piped schema that has the keys. */
-const openOf = (schema: unknown): Open => {
+/** The part of an optional or piped schema that says what is inside. */
+function openOf(schema: unknown): Open {
   const open = (schema ?? {}) as Open & { readonly wrapped?: unknown };
   return open.wrapped === undefined ? open : openOf(open.wrapped);
-};
+}
 
 /** The line of the deepest part of a path that the file has. */
 function lineIn(parsed: Document, lines: LineCounter, path: Path): number {

@@ -1,9 +1,13 @@
-import type { Report, Severity } from '@klarsyn/core';
+import type { Severity } from '../rule/index.ts';
+import type { Report } from './report.ts';
 
-/** How serious a finding must be for the run to fail. */
+/** How serious a finding must be for a run to fail. */
 export type Threshold = Severity | 'never';
 
 const weight: Readonly<Record<Threshold, number>> = { hint: 1, warning: 2, error: 3, never: 4 };
+
+/** True for the name of a threshold. */
+export const isThreshold = (name: string): name is Threshold => Object.hasOwn(weight, name);
 
 /**
  * 2 when an input could not be checked or a rule crashed; else 1 when a finding is at or over the threshold; else 0.
@@ -14,7 +18,7 @@ export function exitCode({ documents, site }: Report, threshold: Threshold): 0 |
   if (broken) return 2;
   const findings = [...documents.flatMap((document) => document.findings), ...(site?.findings ?? [])];
   const counts = findings.some(
-    (finding) => finding.suppressed === undefined && finding.certainty === 'certain' && weight[finding.severity] >= weight[threshold],
+    ({ suppressed, certainty, severity }) => suppressed === undefined && certainty === 'certain' && weight[severity] >= weight[threshold],
   );
   return counts ? 1 : 0;
 }

@@ -1,0 +1,111 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { defineRule, type Rule, unknownProfile } from '@klarsyn/core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sayFault } from '../errors.ts';
+import { loadProfile } from '../profile/load.ts';
+import { findConfig, loadConfig } from './load.ts';
+import { explainLayers, kindInConfig, settleLayers } from './settle.ts';
+
+const texts = { title: '', why: '', advice: '' };
+const rule: Rule = defineRule({
+  id: 'klarsprak/lang-setning',
+  over: 'document',
+  severity: 'warning',
+  options: { maxWords: 20 },
+  docs: { nb: texts, nn: texts },
+  sources: [],
+  messages: { nb: {}, nn: {} },
+  check: () => undefined,
+  examples: [],
+});
+
+let cwd = '';
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'klarsyn-config-'));
+});
+afterEach(() => rmSync(cwd, { recursive: true, force: true }));
+
+const write = (name: string, content: string) => {
+  const path = join(cwd, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+};
+const load = (path: string | undefined, form: 'nb' | 'nn' = 'nb') => loadConfig(path, { cwd, form, rules: [rule] });
+const complaints = async (content: string, form: 'nb' | 'nn' = 'nb') => {
+  const loaded = await load(write('klarsyn.config.yaml', content), form);
+  return loaded.ok ? [] : loaded.faults.map((fault) => sayFault(fault, form).message);
+};
+
+test('the nearest config above a file is found, whichever way it is named', async () => {
+  const outer = write('klarsyn.config.yaml', 'form: nb');
+  const inner = write('a/b/klarsyn.config.json', '{ "form": "nn" }');
+  expect(await findConfig(join(cwd, 'a'))).toBe(outer);
+  expect(await findConfig(join(cwd, 'a', 'b', 'c'))).toBe(inner);
+});
+
+test('a wrong config is told by file, line and the nearest right word', async () => {
+  expect(await complaints('form: nb\nrulez:\n  x: error\n')).toEqual(['klarsyn.config.yaml:2: ukjent nøkkel «rulez». Mente du «rules»?']);
+  expect(await complaints('rules:\n  klarsprak/lang-setnin: error\n')).toEqual([
+    'klarsyn.config.yaml:2: ukjent regel «klarsprak/lang-setnin». Mente du «klarsprak/lang-setning»?',
+  ]);
+  expect(await complaints('rules:\n  klarsprak/lang-setning: [error, { maxWord: 3 }]\n')).toEqual([
+    'klarsyn.config.yaml:2: regelen klarsprak/lang-setning har ikke valget «maxWord». Mente du «maxWords»?',
+  ]);
+  expect(await complaints('extends: [klarsyn:anbefal]\n')).toEqual(['klarsyn.config.yaml:1: ukjent oppsett «klarsyn:anbefal». Mente du «klarsyn:anbefalt»?']);
+  expect(await complaints('form: no\n', 'nn')).toEqual(['klarsyn.config.yaml:1: «form» kan ikkje vere «no». Meinte du «nb»?']);
+  expect(await complaints('overrides:\n  - files: [a]\n    rule:\n      x: off\n')).toEqual(['klarsyn.config.yaml:3: ukjent nøkkel «rule». Mente du «rules»?']);
+  expect((await complaints('rules: [\n'))[0]).toMatch(/^klarsyn\.config\.yaml:2: ugyldig YAML/);
+});
+
+test('a config that is not there, or builds on itself, is an error and not an empty config', async () => {
+  const missing = await load(join(cwd, 'nei.yaml'));
+  expect(missing).toEqual({ ok: false, faults: [{ code: 'config-missing', values: { file: 'nei.yaml' } }] });
+  write('b.yaml', 'extends: [a.yaml]');
+  const loop = await load(write('a.yaml', 'extends: [b.yaml]'));
+  expect(loop).toEqual({ ok: false, faults: [{ code: 'config-loop', values: { file: 'a.yaml' } }] });
+});
+
+test('overrides fit by file and by kind, and the last one wins', async () => {
+  const path = write(
+    'sub/klarsyn.config.yaml',
+    `extends: [../felles.yaml]
+rules:
+  klarsprak/lang-setning: [warning, { maxWords: 15 }]
+overrides:
+  - files: ['brev/**']
+    kind: vedtak
+    rules: { klarsprak/lang-setning: error }
+  - kinds: [avslag]
+    rules: { klarsprak/lang-setning: off }
+`,
+  );
+  write('felles.yaml', 'form: nn\n');
+  const loaded = await load(path);
+  if (!loaded.ok) throw new Error('the config is right');
+  const letter = { path: join(cwd, 'sub', 'brev', 'a.md'), uri: 'sub/brev/a.md' };
+  const other = { path: join(cwd, 'sub', 'a.md'), uri: 'sub/a.md' };
+  const given = { form: 'nb', profile: unknownProfile } as const;
+  expect(kindInConfig(loaded.layers, letter)).toBe('vedtak');
+  expect(kindInConfig(loaded.layers, other)).toBeUndefined();
+  expect(settleLayers(loaded.layers, letter, 'vedtak', given).rules).toMatchObject({ 'klarsprak/lang-setning': ['error', { maxWords: 15 }] });
+  expect(settleLayers(loaded.layers, other, undefined, given).rules).toMatchObject({ 'klarsprak/lang-setning': ['warning', { maxWords: 15 }] });
+  expect(settleLayers(loaded.layers, other, 'avslag', given).rules).toMatchObject({ 'klarsprak/lang-setning': ['off', { maxWords: 15 }] });
+  expect(explainLayers(loaded.layers, letter, 'vedtak').filter(({ line }) => line !== undefined)).toEqual([
+    { key: 'form', value: 'nn', source: 'felles.yaml', line: 1 },
+    { key: 'kind', value: 'vedtak', source: 'sub/klarsyn.config.yaml', line: 6 },
+    { key: 'klarsprak/lang-setning', value: 'error', source: 'sub/klarsyn.config.yaml', line: 7 },
+  ]);
+});
+
+test('a profile is read with what it leaves out filled in, and a wrong one is told by line', async () => {
+  const right = await loadProfile(write('profil.yaml', 'name:\n  official: Fjordvik kommune\nbrand:\n  fonts: [Arial]\n'), { cwd, form: 'nb' });
+  expect(right).toEqual({
+    ok: true,
+    profile: { ...unknownProfile, name: { ...unknownProfile.name, official: 'Fjordvik kommune' }, brand: { fonts: ['Arial'], colors: {} } },
+  });
+  const wrong = await loadProfile(write('feil.yaml', 'name:\n  official: Fjordvik kommune\nbrand:\n  colours: {}\n'), { cwd, form: 'nn' });
+  expect(wrong.ok ? [] : wrong.faults.map((fault) => sayFault(fault, 'nn').message)).toEqual(['feil.yaml:4: ukjend nøkkel «colours». Meinte du «colors»?']);
+});
