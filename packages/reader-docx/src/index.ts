@@ -1,0 +1,1 @@
+export { type DocxSource, readDocx } from './read-docx.ts';

@@ -1,0 +1,69 @@
+import { type Complaint, type Document, DocumentBuilder, type Region } from '@klarsyn/core';
+import { openBook } from './package/book.ts';
+import { coreNames, readMeta } from './package/meta.ts';
+import { type Parts, partOfType, readRelations } from './package/relations.ts';
+import { readMargins } from './package/sections.ts';
+import { type Stories, storyScanner } from './story/blocks.ts';
+import { writeStory } from './write/write-story.ts';
+import { isOn } from './xml/element.ts';
+import { elementsIn, scanXml } from './xml/scan.ts';
+
+/** The parts of a DOCX as `archive` gives them, and the name to report it by. */
+export interface DocxSource {
+  readonly uri: string;
+  readonly parts: Parts;
+}
+
+/**
+ * Reads a Word document. Headers come first, then the body, its notes, and the footers; tracked changes are read as accepted.
+ * Never throws on content: what is wrong with it stands in `complaints`.
+ */
+export function readDocx({ uri, parts }: DocxSource): Document {
+  const book = openBook(parts);
+  const complaints: Complaint[] = [...book.complaints];
+  const elementsOf = (part: string | undefined, ...names: readonly string[]) => {
+    const bytes = parts.get(part ?? '');
+    if (part === undefined || bytes === undefined) return [];
+    const read = elementsIn(part, bytes, ...names);
+    complaints.push(...read.complaints);
+    return read.elements;
+  };
+  const storiesOf = (part: string): Stories | undefined => {
+    const bytes = parts.get(part);
+    if (bytes === undefined) {
+      complaints.push({ code: 'docx-part-missing', values: { part } });
+      return undefined;
+    }
+    const { relations, complaints: own } = part === book.main ? { relations: book.relations, complaints: [] } : readRelations(parts, part);
+    const scanner = storyScanner({ ...book, relations });
+    complaints.push(...own, ...scanXml(part, bytes, scanner));
+    return scanner;
+  };
+
+  if (book.main === undefined) complaints.push({ code: 'docx-no-document' });
+  const body = book.main === undefined ? undefined : storiesOf(book.main);
+  const settings = (name: string) => book.settings.find((element) => element.name === name)?.attributes;
+  const hasEvenPages = isOn(settings('w:evenAndOddHeaders')?.['w:val'] ?? (settings('w:evenAndOddHeaders') && 'true'));
+  const margins = readMargins(body?.sections ?? [], book.relations, hasEvenPages);
+  const meta = readMeta(elementsOf(partOfType(book.outer, 'core-properties'), ...coreNames), body?.sections[0], book.theme);
+  const declared = book.styles.paragraph.run.language ?? book.styles.defaults.language ?? settings('w:themeFontLang')?.['w:val'];
+
+  const builder = new DocumentBuilder();
+  const part = book.main ?? '';
+  builder.open({ kind: 'root', declared, place: { in: 'docx', part, paragraph: 0, start: 0, end: 0 } });
+  const region = (name: Region, from: string, stories: Stories | undefined, key = '') => {
+    const steps = stories?.stories.get(key);
+    if (steps === undefined) return;
+    writeStory(builder, { part: from, steps: [{ kind: 'region', region: name }, ...steps, { kind: 'close' }] });
+  };
+  for (const margin of margins.filter((each) => each.region === 'header')) region('header', margin.part, storiesOf(margin.part));
+  writeStory(builder, { part, steps: body?.stories.get('') ?? [] });
+  for (const kind of ['footnote', 'endnote'] as const) {
+    const ids = (body?.notes ?? []).filter((note) => note.kind === kind).map((note) => note.id);
+    const from = ids.length === 0 ? undefined : partOfType(book.relations, `${kind}s`);
+    const stories = from === undefined ? undefined : storiesOf(from);
+    for (const id of new Set(ids)) region(kind, from ?? '', stories, id);
+  }
+  for (const margin of margins.filter((each) => each.region === 'footer')) region('footer', margin.part, storiesOf(margin.part));
+  return builder.finish({ uri, format: 'docx', declared, title: meta.title, meta, directives: [], complaints });
+}

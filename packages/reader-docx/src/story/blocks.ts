@@ -1,0 +1,161 @@
+import { child, walk, type XmlElement } from '../xml/element.ts';
+import type { Scanner } from '../xml/scan.ts';
+import { fieldAccount } from './fields.ts';
+import type { NoteReference } from './inlines.ts';
+import { readParagraph } from './paragraph.ts';
+import type { Step } from './story.ts';
+import type { Surroundings } from './surroundings.ts';
+import { tableAccount } from './table.ts';
+
+/** What the stories of a part add up to. `stories` has one entry for a body or header (key ''), one for each note (key: its id). */
+export interface Stories {
+  readonly stories: ReadonlyMap<string, readonly Step[]>;
+  readonly notes: readonly NoteReference[];
+  /** `w:sectPr`, in document order. */
+  readonly sections: readonly XmlElement[];
+}
+
+/** Elements that are read whole; all around them comes as steps. */
+const whole: ReadonlySet<string> = new Set(['w:p', 'w:tblPr', 'w:trPr', 'w:tcPr', 'w:sdtPr', 'w:sectPr']);
+
+interface Frame {
+  readonly isStep: boolean;
+  readonly hides: boolean;
+}
+const plain: Frame = { isStep: false, hides: false };
+const hiding: Frame = { isStep: false, hides: true };
+
+/** A scanner that turns a part into stories. */
+export function storyScanner(around: Surroundings): Scanner & Stories {
+  const stories = new Map<string, Step[]>();
+  const notes: NoteReference[] = [];
+  const sections: XmlElement[] = [];
+  const main: Step[] = [];
+  stories.set('', main);
+  return { ...blockScanner(around, { stories, notes, sections }, main), stories, notes, sections };
+}
+
+interface Yield {
+  readonly stories: Map<string, Step[]>;
+  readonly notes: NoteReference[];
+  readonly sections: XmlElement[];
+}
+
+/** Fields and tables reach over the blocks of one story, so a text box has a scanner of its own that adds to the same steps. */
+function blockScanner(around: Surroundings, found: Yield, first: Step[]): Scanner {
+  let steps = first;
+  let fields = fieldAccount();
+  const tables = tableAccount(around);
+  const frames: Frame[] = [];
+  const choices: boolean[] = [];
+  let hidden = 0;
+
+  const step = (next: Step): Frame => {
+    steps.push(next);
+    return { isStep: true, hides: false };
+  };
+  const enter = (name: string, attributes: Readonly<Record<string, string>>): Frame => {
+    switch (name) {
+      case 'mc:AlternateContent':
+        choices.push(false);
+        return plain;
+      case 'mc:Choice':
+        if (choices.at(-1) === true) return hiding;
+        choices[choices.length - 1] = true;
+        return plain;
+      case 'mc:Fallback':
+      case 'w:del':
+      case 'w:moveFrom':
+        return hiding;
+      case 'w:tbl':
+        tables.open();
+        return step({ kind: 'table' });
+      case 'w:tr':
+        tables.row();
+        return step({ kind: 'row' });
+      case 'w:tc':
+        tables.cell();
+        return step({ kind: 'cell', header: tables.isHeader });
+      case 'w:footnote':
+      case 'w:endnote':
+        if ((attributes['w:type'] ?? 'normal') !== 'normal') return hiding;
+        steps = [];
+        fields = fieldAccount();
+        found.stories.set(attributes['w:id'] ?? '', steps);
+        return plain;
+      default:
+        return plain;
+    }
+  };
+  /** Takes back the step that is open: a row that is deleted, a cell that another is merged over. */
+  const drop = () => {
+    if (frames.at(-1)?.isStep === true) steps.pop();
+    frames[frames.length - 1] = hiding;
+    hidden += 1;
+  };
+  const addParagraph = (element: XmlElement) => {
+    const { paragraph, boxes, notes } = readParagraph(element, around, tables.ground, fields);
+    if (paragraph !== undefined) steps.push({ kind: 'paragraph', paragraph });
+    found.notes.push(...notes);
+    const section = child(child(element, 'w:pPr'), 'w:sectPr');
+    if (section !== undefined) found.sections.push(section);
+    for (const box of boxes) {
+      steps.push({ kind: 'region', region: 'text-box' });
+      replay(box, blockScanner(around, found, steps));
+      steps.push({ kind: 'close' });
+    }
+  };
+
+  return {
+    whole,
+    open(name, attributes) {
+      const frame = hidden > 0 ? plain : enter(name, attributes);
+      frames.push(frame);
+      if (frame.hides) hidden += 1;
+    },
+    close(name) {
+      const frame = frames.pop();
+      if (frame?.hides === true) hidden -= 1;
+      if (hidden > 0) return;
+      if (frame?.isStep === true) steps.push({ kind: 'close' });
+      if (name === 'w:tbl') tables.close();
+      if (name === 'mc:AlternateContent') choices.pop();
+    },
+    element(element) {
+      if (hidden > 0) return;
+      if (element.name === 'w:p') addParagraph(element);
+      else if (element.name === 'w:sectPr') found.sections.push(element);
+      else if (element.name === 'w:tblPr') tables.tableProperties(element);
+      else if (element.name === 'w:trPr') {
+        if (child(element, 'w:del') !== undefined) drop();
+        else tables.rowProperties(element);
+      } else if (element.name === 'w:tcPr') {
+        if (isMergedOver(element)) drop();
+        else tables.cellProperties(element);
+      }
+    },
+  };
+}
+
+/** Sends a tree that was read whole through a scanner, as if it came from the part. */
+function replay(tree: XmlElement, scanner: Scanner): void {
+  walk(tree, {
+    enter(element) {
+      if (scanner.whole.has(element.name)) {
+        scanner.element(element);
+        return false;
+      }
+      scanner.open?.(element.name, element.attributes);
+      return true;
+    },
+    leave: (element) => scanner.close?.(element.name),
+  });
+}
+
+/** True for a cell that the one above or before it reaches over. */
+function isMergedOver(properties: XmlElement): boolean {
+  return ['w:vMerge', 'w:hMerge'].some((name) => {
+    const merge = child(properties, name);
+    return merge !== undefined && merge.attributes['w:val'] !== 'restart';
+  });
+}

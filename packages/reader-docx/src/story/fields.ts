@@ -1,0 +1,69 @@
+import type { Inline } from './story.ts';
+
+/** What a field of Word becomes: a link, a merge field, or nothing but its result. */
+export type FieldNode = Extract<Inline, { readonly kind: 'open-link' | 'open-field' }>;
+
+/** A field that is begun and not ended. `node` is there from its result on, when it becomes a node. */
+export interface OpenField {
+  readonly code: string;
+  readonly phase: 'code' | 'result';
+  readonly node?: FieldNode;
+}
+
+/** Fields may lie in each other and run over paragraphs. This keeps account of them through a story. */
+export interface FieldAccount {
+  begin(): void;
+  addCode(text: string): void;
+  /** The code is read and the result begins. */
+  separate(): OpenField | undefined;
+  end(): OpenField | undefined;
+  /** False inside a code: what stands there is not shown. */
+  readonly isShown: boolean;
+  /** Fields whose result goes on here and that are nodes, outermost first. */
+  readonly running: readonly OpenField[];
+}
+
+/** Begins an account for one story. */
+export function fieldAccount(): FieldAccount {
+  const open: OpenField[] = [];
+  return {
+    begin: () => void open.push({ code: '', phase: 'code' }),
+    addCode(text) {
+      const field = open.at(-1);
+      if (field?.phase === 'code') open[open.length - 1] = { ...field, code: field.code + text };
+    },
+    separate() {
+      const field = open.pop();
+      if (field === undefined) return undefined;
+      const node = nodeOfCode(field.code);
+      const result: OpenField = { code: field.code, phase: 'result', ...(node !== undefined && { node }) };
+      open.push(result);
+      return result;
+    },
+    end: () => open.pop(),
+    get isShown() {
+      return open.every((field) => field.phase === 'result');
+    },
+    get running() {
+      return this.isShown ? open.filter((field) => field.node !== undefined) : [];
+    },
+  };
+}
+
+/** What a field's code makes of it: `MERGEFIELD Fornavn`, `HYPERLINK "https://…" \l "bokmerke"`. */
+export function nodeOfCode(code: string): FieldNode | undefined {
+  const [type = '', ...rest] = words(code);
+  if (/^mergefield$/i.test(type)) return { kind: 'open-field', name: rest[0] ?? '', form: 'word' };
+  if (!/^hyperlink$/i.test(type)) return undefined;
+  const anchor = rest[rest.indexOf('\\l') + 1];
+  const bookmark = rest.includes('\\l') && anchor !== undefined ? `#${anchor}` : '';
+  const address = rest[0] === undefined || rest[0].startsWith('\\') ? '' : rest[0];
+  return { kind: 'open-link', href: address + bookmark };
+}
+
+/** The words that `MACROBUTTON` shows: letter templates use it for «click here and write». */
+export const promptOfCode = (code: string): string | undefined => /^\s*MACROBUTTON\s+\S+\s+(.*\S)/is.exec(code)?.[1];
+
+/** The words of a field's code; one in quotes may hold spaces. */
+const words = (code: string): readonly string[] =>
+  [...code.matchAll(/"((?:[^"\\]|\\.)*)"|(\S+)/g)].map(([, quoted, bare]) => quoted?.replace(/\\(.)/g, '$1') ?? bare ?? '');

@@ -1,0 +1,97 @@
+import type { Look } from '@klarsyn/core';
+import type { Face } from '../style/look.ts';
+import { headingLevel } from '../style/names.ts';
+import { type ParagraphProperties, type RunProperties, readParagraphProperties, readRunProperties } from '../style/properties.ts';
+import { mergeParagraphs, type Style } from '../style/styles.ts';
+import { child, valOf, type XmlElement } from '../xml/element.ts';
+import type { FieldAccount } from './fields.ts';
+import { type Content, readInlines } from './inlines.ts';
+import type { Inline, Paragraph } from './story.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What a table gives the paragraphs in one of its cells. */
+export interface Ground {
+  readonly run: RunProperties;
+  /** The fills of cell and table, nearest first. */
+  readonly fills: readonly (string | undefined)[];
+}
+
+/** A paragraph and what hangs on it. `paragraph` is undefined for one that a tracked change has taken away whole. */
+export interface ReadParagraph extends Omit<Content, 'inlines'> {
+  readonly paragraph: Paragraph | undefined;
+}
+
+/** Reads `w:p`. */
+export function readParagraph(element: XmlElement, around: Surroundings, ground: Ground, fields: FieldAccount): ReadParagraph {
+  const { styles, theme } = around;
+  const pPr = child(element, 'w:pPr');
+  const mark = child(pPr, 'w:rPr');
+  const style = styles.byId.get(valOf(pPr, 'w:pStyle') ?? '') ?? styles.paragraph;
+  const properties = mergeParagraphs([style.paragraph, readParagraphProperties(pPr, theme)]);
+  const fills = [properties.fill, ...ground.fills];
+  const faceOf = (rPr: XmlElement | undefined): Face =>
+    around.face({
+      defaults: styles.defaults,
+      table: ground.run,
+      paragraph: style.run,
+      character: styles.byId.get(valOf(rPr, 'w:rStyle') ?? '')?.run ?? {},
+      direct: readRunProperties(rPr, theme),
+      fills,
+    });
+
+  const { inlines, boxes, notes } = readInlines(element, around, fields, faceOf);
+  const isGone = inlines.length === 0 && (child(mark, 'w:del') ?? child(mark, 'w:moveFrom')) !== undefined;
+  if (isGone) return { paragraph: undefined, boxes, notes };
+  const heading = headingOf(style, properties);
+  const paragraph: Paragraph = {
+    index: element.order,
+    style: { styleId: style.id, styleName: style.name },
+    heading,
+    list: heading === undefined ? listOf(style, properties, around) : undefined,
+    ...mostOf(inlines, faceOf(mark)),
+    inlines,
+  };
+  return { paragraph, boxes, notes };
+}
+
+/** The outline level decides; where nobody sets one, the name of the style does. Level 9 says body text. */
+function headingOf(style: Style, { outline }: ParagraphProperties): number | undefined {
+  if (outline !== undefined) return outline >= 0 && outline < 9 ? outline + 1 : undefined;
+  for (const name of style.chain) {
+    const level = headingLevel(name);
+    if (level !== undefined) return level;
+  }
+  return undefined;
+}
+
+function listOf(style: Style, { numbering: wanted }: ParagraphProperties, { numbering }: Surroundings): Paragraph['list'] {
+  const id = wanted?.id;
+  if (id === undefined || id === '0') return undefined;
+  const level = wanted?.level ?? numbering.levelOfStyle(id, style.id) ?? 0;
+  const marker = numbering.marker(id, level);
+  return marker === 'none' ? undefined : { id, level, ordered: marker === 'number' };
+}
+
+/** The look and the language that most signs have; those of the paragraph's own mark when it has no text. */
+function mostOf(inlines: readonly Inline[], mark: Face): { readonly look: Look; readonly language: string | undefined } {
+  const looks = new Map<Look, number>();
+  const languages = new Map<string | undefined, number>();
+  for (const inline of inlines) {
+    if (inline.kind !== 'text') continue;
+    const signs = inline.text.replace(/\s/g, '').length;
+    looks.set(inline.look, (looks.get(inline.look) ?? 0) + signs);
+    languages.set(inline.language, (languages.get(inline.language) ?? 0) + signs);
+  }
+  return { look: most(looks) ?? mark.look, language: looks.size === 0 ? mark.language : most(languages) };
+}
+
+function most<T>(counts: ReadonlyMap<T, number>): T | undefined {
+  let found: T | undefined;
+  let highest = -1;
+  for (const [value, count] of counts) {
+    if (count <= highest) continue;
+    found = value;
+    highest = count;
+  }
+  return found;
+}

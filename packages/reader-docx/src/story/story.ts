@@ -1,0 +1,55 @@
+import type { FieldForm, Look, Region } from '@klarsyn/core';
+
+/** A run of text that looks alike, in one language. */
+export interface TextInline {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly look: Look;
+  readonly language: string | undefined;
+}
+
+/** A picture. Sizes in points; `src` is the name of its part, or an address. */
+export interface ImageInline {
+  readonly kind: 'image';
+  readonly alt: string | undefined;
+  readonly src?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** What stands in a paragraph, in order. What opens has its `close` in the same paragraph. */
+export type Inline =
+  | TextInline
+  | ImageInline
+  | { readonly kind: 'open-link'; readonly href: string }
+  | { readonly kind: 'open-field'; readonly name: string; readonly form: FieldForm }
+  | { readonly kind: 'close' };
+
+/** A paragraph, resolved: nothing in it needs the styles or lists of the document any more. */
+export interface Paragraph {
+  /** Counted from 0 in its part. */
+  readonly index: number;
+  readonly style: { readonly styleId: string; readonly styleName: string };
+  /** Level of a heading, from 1. */
+  readonly heading: number | undefined;
+  readonly list: { readonly id: string; readonly level: number; readonly ordered: boolean } | undefined;
+  /** How most of its text looks, and the language most of it declares. */
+  readonly look: Look;
+  readonly language: string | undefined;
+  readonly inlines: readonly Inline[];
+}
+
+/** One step of a story, in document order. Everything but a paragraph opens something that `close` ends. */
+export type Step =
+  | { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
+  | { readonly kind: 'table' }
+  | { readonly kind: 'row' }
+  | { readonly kind: 'cell'; readonly header: boolean }
+  | { readonly kind: 'region'; readonly region: Region }
+  | { readonly kind: 'close' };
+
+/** A text that is read from its first step to its last: the body, a header, a note. */
+export interface Story {
+  readonly part: string;
+  readonly steps: readonly Step[];
+}

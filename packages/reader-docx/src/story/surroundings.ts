@@ -1,0 +1,15 @@
+import type { Relation } from '../package/relations.ts';
+import type { Face, Levels } from '../style/look.ts';
+import type { Numbering } from '../style/numbering.ts';
+import type { Styles } from '../style/styles.ts';
+import type { Theme } from '../style/theme.ts';
+
+/** What must be known of the document to read one of its parts. */
+export interface Surroundings {
+  readonly theme: Theme;
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  readonly face: (levels: Levels) => Face;
+  /** Of the part that is read. */
+  readonly relations: ReadonlyMap<string, Relation>;
+}

@@ -1,0 +1,49 @@
+import { child, childrenOf, valOf, type XmlElement } from '../xml/element.ts';
+
+/** What a level of a list is marked with. */
+export type Marker = 'number' | 'bullet' | 'none';
+
+/** The lists of a document: the marker of a level, and the level that a style stands for. */
+export interface Numbering {
+  marker(id: string, level: number): Marker;
+  levelOfStyle(id: string, styleId: string): number | undefined;
+}
+
+/** Reads `w:abstractNum` and `w:num` elements. A list that is a style (`w:numStyleLink`) is looked up where the style stands. */
+export function readNumbering(elements: readonly XmlElement[]): Numbering {
+  const named = (name: string) => elements.filter((element) => element.name === name);
+  const abstracts = new Map(named('w:abstractNum').map((element) => [element.attributes['w:abstractNumId'], element]));
+  const linked = new Map([...abstracts.values()].map((element) => [valOf(element, 'w:styleLink'), element]));
+  const lists = new Map(named('w:num').map((element) => [element.attributes['w:numId'], element]));
+
+  const known = new Map<string, readonly XmlElement[]>();
+  const levelsOf = (id: string): readonly XmlElement[] => {
+    const levels = known.get(id) ?? findLevels(id);
+    known.set(id, levels);
+    return levels;
+  };
+  const findLevels = (id: string): readonly XmlElement[] => {
+    const list = lists.get(id);
+    const abstract = abstracts.get(valOf(list, 'w:abstractNumId'));
+    const link = valOf(abstract, 'w:numStyleLink');
+    const overrides = childrenOf(list, 'w:lvlOverride').flatMap((override) => childrenOf(override, 'w:lvl'));
+    return [...overrides, ...childrenOf(link === undefined ? abstract : (linked.get(link) ?? abstract), 'w:lvl')];
+  };
+  return {
+    marker(id, level) {
+      const found = levelsOf(id).find((element) => element.attributes['w:ilvl'] === String(level));
+      return lists.has(id) ? markerOf(found) : 'none';
+    },
+    levelOfStyle(id, styleId) {
+      const found = levelsOf(id).find((element) => valOf(element, 'w:pStyle') === styleId);
+      return found === undefined ? undefined : Number(found.attributes['w:ilvl']);
+    },
+  };
+}
+
+function markerOf(level: XmlElement | undefined): Marker {
+  const format = valOf(level, 'w:numFmt') ?? 'decimal';
+  const text = valOf(level, 'w:lvlText');
+  if (format === 'bullet') return text === '' && child(level, 'w:lvlPicBulletId') === undefined ? 'none' : 'bullet';
+  return format === 'none' && !text ? 'none' : 'number';
+}

@@ -1,0 +1,116 @@
+import type { Complaint } from '@klarsyn/core';
+import { SaxesParser } from 'saxes';
+import { decodeXml } from './decode.ts';
+import type { XmlElement, XmlNode } from './element.ts';
+import { type Names, nameAccount } from './names.ts';
+
+/** Deepest nesting of elements that is read. */
+export const maxDepth = 1000;
+/** Most tokens (tags and runs of text) that are read of one part. */
+export const maxTokens = 5_000_000;
+
+/** What a scan calls. Elements named in `whole` come as one tree; around them come `open` and `close`. */
+export interface Scanner {
+  readonly whole: ReadonlySet<string>;
+  element(element: XmlElement): void;
+  open?(name: string, attributes: Readonly<Record<string, string>>): void;
+  close?(name: string): void;
+}
+
+type Growing = XmlElement & { readonly children: XmlNode[] };
+/** Thrown to leave the parser, caught below: saxes has no other way out. */
+class Stop extends Error {}
+
+const nothing: Readonly<Record<string, string>> = {};
+
+/**
+ * Reads the XML of a part from beginning to end, or to the first thing that is not allowed: a DOCTYPE, too many tokens, too deep, malformed.
+ * What was read until then has been handed over, every `open` has its `close`, and the complaint says why it stopped. Never throws on content.
+ */
+export function scanXml(part: string, bytes: Uint8Array, scanner: Scanner): readonly Complaint[] {
+  const { text, isSound } = decodeXml(bytes);
+  const complaints: Complaint[] = isSound ? [] : [{ code: 'xml-encoding', values: { part } }];
+  const parser = new SaxesParser();
+  const names = nameAccount();
+  const order = new Map<string, number>();
+  const path: (string | Growing)[] = [];
+  let wholeFrom = 0;
+  let tokens = 0;
+
+  const stop = (code: string, values: Complaint['values'] = {}): never => {
+    complaints.push({ code, values: { part, ...values } });
+    throw new Stop();
+  };
+  const count = () => {
+    tokens += 1;
+    if (tokens > maxTokens) stop('xml-too-long', { max: maxTokens });
+  };
+  const addText = (run: string) => {
+    count();
+    const top = path.at(-1);
+    if (typeof top === 'object') top.children.push(run);
+  };
+  const leave = () => {
+    const top = path.pop();
+    names.close();
+    if (top === undefined) return;
+    if (typeof top === 'string') scanner.close?.(top);
+    else if (path.length < wholeFrom) {
+      wholeFrom = 0;
+      scanner.element(top);
+    }
+  };
+
+  parser.on('doctype', () => stop('xml-doctype'));
+  parser.on('error', () => stop('xml-malformed', { line: parser.line, column: parser.column }));
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('opentag', (tag) => {
+    count();
+    if (path.length >= maxDepth) stop('xml-too-deep', { max: maxDepth });
+    names.open(tag.attributes);
+    const name = names.element(tag.name);
+    const attributes = namedAttributes(tag.attributes, names);
+    if (wholeFrom === 0 && !scanner.whole.has(name)) {
+      path.push(name);
+      scanner.open?.(name, attributes);
+      return;
+    }
+    const before = order.get(name) ?? 0;
+    order.set(name, before + 1);
+    const element: Growing = { name, attributes, children: [], order: before };
+    const parent = path.at(-1);
+    if (typeof parent === 'object') parent.children.push(element);
+    path.push(element);
+    if (wholeFrom === 0) wholeFrom = path.length;
+  });
+  parser.on('closetag', leave);
+
+  try {
+    parser.write(text).close();
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+  }
+  while (path.length > 0) leave();
+  return complaints;
+}
+
+/** The elements with these names, outermost first; an element inside another that was taken is not taken again. */
+export function elementsIn(
+  part: string,
+  bytes: Uint8Array,
+  ...wanted: readonly string[]
+): { readonly elements: readonly XmlElement[]; readonly complaints: readonly Complaint[] } {
+  const elements: XmlElement[] = [];
+  const complaints = scanXml(part, bytes, { whole: new Set(wanted), element: (element) => elements.push(element) });
+  return { elements, complaints };
+}
+
+function namedAttributes(raw: Readonly<Record<string, string>>, names: Names): Readonly<Record<string, string>> {
+  let named: Record<string, string> | undefined;
+  for (const name in raw) {
+    named ??= {};
+    named[names.attribute(name)] = raw[name] ?? '';
+  }
+  return named ?? nothing;
+}
