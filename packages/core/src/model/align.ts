@@ -5,16 +5,19 @@ export interface Segment {
   readonly sourceLength: number;
 }
 
-const reference = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[a-zA-Z][a-zA-Z0-9]{0,31});?/y;
-const ampersand = /&(?:amp|AMP|#0*38|#[xX]0*26)(?:;|\b)/y;
-const punctuation = /[!-/:-@[-`{-~]/;
+/**
+ * How the source writes its characters. `html` is running text: references, and tags that the parser moved out of the way.
+ * `rcdata` is the text of `title`: references, no tags. `markdown` has references, backslash escapes and the marks that begin a
+ * continued line. `code` is a code span of Markdown: continued lines only. `plain` is the source itself.
+ */
+export type Syntax = 'plain' | 'html' | 'rcdata' | 'markdown' | 'code';
 
 /**
  * Finds out which raw source each part of a decoded text came from. The parser has decoded already; this walks both side by side.
- * Knows character references, CRLF, and with `markdown` also backslash escapes and the marks that begin a continued line (`> `, indent).
- * When the two cannot be laid side by side, the whole text is one segment without an inside.
+ * In a segment with equal lengths each character came from its own, though a line end may have become a space.
+ * When the two cannot be laid side by side, the text has no inside: every part of it points to the whole raw source.
  */
-export function align(raw: string, value: string, { markdown = false }: { readonly markdown?: boolean } = {}): readonly Segment[] {
+export function align(raw: string, value: string, syntax: Syntax): readonly Segment[] {
   if (raw === value) return value === '' ? [] : [{ value, source: 0, sourceLength: raw.length }];
   const segments: Segment[] = [];
   let at = 0;
@@ -24,58 +27,95 @@ export function align(raw: string, value: string, { markdown = false }: { readon
     if (run > 0) segments.push({ value: value.slice(done - run, done), source: at - run, sourceLength: run });
     run = 0;
   };
-  const push = (length: number, sourceLength: number) => {
-    flush();
-    segments.push({ value: value.slice(done, done + length), source: at, sourceLength });
-    done += length;
-    at += sourceLength;
-  };
-  const skip = (count: number) => {
-    flush();
-    at += count;
-  };
   while (done < value.length) {
-    const sign = raw[at];
-    const wanted = value[done] ?? '';
-    if (sign === undefined) return [{ value, source: 0, sourceLength: raw.length }];
-    const decoded = sign === '&' ? referenceAt(raw, at, value, done) : undefined;
-    if (decoded !== undefined) push(decoded.length, decoded.sourceLength);
-    else if (markdown && sign === '\\' && punctuation.test(raw[at + 1] ?? '') && raw[at + 1] === wanted) push(1, 2);
-    else if (sign === wanted) {
-      at += 1;
-      done += 1;
-      run += 1;
-    } else if (sign === '\r' && wanted === '\n') push(1, raw[at + 1] === '\n' ? 2 : 1);
-    else if (sign === '\0' && wanted === '\uFFFD') push(1, 1);
-    else if (markdown && /[ \t>]/.test(sign) && (wanted === '\n' || value[done - 1] === '\n')) skip(1);
-    else return [{ value, source: 0, sourceLength: raw.length }];
+    const step = stepAt(raw, at, value, done, syntax);
+    if (step === undefined) return withoutInside(raw, value);
+    const [sourceLength, length] = step;
+    if (sourceLength === 1 && length === 1) run += 1;
+    else {
+      flush();
+      if (length > 0) segments.push({ value: value.slice(done, done + length), source: at, sourceLength });
+    }
+    at += sourceLength;
+    done += length;
   }
   flush();
   return segments;
 }
 
-/** The character reference at a place in the raw source, when the decoded text shows that it was read as one. */
-function referenceAt(
-  raw: string,
-  at: number,
-  value: string,
-  done: number,
-): { readonly length: number; readonly sourceLength: number } | undefined {
-  ampersand.lastIndex = at;
-  if (value[done] === '&') {
-    const plain = ampersand.exec(raw)?.[0];
-    return plain === undefined ? undefined : { length: 1, sourceLength: plain.length };
+/** How many characters of the raw source give how many of the text at this point; undefined when they do not agree. */
+type Step = readonly [sourceLength: number, length: number] | undefined;
+
+const same: Step = [1, 1];
+const skipped: Step = [1, 0];
+const punctuation = /[!-/:-@[-`{-~]/;
+const tag = /<(?:!--[^]*?--|[a-zA-Z/!?](?:"[^"]*"|'[^']*'|[^"'>])*)>/y;
+
+function stepAt(raw: string, at: number, value: string, done: number, syntax: Syntax): Step {
+  const sign = raw[at];
+  const wanted = value[done];
+  if (sign === undefined) return undefined;
+  if (syntax === 'html' && sign === '<' && /[a-zA-Z/!?]/.test(raw[at + 1] ?? '')) {
+    tag.lastIndex = at;
+    const markup = tag.exec(raw)?.[0];
+    return markup === undefined ? undefined : [markup.length, 0];
   }
-  reference.lastIndex = at;
-  const longest = reference.exec(raw)?.[0];
-  if (longest === undefined) return undefined;
-  const first = (value.codePointAt(done) ?? 0) > 0xffff ? 2 : 1;
-  for (let sourceLength = longest.length; sourceLength > 2; sourceLength -= 1) {
-    for (const length of [first, first + 1, first + 2]) {
-      if (agree(raw, at + sourceLength, value, done + length)) return { length, sourceLength };
-    }
+  if (sign === '&' && syntax !== 'plain' && syntax !== 'code') {
+    const reference = referenceAt(raw, at, value, done, syntax === 'markdown');
+    if (reference !== undefined) return reference;
   }
+  if (syntax === 'markdown' && sign === '\\' && raw[at + 1] === wanted && punctuation.test(wanted ?? '')) return [2, 1];
+  if (sign === wanted) return same;
+  if (sign === '\r') return [raw[at + 1] === '\n' ? 2 : 1, wanted === '\n' || wanted === ' ' ? 1 : 0];
+  if (sign === '\n' && syntax === 'html' && done === 0) return skipped;
+  if (sign === '\0') return wanted === '\uFFFD' ? same : skipped;
+  if (syntax === 'code' && sign === '\n' && wanted === ' ') return same;
+  if (syntax === 'code' && sign === '\\' && raw[at + 1] === '|' && wanted === '|') return [2, 1];
+  if ((syntax === 'markdown' || syntax === 'code') && /[ \t>]/.test(sign)) return skipped;
   return undefined;
+}
+
+function withoutInside(raw: string, value: string): readonly Segment[] {
+  if (raw.length !== value.length) return [{ value, source: 0, sourceLength: raw.length }];
+  const first = { value: value.slice(0, -1), source: 0, sourceLength: raw.length };
+  return [first, { value: value.slice(-1), source: raw.length, sourceLength: 0 }].filter((segment) => segment.value !== '');
+}
+
+const numeric = /&#(?:[xX][0-9a-fA-F]+|[0-9]+);?/y;
+const named = /&[a-zA-Z][a-zA-Z0-9]*;/y;
+const ampersand = /&(?:amp|AMP|#0*38|#[xX]0*26);/y;
+/** The names that HTML reads without a semicolon (HTML standard, 13.5 Named character references). All give one character of Latin-1. */
+const legacy = new RegExp(
+  `&(?:${[
+    'AElig|AMP|Aacute|Acirc|Agrave|Aring|Atilde|Auml|COPY|Ccedil|ETH|Eacute|Ecirc|Egrave|Euml|GT|Iacute|Icirc|Igrave|Iuml|LT|Ntilde',
+    'Oacute|Ocirc|Ograve|Oslash|Otilde|Ouml|QUOT|REG|THORN|Uacute|Ucirc|Ugrave|Uuml|Yacute|aacute|acirc|acute|aelig|agrave|amp|aring',
+    'atilde|auml|brvbar|ccedil|cedil|cent|copy|curren|deg|divide|eacute|ecirc|egrave|eth|euml|frac12|frac14|frac34|gt|iacute|icirc',
+    'iexcl|igrave|iquest|iuml|laquo|lt|macr|micro|middot|nbsp|not|ntilde|oacute|ocirc|ograve|ordf|ordm|oslash|otilde|ouml|para|plusmn',
+    'pound|quot|raquo|reg|sect|shy|sup1|sup2|sup3|szlig|thorn|times|uacute|ucirc|ugrave|uml|uuml|yacute|yen|yuml',
+  ].join('|')})`,
+  'y',
+);
+
+/** The character reference here, when the decoded text shows that it was read as one. */
+function referenceAt(raw: string, at: number, value: string, done: number, semicolon: boolean): Step {
+  const matched = (pattern: RegExp): number => {
+    pattern.lastIndex = at;
+    return pattern.exec(raw)?.[0].length ?? 0;
+  };
+  const first = (value.codePointAt(done) ?? 0) > 0xffff ? 2 : 1;
+  if (value[done] === '&') {
+    const sourceLength = matched(ampersand) || (semicolon ? 0 : matched(/&(?:amp|AMP|#0*38|#[xX]0*26)(?![0-9a-fA-F;])/y));
+    return sourceLength === 0 ? undefined : [sourceLength, 1];
+  }
+  const number = matched(numeric);
+  if (number > 0) return [number, first];
+  const name = matched(named);
+  if (name > 0) {
+    const length = [first, first + 1, first + 2].find((size) => agree(raw, at + name, value, done + size));
+    if (length !== undefined) return [name, length];
+  }
+  const old = semicolon ? 0 : matched(legacy);
+  return old === 0 ? undefined : [old, 1];
 }
 
 /** True when raw source and decoded text go on alike for a while. A sign that decoding may change proves nothing and ends the look. */
@@ -84,7 +124,7 @@ function agree(raw: string, at: number, value: string, done: number): boolean {
   for (let ahead = 0; ahead < 8; ahead += 1) {
     const sign = raw[at + ahead];
     if (sign === undefined) return done + ahead === value.length;
-    if (/[&\\\r\n\0]/.test(sign)) return done + ahead < value.length;
+    if (/[&\\<\r\n\0]/.test(sign)) return true;
     if (sign !== value[done + ahead]) return false;
   }
   return true;

@@ -74,3 +74,12 @@ export function pointAt(starts: readonly number[], offset: number): Point {
   }
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
 }
+
+/** A maker of places in a text file, and where its lines begin. */
+export function textPlaces(source: string): {
+  readonly lines: readonly number[];
+  readonly place: (start: number, end: number) => TextPlace;
+} {
+  const lines = lineStarts(source);
+  return { lines, place: (start, end) => ({ in: 'text', start: pointAt(lines, start), end: pointAt(lines, end) }) };
+}

@@ -1,0 +1,81 @@
+import type { Complaint } from '@klarsyn/core';
+import type { Element, Nodes, RootContent } from 'hast';
+import { find, html, svg } from 'property-information';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { flatten } from './flatten.ts';
+import { largestDepth, largestTree } from './limits.ts';
+import type { PlainElement, PlainNode, Range } from './tree.ts';
+
+/** A parsed page: the `html` element, the comments before it, and what had to be cut. */
+export interface Parsed {
+  readonly root: PlainElement;
+  readonly before: readonly PlainNode[];
+  readonly complaints: readonly Complaint[];
+}
+
+const parser = unified().use(rehypeParse).freeze();
+const byteOrderMark = '\uFEFF';
+
+/** Parses HTML. Any string gives a tree; elements that the parser added have no range. */
+export function parse(source: string): Parsed {
+  const shift = source.startsWith(byteOrderMark) ? 1 : 0;
+  const { text, cut } = flatten(source.slice(shift));
+  const tree = parser.parse(text);
+  const convert = converter(source, shift);
+  const nodes = tree.children.map((child) => convert.node(child)).filter((node) => node !== undefined);
+  const root = nodes.find((node): node is PlainElement => 'tag' in node) ?? { tag: 'html', attributes: {}, children: [], range: undefined };
+  const complaints: Complaint[] = [];
+  if (cut || convert.deep) complaints.push({ code: 'html-too-deep', values: { limit: largestDepth } });
+  if (convert.large) complaints.push({ code: 'html-too-large', values: { limit: largestTree } });
+  return { root, before: nodes.slice(0, nodes.indexOf(root)), complaints };
+}
+
+/** Turns hast into plain elements. The depth is bounded, so that it may call itself. */
+function converter(source: string, shift: number) {
+  let count = 0;
+  const state = { deep: false, large: false };
+  const rangeOf = ({ position }: Nodes): Range | undefined => {
+    const start = position?.start.offset;
+    const end = position?.end.offset;
+    return start === undefined || end === undefined ? undefined : { start: start + shift, end: end + shift };
+  };
+  const convert = (node: RootContent, depth: number): PlainNode | undefined => {
+    if (count >= largestTree) state.large = true;
+    if (depth > largestDepth) state.deep = true;
+    if (count >= largestTree || depth > largestDepth) return undefined;
+    count += 1;
+    const range = rangeOf(node);
+    if (node.type === 'text') return { text: node.value, raw: range && source.slice(range.start, range.end), source: range?.start ?? 0 };
+    if (node.type === 'comment') return { comment: node.value, range };
+    if (node.type !== 'element') return undefined;
+    const children: PlainNode[] = [];
+    for (const child of node.children) {
+      const converted = convert(child, depth + 1);
+      if (converted !== undefined) children.push(converted);
+    }
+    return { tag: node.tagName, attributes: attributesOf(node), children, range };
+  };
+  return {
+    node: (node: RootContent) => convert(node, 1),
+    get deep() {
+      return state.deep;
+    },
+    get large() {
+      return state.large;
+    },
+  };
+}
+
+/** Names and values as HTML writes them; the parser's own names (`className`) are mapped back. */
+function attributesOf({ tagName, properties }: Element): Readonly<Record<string, string>> {
+  const schema = tagName === 'svg' ? svg : html;
+  const attributes: Record<string, string> = {};
+  for (const [property, value] of Object.entries(properties)) {
+    if (value === null || value === undefined || value === false) continue;
+    const info = find(schema, property);
+    const written = Array.isArray(value) ? value.join(info.commaSeparated ? ', ' : ' ') : value === true ? '' : String(value);
+    attributes[info.attribute] = written;
+  }
+  return attributes;
+}

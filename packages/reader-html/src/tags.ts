@@ -1,0 +1,61 @@
+import type { PlainElement, PlainNode } from './tree.ts';
+import { isElement, isText } from './tree.ts';
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** Elements that never hold prose and make no node. */
+export const unseen = set('script style template noscript meta link base head col colgroup param datalist wbr');
+/** Elements that make no node of their own: what is in them belongs to the node above. */
+export const transparent = set('tbody thead tfoot');
+/** Elements whose content is not prose: it stands in for what a browser shows instead. */
+export const replaced = set('audio video canvas object iframe frame embed textarea map');
+/** Block elements of the HTML standard (15.3, rendering), with the parts of lists, tables and forms. */
+const blocks = set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section summary ' +
+    'table tbody td tfoot th thead title tr ul xmp',
+);
+/** Elements with a meaning of their own that are blocks however a style sheet shows them. */
+const alwaysBlocks = set('html h1 h2 h3 h4 h5 h6 p ul ol dl li dt dd table tr td th caption blockquote pre option title body form');
+/** Elements that keep their text to themselves: it is no part of the sentence round them. */
+const apart = set('button label select legend option title');
+
+/** True when an element begins a new line. */
+export function isBlockElement({ tag, rendered }: PlainElement): boolean {
+  if (alwaysBlocks.has(tag)) return true;
+  if (rendered === undefined || rendered.display === 'none') return blocks.has(tag);
+  return !/^(?:inline|contents|ruby|none)/.test(rendered.display);
+}
+
+/** True when an element, or one inside it, begins a new line. */
+export function breaksLine(element: PlainElement): boolean {
+  if (unseen.has(element.tag)) return false;
+  if (isBlockElement(element)) return true;
+  if (apart.has(element.tag) || replaced.has(element.tag)) return false;
+  return remember(breaking, element, () => element.children.some((child) => isElement(child) && breaksLine(child)));
+}
+
+/** True when there is text to read, apart from what controls and labels keep to themselves. */
+export function hasProse(node: PlainNode): boolean {
+  if (isText(node)) return /[^ \t\n\r\f]/.test(node.text);
+  if (!isElement(node) || unseen.has(node.tag) || apart.has(node.tag) || replaced.has(node.tag) || isHidden(node)) return false;
+  return remember(prose, node, () => node.children.some(hasProse));
+}
+
+/** True when neither an eye nor a screen reader is meant to meet the element. */
+export function isHidden({ attributes, rendered }: PlainElement): boolean {
+  if (attributes['aria-hidden']?.toLowerCase() === 'true') return true;
+  if (rendered !== undefined) return rendered.display === 'none' || (rendered.place.box === undefined && rendered.display !== 'contents');
+  return attributes['hidden'] !== undefined || /(?:^|;)\s*display\s*:\s*none\b/i.test(attributes['style'] ?? '');
+}
+
+const breaking = new WeakMap<PlainElement, boolean>();
+const prose = new WeakMap<PlainElement, boolean>();
+
+function remember(memory: WeakMap<PlainElement, boolean>, element: PlainElement, find: () => boolean): boolean {
+  const known = memory.get(element);
+  if (known !== undefined) return known;
+  const found = find();
+  memory.set(element, found);
+  return found;
+}

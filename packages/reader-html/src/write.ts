@@ -1,0 +1,224 @@
+import {
+  addProse,
+  type Directive,
+  type DocumentBuilder,
+  type Draft,
+  type NodeId,
+  type Place,
+  readDirective,
+  type TextPlace,
+} from '@klarsyn/core';
+import { groupsOf } from './groups.ts';
+import { type Meaning, meaningOf } from './kinds.ts';
+import type { Names } from './names.ts';
+import { breaksLine, hasProse, isBlockElement, isHidden, replaced, transparent, unseen } from './tags.ts';
+import { isElement, isText, type PlainComment, type PlainElement, type PlainNode, type PlainText, type Range } from './tree.ts';
+
+/** What writing a tree needs: where to, the names of its elements, and how places of the source are made. */
+export interface Writing {
+  readonly builder: DocumentBuilder;
+  readonly names: Names;
+  /** Undefined for a page without a source file. */
+  readonly textPlace: ((start: number, end: number) => TextPlace) | undefined;
+}
+
+/** What came of it besides nodes. */
+export interface Written {
+  readonly directives: readonly Directive[];
+  /** The node that each recorded element became; elements without one have the node above. */
+  readonly nodes: ReadonlyMap<number, NodeId>;
+}
+
+/** Writes the `html` element and all below it. `before` are the comments in front of it. */
+export function write(writing: Writing, root: PlainElement, before: readonly PlainNode[]): Written {
+  const writer = new TreeWriter(writing);
+  writer.page(root, before);
+  return { directives: writer.directives, nodes: writer.nodes };
+}
+
+/** What holds for all that stands in an element. */
+interface State {
+  readonly declared: string | undefined;
+  readonly place: Place;
+  readonly range: Range;
+  readonly hidden: boolean;
+  readonly preformatted: boolean;
+  /** Inside an article or another part of the page. */
+  readonly inPart: boolean;
+  readonly syntax: 'html' | 'rcdata';
+}
+
+type Waiting = { -readonly [K in keyof Directive]: Directive[K] };
+
+class TreeWriter {
+  readonly directives: Directive[] = [];
+  readonly nodes = new Map<number, NodeId>();
+  readonly #builder: DocumentBuilder;
+  readonly #names: Names;
+  readonly #textPlace: Writing['textPlace'];
+
+  constructor({ builder, names, textPlace }: Writing) {
+    this.#builder = builder;
+    this.#names = names;
+    this.#textPlace = textPlace;
+  }
+
+  page(root: PlainElement, before: readonly PlainNode[]): void {
+    const range = root.range ?? { start: 0, end: 0 };
+    const place = this.#textPlace?.(range.start, range.end) ?? { in: 'page', selector: 'html' };
+    const outside: State = { declared: undefined, place, range, hidden: false, preformatted: false, inPart: false, syntax: 'html' };
+    const inside = enter(root, outside, this.#placeOf(root, place));
+    const whole = root.range !== undefined;
+    this.#open({ kind: 'root' }, root, inside);
+    if (whole) this.#covering(before, inside, () => undefined, 0);
+    const head = root.children.find((child): child is PlainElement => isElement(child) && child.tag === 'head');
+    const titles = head?.children.filter((child) => !isElement(child) || child.tag === 'title') ?? [];
+    this.#flow(titles, { ...inside, syntax: 'rcdata' });
+    this.#flow([...(whole ? [] : before), ...root.children], inside);
+    this.#builder.close();
+  }
+
+  /** Block after block; text that stands between them gets a paragraph of its own. */
+  #flow(children: readonly PlainNode[], state: State): void {
+    this.#covering(groupsOf(children), state, (group) => {
+      if ('run' in group) this.#run(group.run, state);
+      else if (isElement(group)) this.#element(group, state, false);
+    });
+  }
+
+  #run(run: readonly PlainNode[], state: State): void {
+    if (state.hidden || !run.some(hasProse)) return this.#row(run, state);
+    const ranges = run.map(rangeOf).filter((range) => range !== undefined);
+    const [first] = ranges;
+    const range = first && { start: first.start, end: Math.max(...ranges.map(({ end }) => end)) };
+    const place = this.#placeOf({ range }, state.place);
+    this.#builder.open({ kind: 'paragraph', declared: state.declared, place });
+    this.#row(run, range === undefined ? state : { ...state, range });
+    this.#builder.close();
+  }
+
+  /** A row of text with what stands in it. */
+  #row(children: readonly PlainNode[], state: State): void {
+    this.#covering(children, state, (child) => {
+      if (isText(child)) this.#text(child, state);
+      else if (isElement(child)) this.#element(child, state, true);
+    });
+  }
+
+  #text({ text, raw, source }: PlainText, { declared, hidden, preformatted, place, range, syntax }: State): void {
+    if (hidden || this.#builder.block === undefined) return;
+    const textPlace = this.#textPlace;
+    const shared = { value: text, declared, collapse: !preformatted };
+    if (raw === undefined || textPlace === undefined)
+      addProse(this.#builder, { ...shared, raw: '', source: range.start, syntax: 'plain', place: () => place });
+    else addProse(this.#builder, { ...shared, raw, source, syntax, place: textPlace });
+  }
+
+  #element(element: PlainElement, above: State, inRow: boolean): void {
+    const { tag, children } = element;
+    if (tag === 'br') this.#break(element, above);
+    if (tag === 'br' || unseen.has(tag)) return this.#belongs(element);
+    const place = this.#placeOf(element, above.place);
+    const state = enter(element, above, place);
+    if (transparent.has(tag) || (element.range === undefined && element.rendered === undefined)) {
+      this.#belongs(element);
+      return this.#flow(children, state);
+    }
+    const breaks = inRow && isBlockElement(element);
+    if (breaks) this.#builder.block?.newLine(this.#builder.current, state.range.start);
+    this.#open(meaningOf(element, this.#names, { inRow, inPart: above.inPart }), element, state);
+    this.#content(element, state, inRow);
+    this.#builder.close();
+    if (breaks) this.#builder.block?.newLine(this.#builder.current, state.range.end);
+  }
+
+  #content(element: PlainElement, state: State, inRow: boolean): void {
+    const { tag, children } = element;
+    const kind = this.#builder.kind;
+    if (replaced.has(tag)) return this.#belongs(element);
+    if (kind === 'image') return this.#row(children, { ...state, hidden: true });
+    if (kind === 'control' && tag !== 'select') return this.#written(children, state);
+    if (kind === 'cell' && children.some((child) => isElement(child) && breaksLine(child))) return this.#flow(children, state);
+    if (this.#builder.isBlock || (inRow && rowKinds.has(kind) && tag !== 'blockquote')) return this.#row(children, state);
+    return this.#flow(children, state);
+  }
+
+  /** What is written on a control is a label of its own, so that it is read once and is no part of the sentence round it. */
+  #written(children: readonly PlainNode[], state: State): void {
+    if (state.hidden || !children.some(hasProse)) return this.#row(children, { ...state, hidden: true });
+    this.#builder.open({ kind: 'label', declared: state.declared, place: state.place });
+    this.#row(children, state);
+    this.#builder.close();
+  }
+
+  #break({ range }: PlainElement, state: State): void {
+    if (state.hidden) return;
+    const { start, end } = range ?? { start: state.range.start, end: state.range.start };
+    this.#builder.block?.lineBreak(this.#builder.current, start, end - start);
+  }
+
+  #open(meaning: Meaning, { tag, attributes, rendered }: PlainElement, { declared, place }: State): void {
+    const { access, look, index } = rendered ?? {};
+    const shared = { declared, place, html: { tag, attributes }, ...(access && { access }), ...(look && { look }) };
+    const id = this.#builder.open({ ...meaning, ...shared } as Draft);
+    if (index !== undefined) this.nodes.set(index, id);
+  }
+
+  /** Elements that make no node belong to the node above. */
+  #belongs({ rendered, children }: PlainElement): void {
+    if (rendered !== undefined) this.nodes.set(rendered.index, this.#builder.current);
+    for (const child of children) if (isElement(child)) this.#belongs(child);
+  }
+
+  /** Writes children one by one. A suppression among them covers the next one that makes a node, or `all` when it is given. */
+  #covering<T extends object>(children: readonly (T | PlainComment)[], state: State, each: (child: T) => void, all?: NodeId): void {
+    let waiting: Waiting[] = [];
+    for (const child of children) {
+      if ('comment' in child) {
+        const directive = this.#directive(child, state, all);
+        if (directive !== undefined) waiting.push(directive);
+        continue;
+      }
+      const next = this.#builder.next;
+      each(child);
+      if (this.#builder.next === next) continue;
+      if (all === undefined) for (const directive of waiting) directive.covers = next;
+      waiting = [];
+    }
+  }
+
+  #directive({ comment, range }: PlainComment, { place }: State, covers: NodeId | undefined): Waiting | undefined {
+    const found = readDirective(comment);
+    if (found === undefined) return undefined;
+    const directive: Waiting = { ...found, covers, place: this.#placeOf({ range }, place) };
+    this.directives.push(directive);
+    return directive;
+  }
+
+  #placeOf({ range, rendered }: Pick<PlainElement, 'range' | 'rendered'>, above: Place): Place {
+    const text = range && this.#textPlace?.(range.start, range.end);
+    if (text === undefined) return rendered?.place ?? above;
+    return rendered === undefined ? text : { ...text, page: rendered.place };
+  }
+}
+
+/** Kinds that hold a row of text when they stand in one. */
+const rowKinds: ReadonlySet<string> = new Set(['strong', 'emphasis', 'code', 'link', 'quote', 'revision', 'other']);
+
+function enter(element: PlainElement, above: State, place: Place): State {
+  const { tag, attributes, range } = element;
+  return {
+    declared: attributes['lang'] ?? attributes['xml:lang'] ?? above.declared,
+    place,
+    range: range ?? above.range,
+    hidden: above.hidden || isHidden(element),
+    preformatted: above.preformatted || tag === 'pre',
+    inPart: above.inPart || /^(?:article|aside|main|nav|section)$/.test(tag),
+    syntax: above.syntax,
+  };
+}
+
+function rangeOf(node: PlainNode): Range | undefined {
+  if (!isText(node)) return node.range;
+  return node.raw === undefined ? undefined : { start: node.source, end: node.source + node.raw.length };
+}
