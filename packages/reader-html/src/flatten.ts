@@ -7,7 +7,7 @@ const selfClosing = new Set('p li dt dd tr td th option optgroup thead tbody tfo
 /** Formatting elements stay open, however their surroundings close, until their own end tag. */
 const formatting = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
 const token =
-  /<!--[^]*?(?:--!?>|$)|<(script|style|textarea|title|noembed|noframes|xmp|iframe)\b[^]*?(?:<\/\1(?=[\s/>])|$)|<(\/?)([a-zA-Z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
+  /<!--[\s\S]*?(?:--!?>|$)|<(script|style|textarea|title|noembed|noframes|xmp|iframe)\b[\s\S]*?(?:<\/\1(?=[\s/>])|$)|<(\/?)([a-zA-Z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
 
 /**
  * Overwrites with spaces the tags that would nest too deep for the parser, so that all positions stand. Their text is still read.

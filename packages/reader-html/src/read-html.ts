@@ -12,8 +12,8 @@ export function readHtml({ uri, source }: { readonly uri: string; readonly sourc
   const { root, before, complaints } = parse(source);
   const { lines, place } = textPlaces(source);
   const builder = new DocumentBuilder();
-  const { directives } = write({ builder, names: namesOf(root), textPlace: place }, root, before);
+  write({ builder, names: namesOf(root), textPlace: place }, root, before);
   const meta = metaOf(root);
   const declared = root.attributes['lang'] || undefined;
-  return builder.finish({ uri, format: 'html', declared, title: meta.title, meta, lines, directives, complaints });
+  return builder.finish({ uri, format: 'html', declared, title: meta.title, meta, lines, directives: [], complaints });
 }

@@ -1,13 +1,4 @@
-import {
-  addProse,
-  type Directive,
-  type DocumentBuilder,
-  type Draft,
-  type NodeId,
-  type Place,
-  readDirective,
-  type TextPlace,
-} from '@klarsyn/core';
+import { addProse, type DocumentBuilder, type Draft, type NodeId, type Place, type TextPlace } from '@klarsyn/core';
 import { groupsOf } from './groups.ts';
 import { type Meaning, meaningOf } from './kinds.ts';
 import type { Names } from './names.ts';
@@ -22,18 +13,14 @@ export interface Writing {
   readonly textPlace: ((start: number, end: number) => TextPlace) | undefined;
 }
 
-/** What came of it besides nodes. */
-export interface Written {
-  readonly directives: readonly Directive[];
-  /** The node that each recorded element became; elements without one have the node above. */
-  readonly nodes: ReadonlyMap<number, NodeId>;
-}
-
-/** Writes the `html` element and all below it. `before` are the comments in front of it. */
-export function write(writing: Writing, root: PlainElement, before: readonly PlainNode[]): Written {
+/**
+ * Writes the `html` element and all below it. `before` are the comments in front of it.
+ * Returns the node that each recorded element became; elements without one have the node above.
+ */
+export function write(writing: Writing, root: PlainElement, before: readonly PlainNode[]): ReadonlyMap<number, NodeId> {
   const writer = new TreeWriter(writing);
   writer.page(root, before);
-  return { directives: writer.directives, nodes: writer.nodes };
+  return writer.nodes;
 }
 
 /** What holds for all that stands in an element. */
@@ -48,10 +35,7 @@ interface State {
   readonly syntax: 'html' | 'rcdata';
 }
 
-type Waiting = { -readonly [K in keyof Directive]: Directive[K] };
-
 class TreeWriter {
-  readonly directives: Directive[] = [];
   readonly nodes = new Map<number, NodeId>();
   readonly #builder: DocumentBuilder;
   readonly #names: Names;
@@ -69,8 +53,8 @@ class TreeWriter {
     const outside: State = { declared: undefined, place, range, hidden: false, preformatted: false, inPart: false, syntax: 'html' };
     const inside = enter(root, outside, this.#placeOf(root, place));
     const whole = root.range !== undefined;
+    if (whole) this.#row(before, outside);
     this.#open({ kind: 'root' }, root, inside);
-    if (whole) this.#covering(before, inside, () => undefined, 0);
     const head = root.children.find((child): child is PlainElement => isElement(child) && child.tag === 'head');
     const titles = head?.children.filter((child) => !isElement(child) || child.tag === 'title') ?? [];
     this.#flow(titles, { ...inside, syntax: 'rcdata' });
@@ -80,14 +64,18 @@ class TreeWriter {
 
   /** Block after block; text that stands between them gets a paragraph of its own. */
   #flow(children: readonly PlainNode[], state: State): void {
-    this.#covering(groupsOf(children), state, (group) => {
+    for (const group of groupsOf(children)) {
       if ('run' in group) this.#run(group.run, state);
-      else if (isElement(group)) this.#element(group, state, false);
-    });
+      else if ('comment' in group) this.#comment(group, state);
+      else this.#element(group, state, false);
+    }
   }
 
   #run(run: readonly PlainNode[], state: State): void {
-    if (state.hidden || !run.some(hasProse)) return this.#row(run, state);
+    if (state.hidden || !run.some(hasProse)) {
+      this.#row(run, state);
+      return;
+    }
     const ranges = run.map(rangeOf).filter((range) => range !== undefined);
     const [first] = ranges;
     const range = first && { start: first.start, end: Math.max(...ranges.map(({ end }) => end)) };
@@ -99,10 +87,11 @@ class TreeWriter {
 
   /** A row of text with what stands in it. */
   #row(children: readonly PlainNode[], state: State): void {
-    this.#covering(children, state, (child) => {
+    for (const child of children) {
       if (isText(child)) this.#text(child, state);
       else if (isElement(child)) this.#element(child, state, true);
-    });
+      else this.#comment(child, state);
+    }
   }
 
   #text({ text, raw, source }: PlainText, { declared, hidden, preformatted, place, range, syntax }: State): void {
@@ -114,15 +103,23 @@ class TreeWriter {
     else addProse(this.#builder, { ...shared, raw, source, syntax, place: textPlace });
   }
 
+  #comment({ comment, range }: PlainComment, { place }: State): void {
+    this.#builder.comment(comment, this.#placeOf({ range }, place));
+  }
+
   #element(element: PlainElement, above: State, inRow: boolean): void {
     const { tag, children } = element;
     if (tag === 'br') this.#break(element, above);
-    if (tag === 'br' || unseen.has(tag)) return this.#belongs(element);
+    if (tag === 'br' || unseen.has(tag)) {
+      this.#belongs(element);
+      return;
+    }
     const place = this.#placeOf(element, above.place);
     const state = enter(element, above, place);
     if (transparent.has(tag) || (element.range === undefined && element.rendered === undefined)) {
       this.#belongs(element);
-      return this.#flow(children, state);
+      this.#flow(children, state);
+      return;
     }
     const breaks = inRow && isBlockElement(element);
     if (breaks) this.#builder.block?.newLine(this.#builder.current, state.range.start);
@@ -135,17 +132,21 @@ class TreeWriter {
   #content(element: PlainElement, state: State, inRow: boolean): void {
     const { tag, children } = element;
     const kind = this.#builder.kind;
-    if (replaced.has(tag)) return this.#belongs(element);
-    if (kind === 'image') return this.#row(children, { ...state, hidden: true });
-    if (kind === 'control' && tag !== 'select') return this.#written(children, state);
-    if (kind === 'cell' && children.some((child) => isElement(child) && breaksLine(child))) return this.#flow(children, state);
-    if (this.#builder.isBlock || (inRow && rowKinds.has(kind) && tag !== 'blockquote')) return this.#row(children, state);
-    return this.#flow(children, state);
+    const isRow = this.#builder.isBlock || (inRow && rowKinds.has(kind) && tag !== 'blockquote');
+    const hasBlocks = kind === 'cell' && children.some((child) => isElement(child) && breaksLine(child));
+    if (replaced.has(tag)) this.#belongs(element);
+    else if (kind === 'image') this.#row(children, { ...state, hidden: true });
+    else if (kind === 'control' && tag !== 'select') this.#written(children, state);
+    else if (isRow && !hasBlocks) this.#row(children, state);
+    else this.#flow(children, state);
   }
 
   /** What is written on a control is a label of its own, so that it is read once and is no part of the sentence round it. */
   #written(children: readonly PlainNode[], state: State): void {
-    if (state.hidden || !children.some(hasProse)) return this.#row(children, { ...state, hidden: true });
+    if (state.hidden || !children.some(hasProse)) {
+      this.#row(children, { ...state, hidden: true });
+      return;
+    }
     this.#builder.open({ kind: 'label', declared: state.declared, place: state.place });
     this.#row(children, state);
     this.#builder.close();
@@ -168,31 +169,6 @@ class TreeWriter {
   #belongs({ rendered, children }: PlainElement): void {
     if (rendered !== undefined) this.nodes.set(rendered.index, this.#builder.current);
     for (const child of children) if (isElement(child)) this.#belongs(child);
-  }
-
-  /** Writes children one by one. A suppression among them covers the next one that makes a node, or `all` when it is given. */
-  #covering<T extends object>(children: readonly (T | PlainComment)[], state: State, each: (child: T) => void, all?: NodeId): void {
-    let waiting: Waiting[] = [];
-    for (const child of children) {
-      if ('comment' in child) {
-        const directive = this.#directive(child, state, all);
-        if (directive !== undefined) waiting.push(directive);
-        continue;
-      }
-      const next = this.#builder.next;
-      each(child);
-      if (this.#builder.next === next) continue;
-      if (all === undefined) for (const directive of waiting) directive.covers = next;
-      waiting = [];
-    }
-  }
-
-  #directive({ comment, range }: PlainComment, { place }: State, covers: NodeId | undefined): Waiting | undefined {
-    const found = readDirective(comment);
-    if (found === undefined) return undefined;
-    const directive: Waiting = { ...found, covers, place: this.#placeOf({ range }, place) };
-    this.directives.push(directive);
-    return directive;
   }
 
   #placeOf({ range, rendered }: Pick<PlainElement, 'range' | 'rendered'>, above: Place): Place {

@@ -49,7 +49,7 @@ type Step = readonly [sourceLength: number, length: number] | undefined;
 const same: Step = [1, 1];
 const skipped: Step = [1, 0];
 const punctuation = /[!-/:-@[-`{-~]/;
-const tag = /<(?:!--[^]*?--|[a-zA-Z/!?](?:"[^"]*"|'[^']*'|[^"'>])*)>/y;
+const tag = /<(?:!--[\s\S]*?--|[a-zA-Z/!?](?:"[^"]*"|'[^']*'|[^"'>])*)>/y;
 
 function stepAt(raw: string, at: number, value: string, done: number, syntax: Syntax): Step {
   const sign = raw[at];
