@@ -1,0 +1,1 @@
+export { type ReadRuleFile, type RuleFileError, readRuleFile } from './read.ts';

@@ -1,0 +1,72 @@
+import { type ByForm, type Form, fill, isForm, type Values } from '@klarsyn/core';
+import { distance } from 'fastest-levenshtein';
+import type * as v from 'valibot';
+
+/** All that can be wrong with a rule file. */
+const messages = {
+  yaml: { nb: 'Dette er ikke gyldig YAML: {cause}', nn: 'Dette er ikkje gyldig YAML: {cause}' },
+  'unknown-key': { nb: 'Nøkkelen «{key}» finnes ikke her. {hint}', nn: 'Nøkkelen «{key}» finst ikkje her. {hint}' },
+  'missing-key': { nb: 'Nøkkelen «{key}» mangler.', nn: 'Nøkkelen «{key}» manglar.' },
+  'wrong-value': { nb: '«{value}» passer ikke i «{key}». {hint}', nn: '«{value}» passar ikkje i «{key}». {hint}' },
+  meant: { nb: 'Mente du «{name}»?', nn: 'Meinte du «{name}»?' },
+  known: { nb: 'Velg blant {names}.', nn: 'Vel blant {names}.' },
+  type: { nb: 'Her skal det stå {kind}.', nn: 'Her skal det stå {kind}.' },
+  'file-name': {
+    nb: 'Regelen heter «{name}», men fila heter «{file}». Gi dem samme navn.',
+    nn: 'Regelen heiter «{name}», men fila heiter «{file}». Gi dei same namn.',
+  },
+  twice: {
+    nb: '«{word}» står to ganger. Det står også under «{other}».',
+    nn: '«{word}» står to gonger. Det står også under «{other}».',
+  },
+  itself: { nb: '«{word}» kan ikke byttes ut med seg selv.', nn: '«{word}» kan ikkje bytast ut med seg sjølv.' },
+  drop: {
+    nb: '«{word}» har ikke noe forslag. Da må meldingen «drop» finnes på begge målformer.',
+    nn: '«{word}» har ikkje noko forslag. Då må meldinga «drop» finnast på begge målformer.',
+  },
+  placeholder: {
+    nb: 'Meldingen kan bare ha {word} og {instead}, og {instead} skal stå mellom « og ».',
+    nn: 'Meldinga kan berre ha {word} og {instead}, og {instead} skal stå mellom « og ».',
+  },
+} satisfies Readonly<Record<string, ByForm<string>>>;
+
+const kinds: Readonly<Record<string, ByForm<string>>> = {
+  string: { nb: 'tekst', nn: 'tekst' },
+  boolean: { nb: 'true eller false', nn: 'true eller false' },
+  Array: { nb: 'en liste', nn: 'ei liste' },
+  Object: { nb: 'nøkler med verdier', nn: 'nøklar med verdiar' },
+  '!0': { nb: 'noe; den kan ikke være tom', nn: 'noko; han kan ikkje vere tom' },
+};
+
+/** Says what is wrong, in the reader's form of Norwegian. */
+export const say = (code: keyof typeof messages, form: Form, values: Values = {}): string => fill(messages[code][form], values);
+
+/** Says what is wrong with the keys of an object: one too many, with the nearest right one, or one too few. */
+export function sayKey(issue: v.BaseIssue<unknown>, known: readonly string[]): string {
+  const form = formOf(issue);
+  const key = String(issue.path?.at(-1)?.key ?? '');
+  if (issue.expected !== 'never') return say('missing-key', form, { key });
+  return say('unknown-key', form, { key, hint: nearest(key, known, form) });
+}
+
+/** Says what is wrong, for any issue: with keys it has been said already, with values it is what would be right. */
+export const sayIssue = (issue: v.BaseIssue<unknown>): string =>
+  issue.type === 'strict_object' && issue.expected !== 'Object' ? issue.message : sayValue(issue);
+
+function sayValue(issue: v.BaseIssue<unknown>): string {
+  const form = formOf(issue);
+  const value = typeof issue.input === 'string' ? issue.input : (JSON.stringify(issue.input) ?? '').slice(0, 60);
+  const allowed = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '');
+  const kind = kinds[issue.expected ?? '']?.[form] ?? String(issue.requirement ?? issue.expected ?? '');
+  const hint = allowed.length > 0 ? nearest(value, allowed, form) : say('type', form, { kind });
+  return say('wrong-value', form, { value, key: String(issue.path?.at(-1)?.key ?? ''), hint });
+}
+
+const formOf = ({ lang }: v.BaseIssue<unknown>): Form => (isForm(lang) ? lang : 'nb');
+
+/** The name that was meant when one is near enough, else all there are. */
+function nearest(name: string, known: readonly string[], form: Form): string {
+  const [best] = known.map((other) => ({ other, steps: distance(name.toLowerCase(), other) })).sort((a, b) => a.steps - b.steps);
+  if (best !== undefined && best.steps <= Math.max(2, Math.floor(name.length / 3))) return say('meant', form, { name: best.other });
+  return say('known', form, { names: known.join(', ') });
+}
