@@ -1,0 +1,69 @@
+import { defineRule } from '@klarsyn/core';
+import { countWords } from './shared/count.ts';
+
+export default defineRule({
+  id: 'klarsprak/lang-setning',
+  over: 'sentence',
+  languages: ['nb', 'nn'],
+  severity: 'warning',
+  tags: ['SEED-BAE-03', 'SEED-MOD-10', 'SEED-MOD-11', 'SEED-SKI-15', 'SEED-SKI-16', 'SEED-ASK-10'],
+  options: { maxWords: 20, errorOver: 25 },
+  docs: {
+    nb: {
+      title: 'Setningen er lang',
+      why: 'Leseren må holde hele setningen i hodet før den gir mening. Etter 20 ord mister mange tråden.',
+      advice: 'Del setningen der du ellers ville satt «og», «som» eller «slik at». Lag en punktliste av det som er en oppramsing.',
+    },
+    nn: {
+      title: 'Setninga er lang',
+      why: 'Lesaren må halde heile setninga i hovudet før ho gir meining. Etter 20 ord mistar mange tråden.',
+      advice: 'Del setninga der du elles ville sett «og», «som» eller «slik at». Lag ei punktliste av det som er ei oppramsing.',
+    },
+  },
+  sources: [
+    { title: 'Klarspråkhjelpen (Nav): varsler fra 21 ord', url: 'https://github.com/navikt/spraksjekk' },
+    { title: 'Altinn: 15–20 ord', url: 'https://docs.altinn.studio/app/guides/design/guidelines/tone-of-voice/' },
+    {
+      title: 'GOV.UK: 25 ord er grensen',
+      url: 'https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit',
+    },
+  ],
+  messages: {
+    nb: { long: 'Setningen har {count} ord. Prøv å holde deg under {limit}.' },
+    nn: { long: 'Setninga har {count} ord. Prøv å halde deg under {limit}.' },
+  },
+  check({ tokens }, { options }) {
+    const count = countWords(tokens);
+    if (count <= options.maxWords) return undefined;
+    const severity = count > options.errorOver ? 'error' : 'warning';
+    return { message: 'long', values: { count, limit: options.maxWords + 1 }, severity };
+  },
+  examples: [
+    {
+      text: '⟦Hvis du har søkt om plass før fristen og ikke har fått svar fra oss innen utgangen av april, kan du ringe barnehagekontoret.⟧',
+    },
+    { options: { maxWords: 5 }, text: '⟦Du får svar fra oss innen tre uker.⟧ Det er en frist.' },
+    {
+      text: '⟦Vi ber deg sende oss lønnsslipp, skattemelding, leiekontrakt, kontoutskrift, vedtak fra Nav og en kort forklaring på hvorfor du søker akkurat nå.⟧',
+    },
+    { text: 'Har du søkt i tide uten å få svar innen 30. april? Ring barnehagekontoret. De vet hvor i køen du er.' },
+    { text: 'Du får svar innen tre uker.' },
+    {
+      options: { maxWords: 7 },
+      text: 'Ring oss på 98 76 54 32 i dag.',
+      note: 'Et telefonnummer er ett ord.',
+    },
+    {
+      language: 'nn',
+      text: '⟦Dersom du har søkt om plass før fristen og ikkje har fått svar frå oss innan utgangen av april, kan du ringje barnehagekontoret.⟧',
+    },
+    { options: { maxWords: 5 }, language: 'nn', text: '⟦Du får svar frå oss innan tre veker.⟧ Det er ein frist.' },
+    {
+      language: 'nn',
+      text: '⟦Vi bed deg sende oss lønsslipp, skattemelding, leigekontrakt, kontoutskrift, vedtak frå Nav og ei kort forklaring på kvifor du søkjer akkurat no.⟧',
+    },
+    { language: 'nn', text: 'Har du søkt i tide utan å få svar innan 30. april? Ring barnehagekontoret. Dei veit kvar i køen du er.' },
+    { language: 'nn', text: 'Du får svar innan tre veker.' },
+    { options: { maxWords: 7 }, language: 'nn', text: 'Ring oss på 98 76 54 32 i dag.' },
+  ],
+});
