@@ -6,6 +6,7 @@ import {
   type DocumentKind,
   type DocumentReport,
   type Form,
+  type InputError,
   joinReport,
   type LanguageTag,
   type Report,
@@ -81,40 +82,41 @@ interface Around {
 async function checkItem(item: Item, result: ConfigResult, around: Around): Promise<DocumentReport> {
   const form = result.ok ? result.config.form : (around.options.form ?? 'nb');
   try {
-    if (item.from === 'nowhere') return refuse(item, form, [item.fault]);
-    if (!result.ok) return refuse(item, form, result.faults);
+    const said = (faults: readonly Fault[]) => faults.map((fault) => sayFault(fault, form));
+    if (item.from === 'nowhere') return refuse(item, said([item.fault]));
+    if (!result.ok) return refuse(item, said(result.faults));
     const { config } = result;
     const target = { path: pathOf(item), uri: item.uri };
     const told = { byCaller: around.options.kind, inConfig: config.kind(target) };
     const opened = await openItem(item, around, config.settings(target, told.byCaller ?? told.inConfig));
-    if (opened.document === undefined) return refuse(item, form, opened.faults);
+    if (opened.document === undefined) return refuse(item, opened.errors);
     const document = settleKind(settleLanguage(opened.document, around.options.language), told);
     const report = checkDocument(document, { rules: around.rules, analyse, settings: config.settings(target, document.kind?.value) });
-    return { ...report, errors: opened.faults.map((fault) => sayFault(fault, form)) };
+    return { ...report, errors: opened.errors };
   } catch (error) {
-    return refuse(item, form, [faultOf(error)]);
+    return refuse(item, [sayFault(faultOf(error), form)]);
   }
 }
 
 /** The document of an item, as far as it could be read, and what went wrong on the way. */
 interface Opened {
   readonly document: Document | undefined;
-  readonly faults: readonly Fault[];
+  readonly errors: readonly InputError[];
 }
 
 async function openItem(item: Exclude<Item, { from: 'nowhere' }>, { options, rules, pages }: Around, settings: Settings): Promise<Opened> {
+  const { form } = settings;
   if (item.from === 'address') {
-    if (options.static === true) return { document: undefined, faults: [{ code: 'needs-browser' }] };
-    const opened = await pages.open({ uri: item.uri, url: item.uri });
-    return opened.ok ? { document: opened.document, faults: [] } : { document: undefined, faults: [opened.fault] };
+    if (options.static === true) return { document: undefined, errors: [sayFault({ code: 'needs-browser' }, form)] };
+    return pages.open({ uri: item.uri, url: item.uri }, form);
   }
   const read = await readDocument(item.uri, item.from === 'file' ? await readFile(item.path) : item.content, item.format);
-  if (!read.ok) return { document: undefined, faults: [read.fault] };
-  if (options.static === true || item.format !== 'html' || read.source === undefined || !needsBrowser(rules, settings)) {
-    return { document: read.document, faults: [] };
+  if (!read.ok) return { document: undefined, errors: [sayFault(read.fault, form)] };
+  if (options.static === true || read.source === undefined || item.format !== 'html' || !needsBrowser(rules, settings)) {
+    return { document: read.document, errors: [] };
   }
-  const opened = await pages.open({ uri: item.uri, path: pathOf(item), source: read.source });
-  return opened.ok ? { document: opened.document, faults: [] } : { document: read.document, faults: [opened.fault] };
+  const { document, errors } = await pages.open({ uri: item.uri, path: pathOf(item), source: read.source }, form);
+  return { document: document ?? read.document, errors };
 }
 
 const settleLanguage = (document: Document, language: LanguageTag | undefined): Document =>
@@ -122,13 +124,9 @@ const settleLanguage = (document: Document, language: LanguageTag | undefined): 
 
 const pathOf = (item: Item): string | undefined => (item.from === 'file' ? item.path : undefined);
 
-function refuse(item: Item, form: Form, faults: readonly Fault[]): DocumentReport {
+function refuse(item: Item, errors: readonly InputError[]): DocumentReport {
   const format = item.from === 'address' ? 'page' : item.from === 'nowhere' ? (formatOf(item.uri) ?? 'text') : item.format;
-  return unreadable(
-    item.uri,
-    format,
-    faults.map((fault) => sayFault(fault, form)),
-  );
+  return unreadable(item.uri, format, errors);
 }
 
 /** A failed file operation names its cause; anything else is a bug of ours and keeps its stack for --debug. */

@@ -46,10 +46,6 @@ const messages = {
     nb: 'Adresser må åpnes i en nettleser. Ta bort --static.',
     nn: 'Adresser må opnast i ein nettlesar. Ta bort --static.',
   },
-  'browser-missing': {
-    nb: 'Siden ble ikke åpnet i nettleser: {cause} Kjør «klarsyn doctor», eller bruk --static for å sjekke bare kildeteksten.',
-    nn: 'Sida vart ikkje opna i nettlesar: {cause} Køyr «klarsyn doctor», eller bruk --static for å sjekke berre kjeldeteksten.',
-  },
   'bad-address': {
     nb: 'Adressen er ikke gyldig. Skriv hele, med https:// foran.',
     nn: 'Adressa er ikkje gyldig. Skriv heile, med https:// framfor.',
