@@ -1,1 +1,2 @@
 export { readHtml } from './read-html.ts';
+export { type PageSource, readPage } from './read-page.ts';

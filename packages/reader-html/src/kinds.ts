@@ -41,8 +41,6 @@ export function meaningOf(element: PlainElement, names: Names, { inRow, inPart }
 }
 
 const simpleTags: Readonly<Record<string, Meaning>> = {
-  html: { kind: 'root' },
-
   pre: { kind: 'paragraph' },
   summary: { kind: 'section' },
   ul: { kind: 'list', ordered: false },

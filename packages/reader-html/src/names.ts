@@ -1,4 +1,4 @@
-import { unseen } from './tags.ts';
+import { isHidden, unseen } from './tags.ts';
 import { isElement, isText, type PlainElement, type PlainNode } from './tree.ts';
 
 /** What elements are called, by the rules a browser names them with (accname 1.2), as far as the tree alone can tell. */
@@ -47,7 +47,14 @@ function textOf(element: PlainElement): string {
   const parts: string[] = [];
   const visit = (node: PlainNode) => {
     if (isText(node)) parts.push(node.text);
-    if (!isElement(node) || unseen.has(node.tag) || node.tag === 'select' || node.tag === 'textarea') return;
+    if (
+      !isElement(node) ||
+      unseen.has(node.tag) ||
+      (node !== element && isHidden(node)) ||
+      node.tag === 'select' ||
+      node.tag === 'textarea'
+    )
+      return;
     if (node.tag === 'img' || node.tag === 'area') parts.push(node.attributes['alt'] ?? '');
     else if (node !== element && filled(node.attributes['aria-label']) !== undefined) parts.push(node.attributes['aria-label'] ?? '');
     else node.children.forEach(visit);

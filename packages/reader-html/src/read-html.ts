@@ -12,7 +12,7 @@ export function readHtml({ uri, source }: { readonly uri: string; readonly sourc
   const { root, before, complaints } = parse(source);
   const { lines, place } = textPlaces(source);
   const builder = new DocumentBuilder();
-  write({ builder, names: namesOf(root), textPlace: place }, root, before);
+  write({ builder, names: namesOf(root), textPlace: place, length: source.length }, root, before);
   const meta = metaOf(root);
   const declared = root.attributes['lang'] || undefined;
   return builder.finish({ uri, format: 'html', declared, title: meta.title, meta, lines, directives: [], complaints });

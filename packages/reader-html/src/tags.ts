@@ -3,12 +3,15 @@ import { isElement, isText } from './tree.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
-/** Elements that never hold prose and make no node. */
-export const unseen = set('script style template noscript meta link base head col colgroup param datalist wbr');
+/** Elements that never hold prose and make no node; among them the shapes of a drawing. */
+export const unseen = set(
+  'script style template noscript meta link base head col colgroup param datalist wbr path rect circle ellipse line polyline polygon defs ' +
+    'use symbol clipPath mask linearGradient radialGradient stop filter pattern marker metadata desc animate animateTransform set',
+);
 /** Elements that make no node of their own: what is in them belongs to the node above. */
-export const transparent = set('tbody thead tfoot');
+export const transparent = set('tbody thead tfoot optgroup g text tspan textPath');
 /** Elements whose content is not prose: it stands in for what a browser shows instead. */
-export const replaced = set('audio video canvas object iframe frame embed textarea map');
+export const replaced = set('audio video canvas object embed textarea math');
 /** Block elements of the HTML standard (15.3, rendering), with the parts of lists, tables and forms. */
 const blocks = set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset ' +
@@ -39,14 +42,21 @@ export function breaksLine(element: PlainElement): boolean {
 export function hasProse(node: PlainNode): boolean {
   if (isText(node)) return /[^ \t\n\r\f]/.test(node.text);
   if (!isElement(node) || unseen.has(node.tag) || apart.has(node.tag) || replaced.has(node.tag) || isHidden(node)) return false;
-  return remember(prose, node, () => node.children.some(hasProse));
+  return remember(prose, node, () => node.children.some((child) => hasProse(child) && (!isText(child) || isShown(node, true))));
 }
 
-/** True when neither an eye nor a screen reader is meant to meet the element. */
-export function isHidden({ attributes, rendered }: PlainElement): boolean {
+/** True when nobody is meant to meet the element or anything in it. */
+export function isHidden({ tag, attributes, rendered }: PlainElement): boolean {
+  if (tag === 'title' || tag === 'option') return false;
   if (attributes['aria-hidden']?.toLowerCase() === 'true') return true;
-  if (rendered !== undefined) return rendered.display === 'none' || (rendered.place.box === undefined && rendered.display !== 'contents');
+  if (rendered !== undefined) return rendered.display === 'none';
   return attributes['hidden'] !== undefined || /(?:^|;)\s*display\s*:\s*none\b/i.test(attributes['style'] ?? '');
+}
+
+/** True when the element's own text is shown. The options of a closed list are not laid out, but one click shows them. */
+export function isShown({ tag, rendered }: PlainElement, above: boolean): boolean {
+  if (rendered === undefined || tag === 'title' || tag === 'option') return true;
+  return rendered.display === 'contents' ? above : rendered.place.box !== undefined;
 }
 
 const breaking = new WeakMap<PlainElement, boolean>();

@@ -1,8 +1,9 @@
 import { addProse, type DocumentBuilder, type Draft, type NodeId, type Place, type TextPlace } from '@klarsyn/core';
 import { groupsOf } from './groups.ts';
 import { type Meaning, meaningOf } from './kinds.ts';
+import { rangeOf } from './locate.ts';
 import type { Names } from './names.ts';
-import { breaksLine, hasProse, isBlockElement, isHidden, replaced, transparent, unseen } from './tags.ts';
+import { breaksLine, hasProse, isBlockElement, isHidden, isShown, replaced, transparent, unseen } from './tags.ts';
 import { isElement, isText, type PlainComment, type PlainElement, type PlainNode, type PlainText, type Range } from './tree.ts';
 
 /** What writing a tree needs: where to, the names of its elements, and how places of the source are made. */
@@ -11,6 +12,8 @@ export interface Writing {
   readonly names: Names;
   /** Undefined for a page without a source file. */
   readonly textPlace: ((start: number, end: number) => TextPlace) | undefined;
+  /** Length of the source, in UTF-16 units. */
+  readonly length: number;
 }
 
 /**
@@ -28,7 +31,10 @@ interface State {
   readonly declared: string | undefined;
   readonly place: Place;
   readonly range: Range;
+  /** Neither this nor anything in it is read. */
   readonly hidden: boolean;
+  /** Its own text is shown; what is inside it may be, even when it is not. */
+  readonly shown: boolean;
   readonly preformatted: boolean;
   /** Inside an article or another part of the page. */
   readonly inPart: boolean;
@@ -40,17 +46,28 @@ class TreeWriter {
   readonly #builder: DocumentBuilder;
   readonly #names: Names;
   readonly #textPlace: Writing['textPlace'];
+  readonly #length: number;
 
-  constructor({ builder, names, textPlace }: Writing) {
+  constructor({ builder, names, textPlace, length }: Writing) {
+    this.#length = length;
     this.#builder = builder;
     this.#names = names;
     this.#textPlace = textPlace;
   }
 
   page(root: PlainElement, before: readonly PlainNode[]): void {
-    const range = root.range ?? { start: 0, end: 0 };
+    const range = root.range ?? { start: 0, end: this.#length };
     const place = this.#textPlace?.(range.start, range.end) ?? { in: 'page', selector: 'html' };
-    const outside: State = { declared: undefined, place, range, hidden: false, preformatted: false, inPart: false, syntax: 'html' };
+    const outside: State = {
+      declared: undefined,
+      place,
+      range,
+      hidden: false,
+      shown: true,
+      preformatted: false,
+      inPart: false,
+      syntax: 'html',
+    };
     const inside = enter(root, outside, this.#placeOf(root, place));
     const whole = root.range !== undefined;
     if (whole) this.#row(before, outside);
@@ -72,7 +89,7 @@ class TreeWriter {
   }
 
   #run(run: readonly PlainNode[], state: State): void {
-    if (state.hidden || !run.some(hasProse)) {
+    if (state.hidden || !run.some((node) => hasProse(node) && (state.shown || !isText(node)))) {
       this.#row(run, state);
       return;
     }
@@ -94,8 +111,8 @@ class TreeWriter {
     }
   }
 
-  #text({ text, raw, source }: PlainText, { declared, hidden, preformatted, place, range, syntax }: State): void {
-    if (hidden || this.#builder.block === undefined) return;
+  #text({ text, raw, source }: PlainText, { declared, hidden, shown, preformatted, place, range, syntax }: State): void {
+    if (hidden || !shown || this.#builder.block === undefined) return;
     const textPlace = this.#textPlace;
     const shared = { value: text, declared, collapse: !preformatted };
     if (raw === undefined || textPlace === undefined)
@@ -110,15 +127,16 @@ class TreeWriter {
   #element(element: PlainElement, above: State, inRow: boolean): void {
     const { tag, children } = element;
     if (tag === 'br') this.#break(element, above);
-    if (tag === 'br' || unseen.has(tag)) {
+    if (tag === 'br' || unseen.has(tag) || (tag === 'title' && above.syntax !== 'rcdata')) {
       this.#belongs(element);
       return;
     }
     const place = this.#placeOf(element, above.place);
     const state = enter(element, above, place);
     if (transparent.has(tag) || (element.range === undefined && element.rendered === undefined)) {
-      this.#belongs(element);
-      this.#flow(children, state);
+      this.#belongs(element, false);
+      if (inRow) this.#row(children, state);
+      else this.#flow(children, state);
       return;
     }
     const breaks = inRow && isBlockElement(element);
@@ -134,7 +152,8 @@ class TreeWriter {
     const kind = this.#builder.kind;
     const isRow = this.#builder.isBlock || (inRow && rowKinds.has(kind) && tag !== 'blockquote');
     const hasBlocks = kind === 'cell' && children.some((child) => isElement(child) && breaksLine(child));
-    if (replaced.has(tag)) this.#belongs(element);
+    if (kind === 'frame') this.#flow(children.filter(isElement), state);
+    else if (replaced.has(tag)) this.#belongs(element);
     else if (kind === 'image') this.#row(children, { ...state, hidden: true });
     else if (kind === 'control' && tag !== 'select') this.#written(children, state);
     else if (isRow && !hasBlocks) this.#row(children, state);
@@ -166,9 +185,9 @@ class TreeWriter {
   }
 
   /** Elements that make no node belong to the node above. */
-  #belongs({ rendered, children }: PlainElement): void {
-    if (rendered !== undefined) this.nodes.set(rendered.index, this.#builder.current);
-    for (const child of children) if (isElement(child)) this.#belongs(child);
+  #belongs({ rendered, children }: PlainElement, withInside = true): void {
+    if (rendered !== undefined && !this.nodes.has(rendered.index)) this.nodes.set(rendered.index, this.#builder.current);
+    if (withInside) for (const child of children) if (isElement(child)) this.#belongs(child);
   }
 
   #placeOf({ range, rendered }: Pick<PlainElement, 'range' | 'rendered'>, above: Place): Place {
@@ -188,13 +207,9 @@ function enter(element: PlainElement, above: State, place: Place): State {
     place,
     range: range ?? above.range,
     hidden: above.hidden || isHidden(element),
+    shown: isShown(element, above.shown),
     preformatted: above.preformatted || tag === 'pre',
     inPart: above.inPart || /^(?:article|aside|main|nav|section)$/.test(tag),
     syntax: above.syntax,
   };
-}
-
-function rangeOf(node: PlainNode): Range | undefined {
-  if (!isText(node)) return node.range;
-  return node.raw === undefined ? undefined : { start: node.source, end: node.source + node.raw.length };
 }

@@ -1,0 +1,28 @@
+import { isElement, isText, type PlainElement, type PlainNode, type Range } from './tree.ts';
+
+/** The rendered page with the places of the source on all that was found there. */
+export function locate(page: PlainElement, found: ReadonlyMap<PlainNode, PlainNode>): PlainElement {
+  const children = page.children.map((child): PlainNode => {
+    if (isElement(child)) return locate(child, found);
+    const origin = found.get(child);
+    return origin !== undefined && !isElement(origin) ? origin : child;
+  });
+  const origin = found.get(page);
+  if (origin === undefined || !isElement(origin)) return { ...page, children };
+  return { ...page, children, range: origin.range ?? hull(children) };
+}
+
+/** From the first to the last of some nodes in the source: the place of an element whose tags the author left out. */
+function hull(nodes: readonly PlainNode[]): Range | undefined {
+  const ranges = nodes.map(rangeOf).filter((range) => range !== undefined);
+  if (ranges.length === 0) return undefined;
+  const start = ranges.reduce((least, range) => Math.min(least, range.start), Number.POSITIVE_INFINITY);
+  const end = ranges.reduce((most, range) => Math.max(most, range.end), 0);
+  return { start, end };
+}
+
+/** Where a node stands in the source. */
+export function rangeOf(node: PlainNode): Range | undefined {
+  if (!isText(node)) return node.range;
+  return node.raw === undefined ? undefined : { start: node.source, end: node.source + node.raw.length };
+}
