@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { expect, test } from 'vitest';
-import { type HandMade, handMadeZip } from './hand-made.ts';
+import { type HandMade, handMadeZip } from '../test/hand-made.ts';
 import { maxPartBytes } from './limits.ts';
 import { openArchive } from './open.ts';
 

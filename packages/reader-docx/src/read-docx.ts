@@ -3,10 +3,10 @@ import { openBook } from './package/book.ts';
 import { coreNames, readMeta } from './package/meta.ts';
 import { type Parts, partOfType, readRelations } from './package/relations.ts';
 import { readMargins } from './package/sections.ts';
-import { type Stories, storyScanner } from './story/blocks.ts';
+import { readStories, type Stories } from './story/blocks.ts';
 import { writeStory } from './write/write-story.ts';
 import { isOn } from './xml/element.ts';
-import { elementsIn, scanXml } from './xml/scan.ts';
+import { elementsIn } from './xml/scan.ts';
 
 /** The parts of a DOCX as `archive` gives them, and the name to report it by. */
 export interface DocxSource {
@@ -35,9 +35,9 @@ export function readDocx({ uri, parts }: DocxSource): Document {
       return undefined;
     }
     const { relations, complaints: own } = part === book.main ? { relations: book.relations, complaints: [] } : readRelations(parts, part);
-    const scanner = storyScanner({ ...book, relations });
-    complaints.push(...own, ...scanXml(part, bytes, scanner));
-    return scanner;
+    const stories = readStories(part, bytes, { ...book, relations });
+    complaints.push(...own, ...stories.complaints);
+    return stories;
   };
 
   if (book.main === undefined) complaints.push({ code: 'docx-no-document' });

@@ -1,9 +1,10 @@
+import type { Complaint } from '@klarsyn/core';
 import { child, walk, type XmlElement } from '../xml/element.ts';
-import type { Scanner } from '../xml/scan.ts';
-import { fieldAccount } from './fields.ts';
-import type { NoteReference } from './inlines.ts';
+import { type Scanner, scanXml } from '../xml/scan.ts';
+import { type FieldAccount, fieldAccount } from './fields.ts';
+import { placeholderIn } from './meanings.ts';
 import { readParagraph } from './paragraph.ts';
-import type { Step } from './story.ts';
+import type { NoteReference, Step } from './story.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tableAccount } from './table.ts';
 
@@ -13,6 +14,7 @@ export interface Stories {
   readonly notes: readonly NoteReference[];
   /** `w:sectPr`, in document order. */
   readonly sections: readonly XmlElement[];
+  readonly complaints: readonly Complaint[];
 }
 
 /** Elements that are read whole; all around them comes as steps. */
@@ -25,29 +27,36 @@ interface Frame {
 const plain: Frame = { isStep: false, hides: false };
 const hiding: Frame = { isStep: false, hides: true };
 
-/** A scanner that turns a part into stories. */
-export function storyScanner(around: Surroundings): Scanner & Stories {
-  const stories = new Map<string, Step[]>();
-  const notes: NoteReference[] = [];
-  const sections: XmlElement[] = [];
-  const main: Step[] = [];
-  stories.set('', main);
-  return { ...blockScanner(around, { stories, notes, sections }, main), stories, notes, sections };
-}
-
-interface Yield {
+interface Found {
   readonly stories: Map<string, Step[]>;
   readonly notes: NoteReference[];
   readonly sections: XmlElement[];
+  readonly accounts: FieldAccount[];
+}
+
+/** Reads a part with text. A field that is begun and never ended hides what comes after its code; that is a complaint. */
+export function readStories(part: string, bytes: Uint8Array, around: Surroundings): Stories {
+  const main: Step[] = [];
+  const found: Found = { stories: new Map([['', main]]), notes: [], sections: [], accounts: [] };
+  const complaints = scanXml(part, bytes, blockScanner(around, found, main));
+  const hasOpenField = found.accounts.some((account) => !account.isShown);
+  return { ...found, complaints: hasOpenField ? [...complaints, { code: 'docx-open-field', values: { part } }] : complaints };
 }
 
 /** Fields and tables reach over the blocks of one story, so a text box has a scanner of its own that adds to the same steps. */
-function blockScanner(around: Surroundings, found: Yield, first: Step[]): Scanner {
+function blockScanner(around: Surroundings, found: Found, first: Step[]): Scanner {
+  const begin = (): FieldAccount => {
+    const account = fieldAccount();
+    found.accounts.push(account);
+    return account;
+  };
   let steps = first;
-  let fields = fieldAccount();
+  let fields = begin();
   const tables = tableAccount(around);
   const frames: Frame[] = [];
   const choices: boolean[] = [];
+  /** For each content control that is open: the name it has when nobody has filled it in. */
+  const controls: (string | undefined)[] = [];
   let hidden = 0;
 
   const step = (next: Step): Frame => {
@@ -67,6 +76,9 @@ function blockScanner(around: Surroundings, found: Yield, first: Step[]): Scanne
       case 'w:del':
       case 'w:moveFrom':
         return hiding;
+      case 'w:sdt':
+        controls.push(undefined);
+        return plain;
       case 'w:tbl':
         tables.open();
         return step({ kind: 'table' });
@@ -80,7 +92,7 @@ function blockScanner(around: Surroundings, found: Yield, first: Step[]): Scanne
       case 'w:endnote':
         if ((attributes['w:type'] ?? 'normal') !== 'normal') return hiding;
         steps = [];
-        fields = fieldAccount();
+        fields = begin();
         found.stories.set(attributes['w:id'] ?? '', steps);
         return plain;
       default:
@@ -94,7 +106,12 @@ function blockScanner(around: Surroundings, found: Yield, first: Step[]): Scanne
     hidden += 1;
   };
   const addParagraph = (element: XmlElement) => {
-    const { paragraph, boxes, notes } = readParagraph(element, around, tables.ground, fields);
+    const { paragraph, boxes, notes } = readParagraph(element, {
+      around,
+      ground: tables.ground,
+      fields,
+      placeholder: controls.findLast((name) => name !== undefined),
+    });
     if (paragraph !== undefined) steps.push({ kind: 'paragraph', paragraph });
     found.notes.push(...notes);
     const section = child(child(element, 'w:pPr'), 'w:sectPr');
@@ -120,17 +137,19 @@ function blockScanner(around: Surroundings, found: Yield, first: Step[]): Scanne
       if (frame?.isStep === true) steps.push({ kind: 'close' });
       if (name === 'w:tbl') tables.close();
       if (name === 'mc:AlternateContent') choices.pop();
+      if (name === 'w:sdt') controls.pop();
     },
     element(element) {
       if (hidden > 0) return;
       if (element.name === 'w:p') addParagraph(element);
       else if (element.name === 'w:sectPr') found.sections.push(element);
+      else if (element.name === 'w:sdtPr') controls[controls.length - 1] = placeholderIn(element);
       else if (element.name === 'w:tblPr') tables.tableProperties(element);
       else if (element.name === 'w:trPr') {
         if (child(element, 'w:del') !== undefined) drop();
         else tables.rowProperties(element);
       } else if (element.name === 'w:tcPr') {
-        if (isMergedOver(element)) drop();
+        if (isMergedOver(element) || child(element, 'w:cellDel') !== undefined) drop();
         else tables.cellProperties(element);
       }
     },

@@ -21,8 +21,16 @@ export interface ReadParagraph extends Omit<Content, 'inlines'> {
   readonly paragraph: Paragraph | undefined;
 }
 
+/** Where a paragraph stands: its part, its cell, the fields that run through its story, and a content control nobody has filled in. */
+export interface Standing {
+  readonly around: Surroundings;
+  readonly ground: Ground;
+  readonly fields: FieldAccount;
+  readonly placeholder: string | undefined;
+}
+
 /** Reads `w:p`. */
-export function readParagraph(element: XmlElement, around: Surroundings, ground: Ground, fields: FieldAccount): ReadParagraph {
+export function readParagraph(element: XmlElement, { around, ground, fields, placeholder }: Standing): ReadParagraph {
   const { styles, theme } = around;
   const pPr = child(element, 'w:pPr');
   const mark = child(pPr, 'w:rPr');
@@ -39,7 +47,7 @@ export function readParagraph(element: XmlElement, around: Surroundings, ground:
       fills,
     });
 
-  const { inlines, boxes, notes } = readInlines(element, around, fields, faceOf);
+  const { inlines, boxes, notes } = readInlines(element, { relations: around.relations, fields, faceOf, placeholder });
   const isGone = inlines.length === 0 && (child(mark, 'w:del') ?? child(mark, 'w:moveFrom')) !== undefined;
   if (isGone) return { paragraph: undefined, boxes, notes };
   const heading = headingOf(style, properties);
@@ -47,6 +55,7 @@ export function readParagraph(element: XmlElement, around: Surroundings, ground:
     index: element.order,
     style: { styleId: style.id, styleName: style.name },
     heading,
+    isCaption: style.chain.some((name) => /^caption$/i.test(name)),
     list: heading === undefined ? listOf(style, properties, around) : undefined,
     ...mostOf(inlines, faceOf(mark)),
     inlines,

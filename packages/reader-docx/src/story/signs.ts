@@ -1,21 +1,5 @@
-import type { XmlElement } from '../xml/element.ts';
-
-/** The text that an empty element of a run stands for; undefined for those that show nothing. */
-export function signOf(element: XmlElement): string | undefined {
-  if (element.name === 'w:sym') return symbolOf(element.attributes['w:font'] ?? '', element.attributes['w:char'] ?? '');
-  return signs[element.name];
-}
-
-const signs: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '\u2011',
-};
-
 /** A sign of a symbol font. Word stores those at F000 to F0FF; a sign we do not know is U+FFFD, and a sign of a common font itself. */
-function symbolOf(font: string, hex: string): string {
+export function symbolOf(font: string, hex: string): string {
   const code = /^[0-9a-f]{1,6}$/i.test(hex) ? Number.parseInt(hex, 16) : 0xfffd;
   const isPrivate = code >= 0xf000 && code <= 0xf0ff;
   const known = symbols[font.toLowerCase()]?.[code & 0xff];

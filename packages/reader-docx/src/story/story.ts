@@ -32,11 +32,18 @@ export interface Paragraph {
   readonly style: { readonly styleId: string; readonly styleName: string };
   /** Level of a heading, from 1. */
   readonly heading: number | undefined;
+  readonly isCaption: boolean;
   readonly list: { readonly id: string; readonly level: number; readonly ordered: boolean } | undefined;
   /** How most of its text looks, and the language most of it declares. */
   readonly look: Look;
   readonly language: string | undefined;
   readonly inlines: readonly Inline[];
+}
+
+/** A reference to a note, by the note's id. */
+export interface NoteReference {
+  readonly kind: 'footnote' | 'endnote';
+  readonly id: string;
 }
 
 /** One step of a story, in document order. Everything but a paragraph opens something that `close` ends. */

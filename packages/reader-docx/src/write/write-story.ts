@@ -33,12 +33,7 @@ export function writeStory(builder: DocumentBuilder, { part, steps }: Story): vo
       }
       builder.open({ kind: 'item', declared: step.language, place });
     }
-    const { heading } = step;
-    writeBlock(
-      builder,
-      step,
-      heading === undefined ? { kind: 'paragraph', ...common(part, step) } : { kind: 'heading', level: heading, ...common(part, step) },
-    );
+    writeBlock(builder, step, draftOf(part, step));
   };
 
   for (let at = 0; at < steps.length; at += 1) {
@@ -72,6 +67,12 @@ function writeBlock(builder: DocumentBuilder, paragraph: Paragraph, draft: Draft
   builder.open(draft);
   writeInlines(builder, paragraph, draft.place);
   builder.close();
+}
+
+function draftOf(part: string, paragraph: Paragraph): Draft {
+  const { heading, isCaption } = paragraph;
+  if (heading !== undefined) return { kind: 'heading', level: heading, ...common(part, paragraph) };
+  return { kind: isCaption ? 'caption' : 'paragraph', ...common(part, paragraph) };
 }
 
 /** What every block made of one paragraph has. */

@@ -2,7 +2,7 @@ import { openArchive } from '@klarsyn/archive';
 import { isBlock } from '@klarsyn/core';
 import { readDocx } from '@klarsyn/reader-docx';
 import { expect, test } from 'vitest';
-import { wordParagraphs, wordParts, writeDocx } from './index.ts';
+import { wordParts, writeDocx } from './index.ts';
 
 const read = (...example: Parameters<typeof wordParts>) => readDocx({ uri: 'brev.docx', parts: wordParts(...example) });
 
@@ -44,14 +44,6 @@ test('any text survives: white space, signs of XML, merge fields, line breaks', 
   expect(block?.text.plain).toBe(text);
 });
 
-test('a plain text becomes one paragraph for each of its own', () => {
-  expect(wordParagraphs('Hei.\n\nDu får svar\ninnen tre uker.\n \nHilsen oss')).toEqual([
-    { text: 'Hei.' },
-    { text: 'Du får svar\ninnen tre uker.' },
-    { text: 'Hilsen oss' },
-  ]);
-});
-
 test('the list styles make real lists', () => {
   const { nodes } = read([
     { text: 'Ett', style: 'Nummerert liste' },
@@ -59,17 +51,7 @@ test('the list styles make real lists', () => {
     { text: 'Punkt', style: 'Punktliste' },
   ]);
   const shape = nodes.map((node) => (node.kind === 'list' ? { ordered: node.ordered } : node.kind));
-  expect(shape).toEqual([
-    'root',
-    { ordered: true },
-    'item',
-    'paragraph',
-    'item',
-    'paragraph',
-    { ordered: false },
-    'item',
-    'paragraph',
-  ]);
+  expect(shape).toEqual(['root', { ordered: true }, 'item', 'paragraph', 'item', 'paragraph', { ordered: false }, 'item', 'paragraph']);
 });
 
 test('a written file is the same to the byte each time, and opens as an archive', async () => {

@@ -23,7 +23,3 @@ export function wordParts(
   );
   return packageParts({ language: language.includes('-') ? language : `${language}-NO`, ...(title !== undefined && { title }), body });
 }
-
-/** A plain text as Word paragraphs: a blank line parts them, a line break inside one stays. */
-export const wordParagraphs = (text: string): readonly WordParagraph[] =>
-  text.split(/(?:\r?\n[ \t]*){2,}/).map((paragraph) => ({ text: paragraph }));

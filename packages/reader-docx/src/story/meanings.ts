@@ -1,0 +1,181 @@
+import type { Relation } from '../package/relations.ts';
+import type { Face } from '../style/look.ts';
+import { child, textIn, valOf, type XmlElement } from '../xml/element.ts';
+import { type DrawingFrame, readFrame, readOldPicture, readPicture } from './drawing.ts';
+import { type FieldAccount, nodeOfCode } from './fields.ts';
+import type { InlineList } from './inline-list.ts';
+import { symbolOf } from './signs.ts';
+import type { ImageInline, NoteReference } from './story.ts';
+
+/** A paragraph while it is read: what is found, and what holds where the reading has come to. */
+export interface Reading {
+  readonly inlines: InlineList;
+  readonly fields: FieldAccount;
+  readonly relations: ReadonlyMap<string, Relation>;
+  readonly faceOf: (properties: XmlElement | undefined) => Face;
+  readonly boxes: XmlElement[];
+  readonly notes: NoteReference[];
+  /** Of several ways to say the same, the ones that are read. */
+  readonly chosen: Set<XmlElement>;
+  /** How the run that is read looks. */
+  face: Face;
+  /** The frame of the drawing that is read, and its older kin. */
+  frame?: DrawingFrame;
+  shape?: XmlElement;
+}
+
+/** Reads an element. False: what is inside has been read, or is to be left out. */
+type Meaning = (element: XmlElement, reading: Reading) => boolean;
+
+/** True where a reader of the letter sees what stands: not in a field's code, not hidden. */
+const isShown = ({ fields, face }: Reading): boolean => fields.isShown && !face.hidden;
+
+const leftOut: Meaning = () => false;
+
+const sign =
+  (text: string): Meaning =>
+  (_, reading) => {
+    if (isShown(reading)) reading.inlines.text(text, reading.face);
+    return false;
+  };
+
+const run: Meaning = (element, reading) => {
+  reading.face = reading.faceOf(child(element, 'w:rPr'));
+  return true;
+};
+
+/** Space at the ends of a text counts only where the file says so. */
+const text: Meaning = (element, reading) => {
+  const inside = textIn(element).replace(/[\n\r\t]/g, ' ');
+  return sign(element.attributes['xml:space'] === 'preserve' ? inside : inside.trim())(element, reading);
+};
+
+const symbol: Meaning = (element, reading) =>
+  sign(symbolOf(element.attributes['w:font'] ?? '', element.attributes['w:char'] ?? ''))(element, reading);
+
+const code: Meaning = (element, { fields }) => {
+  fields.addCode(textIn(element));
+  return false;
+};
+
+const fieldMark: Meaning = (element, reading) => {
+  const { fields, inlines, face } = reading;
+  const type = element.attributes['w:fldCharType'];
+  if (type === 'begin') fields.begin();
+  if (type === 'separate') {
+    const field = fields.separate();
+    if (field?.node !== undefined && isShown(reading)) inlines.open(field, field.node);
+  }
+  if (type !== 'end') return false;
+  const field = fields.end();
+  if (field?.phase === 'result') inlines.close(field);
+  else if (field !== undefined && isShown(reading)) inlines.prompt(field.code, face);
+  return false;
+};
+
+const simpleField: Meaning = (element, { fields, inlines }) => {
+  const node = nodeOfCode(element.attributes['w:instr'] ?? '');
+  if (node !== undefined && fields.isShown) inlines.open(element, node);
+  return true;
+};
+
+const link: Meaning = (element, { fields, inlines, relations }) => {
+  const address = relations.get(element.attributes['r:id'] ?? '')?.target ?? '';
+  const anchor = element.attributes['w:anchor'];
+  const href = anchor === undefined ? address : `${address}#${anchor}`;
+  if (fields.isShown) inlines.open(element, { kind: 'open-link', href });
+  return true;
+};
+
+const control: Meaning = (element, { fields, inlines }) => {
+  const name = placeholderIn(child(element, 'w:sdtPr'));
+  if (name !== undefined && fields.isShown) inlines.open(element, { kind: 'open-field', name, form: 'word' });
+  return true;
+};
+
+const choices: Meaning = (element, { chosen }) => {
+  const first = child(element, 'mc:Choice');
+  if (first !== undefined) chosen.add(first);
+  return true;
+};
+
+const frame: Meaning = (element, reading) => {
+  reading.frame = readFrame(element);
+  return true;
+};
+
+const shape: Meaning = (element, reading) => {
+  reading.shape = element;
+  return true;
+};
+
+const image =
+  (read: (element: XmlElement, reading: Reading) => ImageInline): Meaning =>
+  (element, reading) => {
+    if (isShown(reading)) reading.inlines.image(read(element, reading));
+    return false;
+  };
+
+const textBox: Meaning = (element, reading) => {
+  if (isShown(reading)) reading.boxes.push(element);
+  return false;
+};
+
+const note =
+  (kind: NoteReference['kind']): Meaning =>
+  (element, reading) => {
+    if (isShown(reading)) reading.notes.push({ kind, id: element.attributes['w:id'] ?? '' });
+    return false;
+  };
+
+const picture = image((element, reading) => readPicture(element, reading.frame, reading.relations));
+/** A chart or diagram: Word draws it from other parts. */
+const drawn = image((_, reading) => ({ kind: 'image', alt: undefined, ...reading.frame }));
+
+/** What each element of a paragraph means; an element that is not named means what is inside it. */
+export const meanings: Readonly<Record<string, Meaning>> = {
+  'w:r': run,
+  'm:r': run,
+  'w:t': text,
+  'm:t': text,
+  'w:tab': sign('\t'),
+  'w:ptab': sign('\t'),
+  'w:br': sign('\n'),
+  'w:cr': sign('\n'),
+  'w:noBreakHyphen': sign('\u2011'),
+  'w:sym': symbol,
+  'w:fldChar': fieldMark,
+  'w:instrText': code,
+  'w:fldSimple': simpleField,
+  'w:hyperlink': link,
+  'w:sdt': control,
+  'w:txbxContent': textBox,
+  'w:footnoteReference': note('footnote'),
+  'w:endnoteReference': note('endnote'),
+  'mc:AlternateContent': choices,
+  'mc:Choice': (element, { chosen }) => chosen.has(element),
+  'mc:Fallback': leftOut,
+  'wp:inline': frame,
+  'wp:anchor': frame,
+  'pic:pic': picture,
+  'c:chart': drawn,
+  'dgm:relIds': drawn,
+  'v:shape': shape,
+  'v:rect': shape,
+  'v:imagedata': image((element, reading) => readOldPicture(element, reading.shape, reading.relations)),
+  'v:textpath': image((element) => ({ kind: 'image', alt: element.attributes['string'] ?? '' })),
+  'w:del': leftOut,
+  'w:moveFrom': leftOut,
+  'w:delText': leftOut,
+  'w:delInstrText': leftOut,
+  'w:pPr': leftOut,
+  'w:rPr': leftOut,
+  'w:sdtPr': leftOut,
+  'w:sdtEndPr': leftOut,
+};
+
+/** The name of a content control that nobody has filled in, from its `w:sdtPr`: its title, its tag, or ''. Undefined for one that is filled in. */
+export function placeholderIn(properties: XmlElement | undefined): string | undefined {
+  if (child(properties, 'w:showingPlcHdr') === undefined) return undefined;
+  return valOf(properties, 'w:alias') ?? valOf(properties, 'w:tag') ?? '';
+}
