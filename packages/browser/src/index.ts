@@ -1,0 +1,5 @@
+export { type BrowserFault, type BrowserNote, sayBrowserFault, sayBrowserNote } from './fault.ts';
+export type { FoundBrowser } from './find/browser.ts';
+export { findBrowser } from './find/find.ts';
+export { openPages, type Pages, type PagesOptions, type Recorded } from './open/pages.ts';
+export type { PageTarget } from './open/target.ts';

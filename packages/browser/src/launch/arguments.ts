@@ -1,0 +1,19 @@
+/** What every browser is started with, beside puppeteer's own: nothing is fetched, sent or shown that the page did not ask for. */
+export const quietArguments: readonly string[] = [
+  '--block-new-web-contents',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-features=AutofillServerCommunication,CertificateTransparencyComponentUpdater,InterestFeedContentSuggestions,OptimizationHints,PrintPreview',
+  '--disable-quic',
+  '--disable-sync',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+  '--lang=nb',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-pings',
+  '--no-service-autorun',
+];
+
+/** Puppeteer's own arguments that are not wanted here: it lets pages open windows. */
+export const unwantedArguments: readonly string[] = ['--disable-popup-blocking'];

@@ -1,0 +1,75 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Browser } from 'puppeteer';
+import type { BrowserFault, BrowserNote } from '../fault.ts';
+import type { FoundBrowser } from '../find/browser.ts';
+import { quietArguments, unwantedArguments } from './arguments.ts';
+import { diagnose } from './diagnose.ts';
+import { endWithUs, kill, type Mortal, removeProfile } from './ending.ts';
+import { plannedSandbox, type Sandbox, sandboxMissing } from './sandbox.ts';
+
+/** A browser that runs. */
+export interface Launched {
+  readonly ok: true;
+  readonly browser: Browser;
+  readonly sandbox: 'on' | 'off';
+  readonly notes: readonly BrowserNote[];
+  /** Ends it, and removes its profile. Never throws, never takes more than two seconds. */
+  end(): Promise<void>;
+}
+
+/** Starts a browser without a window, on a pipe, with a profile of its own that is removed at the end. */
+export async function launch(found: FoundBrowser): Promise<Launched | BrowserFault> {
+  const planned = plannedSandbox();
+  const first = await start(found, planned);
+  if (first.ok || first.code !== 'browser-sandbox') return first;
+  const without = sandboxMissing();
+  return without === undefined ? first : start(found, without);
+}
+
+async function start(found: FoundBrowser, plan: Sandbox): Promise<Launched | BrowserFault> {
+  const { default: puppeteer } = await import('puppeteer');
+  const profile = await mkdtemp(join(tmpdir(), 'klarsyn-profile-'));
+  const args = [...quietArguments, ...found.args, ...(plan.sandbox === 'off' ? ['--no-sandbox'] : [])];
+  try {
+    const browser = await puppeteer.launch({
+      executablePath: found.path,
+      headless: isShell(found) ? 'shell' : true,
+      pipe: true,
+      userDataDir: profile,
+      env: { ...process.env, ...found.env },
+      args: [...args],
+      ignoreDefaultArgs: [...unwantedArguments],
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      defaultViewport: null,
+      timeout: 20_000,
+    });
+    return running(browser, plan, { pid: browser.process()?.pid, profile });
+  } catch (error) {
+    removeProfile({ pid: undefined, profile });
+    return diagnose(found, args, error);
+  }
+}
+
+/** The small build of Chromium that has no window at all; the bundled one is of that kind. */
+const isShell = ({ kind, path }: FoundBrowser): boolean => kind === 'bundled' || /headless[-_]shell/.test(basename(path));
+
+function running(browser: Browser, plan: Sandbox, mortal: Mortal): Launched {
+  const callOff = endWithUs(mortal);
+  const gone = new Promise((resolve) => {
+    browser.process()?.once('exit', resolve);
+  });
+  const end = async () => {
+    await Promise.race([browser.close().catch(() => undefined), pause(1500)]);
+    kill(mortal);
+    await Promise.race([gone, pause(500)]);
+    removeProfile(mortal);
+    callOff();
+  };
+  return { ok: true, browser, sandbox: plan.sandbox, notes: plan.sandbox === 'off' ? [plan.note] : [], end };
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,0 +1,68 @@
+import type { Browser, BrowserContext, Dialog, Page } from 'puppeteer';
+import type { Gate } from './gate.ts';
+
+/** A page of the pool, and the cookies and cache it has to itself. */
+export interface Tab {
+  readonly page: Page;
+  readonly browser: Browser;
+  /** What it is fit for: pages of one site, with the same reach. */
+  readonly fitFor: string;
+  /** Settles with what happened when the page's process dies. */
+  readonly crashed: Promise<Error>;
+  /** What it has kept from the page since it was asked last. */
+  takeKept(): Kept;
+  close(): Promise<void>;
+}
+
+/** What was kept from a page. */
+export interface Kept {
+  /** How many dialogs were closed. */
+  readonly dialogs: number;
+  /** Addresses inside the network that the page asked for and did not get. */
+  readonly blocked: readonly string[];
+}
+
+/** The window that pages are shown in, in CSS pixels. */
+const viewport = { width: 1280, height: 1024 };
+
+/** Opens a page of its own. Without a gate it reaches whatever the machine reaches. */
+export async function openTab(browser: Browser, gate: Gate | undefined, fitFor: string): Promise<Tab> {
+  const context = await browser.createBrowserContext({
+    downloadBehavior: { policy: 'deny' },
+    ...(gate && { proxyServer: gate.proxy, proxyBypassList: ['<-loopback>'] }),
+  });
+  const page = await context.newPage();
+  let dialogs = 0;
+  let blocked: string[] = [];
+  const { promise: crashed, resolve } = Promise.withResolvers<Error>();
+  page.on('error', resolve);
+  page.on('close', () => resolve(new Error('the page was closed')));
+  page.on('dialog', (dialog: Dialog) => {
+    dialogs++;
+    dialog.dismiss().catch(() => undefined);
+  });
+  page.on('requestfailed', (request) => {
+    if (gate?.hasRefused(hostOf(request.url()))) blocked.push(request.url());
+  });
+  closeOthers(context, page);
+  await Promise.all([page.setViewport(viewport), page.setBypassServiceWorker(true)]);
+  const takeKept = (): Kept => {
+    const kept = { dialogs, blocked };
+    dialogs = 0;
+    blocked = [];
+    return kept;
+  };
+  return { page, browser, fitFor, crashed, takeKept, close: () => context.close().catch(() => undefined) };
+}
+
+/** As the gate hears it: without the brackets of IPv6. */
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname.replace(/^\[(.*)\]$/, '$1') : '');
+
+/** Closes every window that the page opens. */
+const closeOthers = (context: BrowserContext, own: Page): void => {
+  context.on('targetcreated', async (target) => {
+    if (target.type() !== 'page' || target === own.target()) return;
+    const other = await target.page().catch(() => null);
+    await other?.close().catch(() => undefined);
+  });
+};

@@ -1,0 +1,59 @@
+import { lookup } from 'node:dns/promises';
+import { realpath } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type BrowserFault, fault } from '../fault.ts';
+import { isInside } from './addresses.ts';
+
+/** What to open: an address, a local file, or HTML in memory. HTML beside a file is shown in its stead, at the file's own address. */
+export type PageTarget =
+  | { readonly url: string }
+  | { readonly file: string; readonly html?: string | undefined }
+  | { readonly html: string };
+
+/** A target, and what it may reach. */
+export interface Plan {
+  readonly ok: true;
+  readonly address: string;
+  /** Shown in place of what the address gives. */
+  readonly html: string | undefined;
+  /** The folder whose files a local page may show. */
+  readonly folder: string | undefined;
+  /** Pages of one site share cookies and cache; others never do. */
+  readonly site: string;
+  /** True when the page may reach addresses inside the network: the caller named one that is there. */
+  readonly mayReachInside: boolean;
+}
+
+/** Settles where to go. The caller may name any http address and any file, also inside the network; a page may not lead us there. */
+export async function plan(target: PageTarget, allowPrivate: boolean): Promise<Plan | BrowserFault> {
+  if ('url' in target) return planAddress(target.url, allowPrivate);
+  if (!('file' in target))
+    return { ok: true, address: memory, html: target.html, folder: undefined, site: 'memory', mayReachInside: allowPrivate };
+  try {
+    const path = await realpath(target.file);
+    const address = pathToFileURL(path).href;
+    return { ok: true, address, html: target.html, folder: dirname(path), site: 'file', mayReachInside: allowPrivate };
+  } catch {
+    return fault('file-missing', { path: target.file });
+  }
+}
+
+/** HTML without a file needs an address of some kind. Nothing can live at this one (RFC 6761), and nothing is asked there. */
+const memory = 'https://klarsyn.invalid/';
+
+async function planAddress(address: string, allowPrivate: boolean): Promise<Plan | BrowserFault> {
+  if (!URL.canParse(address)) return fault('bad-address');
+  const url = new URL(address);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return fault('bad-address');
+  try {
+    const found = await lookup(hostOf(url), { all: true });
+    const mayReachInside = allowPrivate || found.some((one) => isInside(one.address));
+    return { ok: true, address: url.href, html: undefined, folder: undefined, site: url.origin, mayReachInside };
+  } catch {
+    return fault('dns', { host: url.hostname });
+  }
+}
+
+/** An IPv6 address stands in brackets in a URL. */
+const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[(.*)\]$/, '$1');

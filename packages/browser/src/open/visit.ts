@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer';
+import { type BrowserFault, fault } from '../fault.ts';
+import { worldOf } from '../record/world.ts';
+import { type Answer, listenForAnswer, maxRedirects, nameFailure } from './answer.ts';
+import { settle } from './settle.ts';
+
+/** How long a page may take, in milliseconds. */
+export interface Limits {
+  /** From asking for the address to the DOM being there. */
+  readonly navigationMs: number;
+  readonly loadMs: number;
+  readonly quietMs: number;
+  readonly settleMs: number;
+  /** All in all, with everything that is done with the page. */
+  readonly totalMs: number;
+}
+
+/** A page that is there and quiet. */
+export interface Visit {
+  readonly ok: true;
+  readonly url: string;
+  readonly status: number | undefined;
+  /** False when something the page asked for had not come when we stopped waiting. */
+  readonly isLoaded: boolean;
+}
+
+/** Goes to an address and waits until the page is there and quiet, also when scripts send it on. Throws when the browser fails. */
+export async function visit(page: Page, address: string, limits: Limits): Promise<Visit | BrowserFault> {
+  const answer = listenForAnswer(page);
+  try {
+    const refused = await Promise.race([go(page, address, limits), answer.refused]);
+    if (refused !== undefined) return answer.refusal() ?? refused;
+    const isLoaded = await becomeQuiet(page, limits);
+    if (typeof isLoaded === 'object') return isLoaded;
+    const refusal = answer.refusal();
+    return refusal ?? { ok: true, url: page.url(), status: statusOf(answer), isLoaded };
+  } finally {
+    answer.stop();
+  }
+}
+
+async function go(page: Page, address: string, { navigationMs }: Limits): Promise<BrowserFault | undefined> {
+  try {
+    await page.goto(address, { waitUntil: 'domcontentloaded', timeout: navigationMs });
+    return undefined;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'TimeoutError') return fault('timeout', { seconds: navigationMs / 1000 });
+    const named = nameFailure(error, address);
+    if (named === undefined) throw error;
+    return named;
+  }
+}
+
+/** A script may send the page on while we wait: then the wait begins again on the next page, as often as a redirect may. */
+async function becomeQuiet(page: Page, { loadMs, quietMs, settleMs }: Limits): Promise<boolean | BrowserFault> {
+  const program = `(${settle})(${JSON.stringify({ loadMs, quietMs, settleMs })})`;
+  for (let turn = 0; turn <= maxRedirects; turn++) {
+    try {
+      return await worldOf(page.mainFrame()).run<boolean>(program);
+    } catch (error) {
+      if (!isMovedOn(error)) throw error;
+    }
+  }
+  return fault('too-many-redirects', { max: maxRedirects });
+}
+
+const isMovedOn = (error: unknown): boolean =>
+  error instanceof Error && /context was destroyed|Cannot find context|navigat|Inspected target/i.test(error.message);
+
+const statusOf = (answer: Answer): number | undefined => {
+  const response = answer.response();
+  return response !== undefined && /^https?:/.test(response.url()) ? response.status() : undefined;
+};

@@ -1,0 +1,49 @@
+import type { Complaint, Recording } from '@klarsyn/core';
+import { type BrowserFault, fault } from '../fault.ts';
+import { watchFiles } from '../open/files.ts';
+import type { Kept, Tab } from '../open/tab.ts';
+import type { Plan } from '../open/target.ts';
+import { type Limits, visit } from '../open/visit.ts';
+import { capturePage } from './page.ts';
+import { growTree } from './tree.ts';
+
+/** Opens a page in a tab and writes down what it is. Throws when the browser fails. */
+export async function record(
+  tab: Tab,
+  planned: Plan,
+  limits: Limits,
+): Promise<{ readonly ok: true; readonly recording: Recording } | BrowserFault> {
+  const { page } = tab;
+  tab.takeKept();
+  const files = planned.folder === undefined && planned.html === undefined ? undefined : await watchFiles(page, planned);
+  try {
+    const visited = await visit(page, planned.address, limits);
+    if (!visited.ok) return blockedInstead(visited, tab.takeKept());
+    const captured = await capturePage(page);
+    const { root } = growTree(captured.top);
+    const { title, viewport } = captured.top.capture;
+    const complaints = [...captured.complaints, ...complaintsOf(visited.isLoaded, tab.takeKept(), files?.blocked ?? [])];
+    const { url } = visited;
+    const status = planned.html === undefined ? visited.status : undefined;
+    return { ok: true, recording: { version: 1, url, status, title, viewport, root, audits: [], probes: {}, complaints } };
+  } finally {
+    await files?.stop();
+  }
+}
+
+/** A page that the gate did not let through looks like any other that could not be fetched. */
+function blockedInstead(failed: BrowserFault, { blocked }: Kept): BrowserFault {
+  const last = blocked.at(-1);
+  const isGate = failed.code === 'connection-failed' && String(failed.values['cause']).startsWith('ERR_SOCKS');
+  return isGate && last !== undefined ? fault('blocked-address', { host: new URL(last).host }) : failed;
+}
+
+function complaintsOf(isLoaded: boolean, { dialogs, blocked }: Kept, files: readonly string[]): readonly Complaint[] {
+  const kept = [...files, ...blocked];
+  const [first] = kept;
+  return [
+    ...(isLoaded ? [] : [{ code: 'load-unfinished' }]),
+    ...(dialogs > 0 ? [{ code: 'dialogs', values: { count: dialogs } }] : []),
+    ...(first === undefined ? [] : [{ code: 'blocked', values: { count: kept.length, first } }]),
+  ];
+}
