@@ -51,13 +51,15 @@ export function readParagraph(element: XmlElement, { around, ground, fields, pla
   const isGone = inlines.length === 0 && (child(mark, 'w:del') ?? child(mark, 'w:moveFrom')) !== undefined;
   if (isGone) return { paragraph: undefined, boxes, notes };
   const heading = headingOf(style, properties);
+  const { look, language } = mostOf(inlines) ?? faceOf(mark);
   const paragraph: Paragraph = {
     index: element.order,
     style: { styleId: style.id, styleName: style.name },
     heading,
     isCaption: style.chain.some((name) => /^caption$/i.test(name)),
     list: heading === undefined ? listOf(style, properties, around) : undefined,
-    ...mostOf(inlines, faceOf(mark)),
+    look,
+    language,
     inlines,
   };
   return { paragraph, boxes, notes };
@@ -81,17 +83,19 @@ function listOf(style: Style, { numbering: wanted }: ParagraphProperties, { numb
   return marker === 'none' ? undefined : { id, level, ordered: marker === 'number' };
 }
 
-/** The look and the language that most signs have; those of the paragraph's own mark when it has no text. */
-function mostOf(inlines: readonly Inline[], mark: Face): { readonly look: Look; readonly language: string | undefined } {
+/** The look and the language that most signs have; undefined where there is no text. */
+function mostOf(inlines: readonly Inline[]): { readonly look: Look; readonly language: string | undefined } | undefined {
+  const texts = inlines.filter((inline) => inline.kind === 'text');
+  const [first] = texts;
+  if (first === undefined || texts.every(({ look, language }) => look === first.look && language === first.language)) return first;
   const looks = new Map<Look, number>();
   const languages = new Map<string | undefined, number>();
-  for (const inline of inlines) {
-    if (inline.kind !== 'text') continue;
-    const signs = inline.text.replace(/\s/g, '').length;
-    looks.set(inline.look, (looks.get(inline.look) ?? 0) + signs);
-    languages.set(inline.language, (languages.get(inline.language) ?? 0) + signs);
+  for (const { text, look, language } of texts) {
+    const signs = text.replace(/\s/g, '').length;
+    looks.set(look, (looks.get(look) ?? 0) + signs);
+    languages.set(language, (languages.get(language) ?? 0) + signs);
   }
-  return { look: most(looks) ?? mark.look, language: looks.size === 0 ? mark.language : most(languages) };
+  return { look: most(looks) ?? first.look, language: most(languages) };
 }
 
 function most<T>(counts: ReadonlyMap<T, number>): T | undefined {

@@ -24,10 +24,10 @@ export function faceMaker(): (levels: Levels) => Face {
   const faces = new Map<string, Face>();
   const looks = new Map<string, Look>();
   return (levels) => {
-    const look = lookOf(levels);
-    const lookKey = `${look.fontFamily}|${look.fontSizePt}|${look.bold}|${look.color}|${look.background}`;
     const language = languageOf(levels);
     const hidden = toggle(levels, 'hidden');
+    const look = lookOf(levels);
+    const lookKey = `${look.fontFamily}|${look.fontSizePt}|${look.bold}|${look.color}|${look.background}`;
     const key = `${lookKey}|${language}|${hidden}`;
     const known = faces.get(key);
     if (known !== undefined) return known;

@@ -34,8 +34,8 @@ interface Scope {
 
 /** Account of the namespaces in force: gives names the house's prefixes. */
 export interface Names {
-  /** An element begins: the declarations among its attributes hold from here. */
-  open(attributes: Readonly<Record<string, string>>): void;
+  /** An element begins: the namespaces it declares hold from here, by prefix. Most elements declare none. */
+  open(declared: ReadonlyMap<string, string> | undefined): void;
   /** An element ends, and its declarations with it. */
   close(): void;
   /** The name of an element. A prefix that nobody declared stands as it is. */
@@ -62,12 +62,11 @@ export function nameAccount(): Names {
   };
 
   return {
-    open(attributes) {
-      const declared = Object.keys(attributes).filter((name) => name === 'xmlns' || name.startsWith('xmlns:'));
-      opened.push(declared.length > 0);
-      if (declared.length === 0) return;
+    open(declared) {
+      opened.push(declared !== undefined);
+      if (declared === undefined) return;
       const bound = new Map(scopes.at(-1)?.bound);
-      for (const name of declared) bound.set(name.slice('xmlns:'.length), prefixes.get(attributes[name] ?? '') ?? '?');
+      for (const [prefix, namespace] of declared) bound.set(prefix, prefixes.get(namespace) ?? '?');
       scopes.push({ bound, names: new Map() });
     },
     close() {

@@ -34,6 +34,8 @@ export function scanXml(part: string, bytes: Uint8Array, scanner: Scanner): read
   const names = nameAccount();
   const order = new Map<string, number>();
   const path: (string | Growing)[] = [];
+  /** The attributes of the tag that is read. */
+  const said: Attribute[] = [];
   let wholeFrom = 0;
   let tokens = 0;
 
@@ -65,12 +67,14 @@ export function scanXml(part: string, bytes: Uint8Array, scanner: Scanner): read
   parser.on('error', () => stop('xml-malformed', { line: parser.line, column: parser.column }));
   parser.on('text', addText);
   parser.on('cdata', addText);
+  parser.on('attribute', (attribute) => said.push(attribute));
   parser.on('opentag', (tag) => {
     count();
     if (path.length >= maxDepth) stop('xml-too-deep', { max: maxDepth });
-    names.open(tag.attributes);
+    names.open(declarations(said));
     const name = names.element(tag.name);
-    const attributes = namedAttributes(tag.attributes, names);
+    const attributes = namedAttributes(said, names);
+    said.length = 0;
     if (wholeFrom === 0 && !scanner.whole.has(name)) {
       path.push(name);
       scanner.open?.(name, attributes);
@@ -106,11 +110,29 @@ export function elementsIn(
   return { elements, complaints };
 }
 
-function namedAttributes(raw: Readonly<Record<string, string>>, names: Names): Readonly<Record<string, string>> {
+interface Attribute {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The namespaces that are declared among the attributes, by prefix; '' is the one of names without. */
+function declarations(attributes: readonly Attribute[]): ReadonlyMap<string, string> | undefined {
+  let declared: Map<string, string> | undefined;
+  for (const { name, value } of attributes) {
+    if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
+    declared ??= new Map();
+    declared.set(name.slice('xmlns:'.length), value);
+  }
+  return declared;
+}
+
+/** Attributes with the house's names. Word's marks of who typed when (`w:rsidR`) are most of them in number and no use. */
+function namedAttributes(attributes: readonly Attribute[], names: Names): Readonly<Record<string, string>> {
   let named: Record<string, string> | undefined;
-  for (const name in raw) {
+  for (const { name, value } of attributes) {
+    if (name.startsWith('w:rsid')) continue;
     named ??= {};
-    named[names.attribute(name)] = raw[name] ?? '';
+    named[names.attribute(name)] = value;
   }
   return named ?? nothing;
 }
