@@ -21,21 +21,35 @@ afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
 const run = (args: readonly string[], input?: string | Uint8Array) => klarsyn(args, { cwd, ...(input !== undefined && { input }) });
 const reportOf = (stdout: string): Report => JSON.parse(stdout) as Report;
-const summary = ({ documents }: Report) => documents.map(({ uri, findings, errors }) => ({ uri, rules: findings.map(({ rule }) => rule), errors: errors.map(({ code }) => code) }));
+const summary = ({ documents }: Report) =>
+  documents.map(({ uri, findings, errors }) => ({ uri, rules: findings.map(({ rule }) => rule), errors: errors.map(({ code }) => code) }));
 
 describe('check', () => {
   test('prints one report and nothing else as JSON, with places that hold in the file', async () => {
     const { code, stdout, stderr } = await run(['check', 'brev', '--format', 'json', '--fail-on', 'warning', '--static']);
     const report = reportOf(stdout);
-    expect({ code, stderr, tool: report.tool, locale: report.locale }).toEqual({ code: 1, stderr: '', tool: { name: 'klarsyn', version: '0.1.0' }, locale: 'nb' });
+    expect({ code, stderr, tool: report.tool, locale: report.locale }).toEqual({
+      code: 1,
+      stderr: '',
+      tool: { name: 'klarsyn', version: '0.1.0' },
+      locale: 'nb',
+    });
     expect(report.documents.map(({ uri }) => uri)).toEqual(['brev/a.md', 'brev/b.txt']);
     const found = report.documents[0]?.findings.find(({ rule }) => rule === 'klarsprak/kanselliord');
-    expect(found).toMatchObject({ certainty: 'certain', excerpt: 'vedrørende', place: { in: 'text', start: { line: 3, column: 12, offset: 27 }, end: { line: 3, column: 22, offset: 37 } } });
+    expect(found).toMatchObject({
+      certainty: 'certain',
+      excerpt: 'vedrørende',
+      place: { in: 'text', start: { line: 3, column: 12, offset: 27 }, end: { line: 3, column: 22, offset: 37 } },
+    });
     expect(letter.slice(27, 37)).toBe('vedrørende');
   });
 
   test('the exit code follows --fail-on', async () => {
-    const codes = await Promise.all(['hint', 'warning', 'error', 'never'].map(async (failOn) => (await run(['check', 'brev/a.md', '--static', '--fail-on', failOn])).code));
+    const codes = await Promise.all(
+      ['hint', 'warning', 'error', 'never'].map(
+        async (failOn) => (await run(['check', 'brev/a.md', '--static', '--fail-on', failOn])).code,
+      ),
+    );
     expect(codes.slice(0, 2)).toEqual([1, 1]);
     expect(codes[3]).toBe(0);
     expect((await run(['check', 'brev/b.txt', '--static', '--fail-on', 'error'])).code).toBe(0);
@@ -45,11 +59,25 @@ describe('check', () => {
     const { stdout, code } = await run(['check', '--stdin', '--stdin-filename', 'ny.md', '--format', 'json', '--fail-on', 'never'], letter);
     expect({ code, uris: reportOf(stdout).documents.map(({ uri }) => uri) }).toEqual({ code: 0, uris: ['ny.md'] });
     const nameless = await run(['check', '--stdin'], letter);
-    expect(nameless).toEqual({ code: 2, stdout: '', stderr: 'klarsyn: --stdin trenger --stdin-filename, så Klarsyn vet hva slags tekst det er. For eksempel: --stdin-filename brev.md\n' });
+    expect(nameless).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'klarsyn: --stdin trenger --stdin-filename, så Klarsyn vet hva slags tekst det er. For eksempel: --stdin-filename brev.md\n',
+    });
   });
 
   test('writes the report to a file, and leaves nothing else behind', async () => {
-    const { stdout } = await run(['check', 'brev/a.md', '--static', '--format', 'json', '--output', 'ut/rapport.json', '--fail-on', 'never']);
+    const { stdout } = await run([
+      'check',
+      'brev/a.md',
+      '--static',
+      '--format',
+      'json',
+      '--output',
+      'ut/rapport.json',
+      '--fail-on',
+      'never',
+    ]);
     expect(stdout).toBe('');
     expect(reportOf(readFileSync(join(cwd, 'ut', 'rapport.json'), 'utf8')).documents).toHaveLength(1);
     expect(readdirSync(join(cwd, 'ut'))).toEqual(['rapport.json']);
@@ -75,10 +103,25 @@ describe('bad input', () => {
     ['a pattern that fits nothing', () => '*.docx', 'no-match', /^klarsyn: \*\.docx: Ingen filer/],
     ['an unknown extension', () => write('a.xyz', 'hei'), 'unknown-extension', /^klarsyn: a\.xyz: Klarsyn kjenner ikke filtypen «\.xyz»/],
     ['an empty file', () => write('tom.md', '  \n'), 'empty', /^klarsyn: tom\.md: Fila er tom/],
-    ['binary data', () => write('bilde.md', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0, 1)), 'binary', /^klarsyn: bilde\.md: Fila ser ikke ut til å være tekst/],
-    ['the wrong encoding', () => write('latin1.txt', Uint8Array.of(0x68, 0x0a, 0xe5, 0x70, 0x65, 0x6e)), 'encoding', /^klarsyn: latin1\.txt: .*UTF-8 \(linje 2\)/],
+    [
+      'binary data',
+      () => write('bilde.md', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0, 1)),
+      'binary',
+      /^klarsyn: bilde\.md: Fila ser ikke ut til å være tekst/,
+    ],
+    [
+      'the wrong encoding',
+      () => write('latin1.txt', Uint8Array.of(0x68, 0x0a, 0xe5, 0x70, 0x65, 0x6e)),
+      'encoding',
+      /^klarsyn: latin1\.txt: .*UTF-8 \(linje 2\)/,
+    ],
     ['a Word file that is none', () => write('brev.docx', 'tull'), 'not-docx', /^klarsyn: brev\.docx: /],
-    ['an address with --static', () => 'https://fjordvik.example/', 'needs-browser', /^klarsyn: https:\/\/fjordvik\.example\/: Adresser må åpnes/],
+    [
+      'an address with --static',
+      () => 'https://fjordvik.example/',
+      'needs-browser',
+      /^klarsyn: https:\/\/fjordvik\.example\/: Adresser må åpnes/,
+    ],
     ['an address that is none', () => 'ftp://fjordvik.example', 'bad-address', /^klarsyn: ftp:/],
   ];
 
@@ -99,14 +142,29 @@ describe('bad input', () => {
     write('feil/en.md', letter);
     write('feil/to.md', letter);
     const ran = await run(['check', 'feil', 'brev/a.md', '--static', '--format', 'json']);
-    expect({ code: ran.code, stderr: ran.stderr }).toEqual({ code: 2, stderr: 'klarsyn: feil/klarsyn.config.yaml:1: ukjent nøkkel «rulez». Mente du «rules»?\n' });
+    expect({ code: ran.code, stderr: ran.stderr }).toEqual({
+      code: 2,
+      stderr: 'klarsyn: feil/klarsyn.config.yaml:1: ukjent nøkkel «rulez». Mente du «rules»?\n',
+    });
     expect(summary(reportOf(ran.stdout)).map(({ errors }) => errors)).toEqual([['unknown-key'], ['unknown-key'], []]);
   });
 
   test('a wrong call is one line and code 2', async () => {
-    for (const args of [['check', 'a.md', '--formt', 'json'], ['check', 'a.md', '--format', 'xml'], ['check', 'a.md', '--kind', 'brev'], ['check'], ['explain', 'klarsprak/nei'], ['chekk']]) {
+    for (const args of [
+      ['check', 'a.md', '--formt', 'json'],
+      ['check', 'a.md', '--format', 'xml'],
+      ['check', 'a.md', '--kind', 'brev'],
+      ['check'],
+      ['explain', 'klarsprak/nei'],
+      ['chekk'],
+    ]) {
       const ran = await run(args);
-      expect({ args, code: ran.code, stdout: ran.stdout, lines: ran.stderr.trimEnd().split('\n').length }).toEqual({ args, code: 2, stdout: '', lines: 1 });
+      expect({ args, code: ran.code, stdout: ran.stdout, lines: ran.stderr.trimEnd().split('\n').length }).toEqual({
+        args,
+        code: 2,
+        stdout: '',
+        lines: 1,
+      });
     }
   });
 

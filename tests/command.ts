@@ -11,7 +11,10 @@ export interface Ran {
 const program = join(import.meta.dirname, '..', 'packages', 'cli', 'bin', 'klarsyn.js');
 
 /** Runs the real command in a process of its own. */
-export function klarsyn(args: readonly string[], { cwd, input = '' }: { readonly cwd: string; readonly input?: string | Uint8Array }): Promise<Ran> {
+export function klarsyn(
+  args: readonly string[],
+  { cwd, input = '' }: { readonly cwd: string; readonly input?: string | Uint8Array },
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } });
     const out: Buffer[] = [];
@@ -19,7 +22,9 @@ export function klarsyn(args: readonly string[], { cwd, input = '' }: { readonly
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }));
+    child.on('close', (code) =>
+      resolve({ code, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }),
+    );
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { getBooleanInput, getInput, getMultilineInput, setFailed, setOutput, summary } from '@actions/core';
 import { exitCode, isForm, isThreshold } from '@klarsyn/core';
-import { github, json, text } from '@klarsyn/reporters';
+import { github, json, type RuleText, text } from '@klarsyn/reporters';
 import { check, loadRules, writeWhole } from '@klarsyn/toolkit';
 
 const optional = (name: string): string | undefined => getInput(name) || undefined;
@@ -21,11 +21,14 @@ async function main(): Promise<void> {
   const file = join(process.env['RUNNER_TEMP'] ?? '.', 'klarsyn.json');
   await writeWhole(file, json(report));
   process.stdout.write(github(report));
-  const docs = new Map((await loadRules()).map((rule) => [rule.id, rule.docs[report.locale]]));
-  await summary.addCodeBlock(text(report, { width: 100, color: false, details: false, docs: (rule) => docs.get(rule) })).write();
+  const docs = new Map<string, RuleText>((await loadRules()).map((rule) => [rule.id, rule.docs[report.locale]]));
+  await summary.addCodeBlock(text(report, { width: 100, color: false, details: false, docs: (rule) => docs.get(rule), failOn })).write();
   const code = exitCode(report, failOn);
   setOutput('exit-code', code);
-  setOutput('findings', report.documents.reduce((sum, { findings }) => sum + findings.length, 0));
+  setOutput(
+    'findings',
+    report.documents.reduce((sum, { findings }) => sum + findings.length, 0),
+  );
   setOutput('report', file);
   process.exitCode = code;
 }

@@ -30,7 +30,10 @@ function writeLetters(name: string, count: number, words: number): string {
 function compare(title: string, input: string, times: number): void {
   const ours = measure([klarsyn, 'check', input, '--static', '--format', 'json', '--fail-on', 'never'], { cwd: folder, times });
   const args = rules.flatMap((rule) => ['--rule', rule]);
-  const peer = measure([textlint, '--rules-base-directory', import.meta.dirname, ...args, '--format', 'json', `${input}/*.md`], { cwd: folder, times });
+  const peer = measure([textlint, '--rules-base-directory', import.meta.dirname, ...args, '--format', 'json', `${input}/*.md`], {
+    cwd: folder,
+    times,
+  });
   console.log(`\n${title}`);
   console.log(line('klarsyn', ours));
   console.log(line('textlint, five rules', peer));

@@ -1,4 +1,5 @@
-import type { Report } from '@klarsyn/core';
+import type { Report, Threshold } from '@klarsyn/core';
+import type { RuleText } from '@klarsyn/reporters';
 import type { Given, Surroundings } from './commands.ts';
 
 /** The report in the format that was asked for. */
@@ -7,13 +8,14 @@ export async function reportFor(report: Report, given: Given, { streams }: Surro
   if (given['format'] === 'json') return reporters.json(report);
   if (given['format'] === 'github') return reporters.github(report);
   const { loadRules } = await import('@klarsyn/toolkit');
-  const rules = new Map((await loadRules()).map((rule) => [rule.id, rule.docs[report.locale]]));
+  const docs = new Map<string, RuleText>((await loadRules()).map((rule) => [rule.id, rule.docs[report.locale]]));
   const toTerminal = given['output'] === undefined && streams.stdout.isTTY === true;
   return reporters.text(report, {
     width: toTerminal ? Math.min(120, streams.stdout.columns ?? 80) : 80,
     color: wantsColor(given, toTerminal),
     details: given['details'] === true,
-    docs: (rule) => rules.get(rule),
+    docs: (rule) => docs.get(rule),
+    failOn: given['fail-on'] as Threshold,
   });
 }
 

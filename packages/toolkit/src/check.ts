@@ -15,10 +15,10 @@ import {
   unknownProfile,
   unreadable,
 } from '@klarsyn/core';
-
 import { type ConfigResult, createConfigs } from './configs.ts';
 import { type Fault, sayFault } from './errors.ts';
 import { settleKind } from './kind.ts';
+import { inLanes } from './lanes.ts';
 import { analyse } from './language.ts';
 import { loadRules } from './packs.ts';
 import { createPageOpener, needsBrowser, type PageOpener } from './pages.ts';
@@ -58,16 +58,14 @@ export async function check(inputs: Input | readonly Input[], options: CheckOpti
   const [items, rules] = await Promise.all([expandInputs(named, cwd), loadRules()]);
   const configOf = createConfigs({ ...options, cwd, rules });
   const pages = createPageOpener(options);
-  const documents: DocumentReport[] = [];
-  try {
-    for (const item of items) {
-      const report = await checkItem(item, await configOf(pathOf(item)), { options, rules, pages });
-      documents.push(report);
-      options.onDone?.(report, documents.length, items.length);
-    }
-  } finally {
-    await pages.close();
-  }
+  let done = 0;
+  const work = async (item: Item) => {
+    const report = await checkItem(item, await configOf(pathOf(item)), { options, rules, pages });
+    done += 1;
+    options.onDone?.(report, done, items.length);
+    return report;
+  };
+  const documents = await inLanes(items, work).finally(() => pages.close());
   const shared = await configOf(items[0] === undefined ? undefined : pathOf(items[0]));
   const settings = shared.ok ? shared.config.settings({ path: undefined, uri: '' }, options.kind) : fallback(options);
   return joinReport(documents, { rules, settings, tool });
@@ -115,7 +113,7 @@ async function openItem(item: Exclude<Item, { from: 'nowhere' }>, { options, rul
   if (options.static === true || read.source === undefined || item.format !== 'html' || !needsBrowser(rules, settings)) {
     return { document: read.document, errors: [] };
   }
-  const { document, errors } = await pages.open({ uri: item.uri, path: pathOf(item), source: read.source }, form);
+  const { document, errors } = await pages.open({ uri: item.uri, file: pathOf(item), source: read.source }, form);
   return { document: document ?? read.document, errors };
 }
 

@@ -5,5 +5,6 @@ export { sayFault } from './errors.ts';
 export { writeWhole } from './files.ts';
 export { analyse } from './language.ts';
 export { loadRules, packNames } from './packs.ts';
+export { readMemory } from './read/document.ts';
 export type { Input, TextInput } from './read/inputs.ts';
 export { tool } from './tool.ts';

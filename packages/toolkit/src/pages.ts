@@ -1,14 +1,21 @@
-import type { Document, Rule, Settings } from '@klarsyn/core';
-import { settle } from '@klarsyn/core';
 import type { Pages } from '@klarsyn/browser';
-import type { Fault } from './errors.ts';
+import { type Document, type Form, type InputError, type Rule, type Settings, settle } from '@klarsyn/core';
 
-/** A page to open: an address, or a file (or text) whose source is at hand. */
-export type PageTarget = { readonly uri: string } & ({ readonly url: string } | { readonly path: string | undefined; readonly source: string });
+/** A page to open: an address; or the source of a page, and the file it came from if there is one. */
+export type PageToOpen = { readonly uri: string } & (
+  | { readonly url: string }
+  | { readonly file: string | undefined; readonly source: string }
+);
+
+/** The document of a page, or why there is none. */
+export interface OpenedPage {
+  readonly document: Document | undefined;
+  readonly errors: readonly InputError[];
+}
 
 /** Opens pages in a browser that is started when the first page is asked for, and once. */
 export interface PageOpener {
-  open(target: PageTarget): Promise<{ readonly ok: true; readonly document: Document } | { readonly ok: false; readonly fault: Fault }>;
+  open(page: PageToOpen, form: Form): Promise<OpenedPage>;
   close(): Promise<void>;
 }
 
@@ -17,8 +24,47 @@ const rendered: ReadonlySet<string> = new Set(['look', 'access', 'audits', 'prob
 
 /** True when a rule that is on needs to see an HTML page as the browser shows it. */
 export function needsBrowser(rules: readonly Rule[], settings: Settings): boolean {
-  return rules.some(({ needs, formats, ...rule }) => {
-    const wants = needs?.some((need) => rendered.has(need)) === true && (formats === undefined || formats.includes('html'));
-    return wants && settle({ needs, ...rule } as Rule, settings.rules).severity !== 'off';
+  return rules.some((rule) => {
+    const wants = rule.needs?.some((need) => rendered.has(need)) === true && rule.formats?.includes('html') !== false;
+    return wants && settle(rule, settings.rules).severity !== 'off';
   });
+}
+
+/** Makes the opener of a run. */
+export function createPageOpener(options: {
+  readonly browser?: string | undefined;
+  readonly onNote?: ((note: string) => void) | undefined;
+}): PageOpener {
+  let starting: ReturnType<typeof start> | undefined;
+  const start = async (form: Form) => {
+    const { openPages, sayBrowserNote } = await import('@klarsyn/browser');
+    const started = await openPages({ browser: options.browser });
+    if (started.ok) for (const note of started.notes) options.onNote?.(sayBrowserNote(note, form));
+    return started;
+  };
+  return {
+    async open(page, form) {
+      starting ??= start(form);
+      const pages = await starting;
+      return pages.ok ? recordPage(pages, page, form) : refused(pages, form);
+    },
+    async close() {
+      const pages = await starting;
+      if (pages?.ok === true) await pages.close();
+    },
+  };
+}
+
+async function recordPage(pages: Pages, page: PageToOpen, form: Form): Promise<OpenedPage> {
+  const target =
+    'url' in page ? { url: page.url } : page.file === undefined ? { html: page.source } : { file: page.file, html: page.source };
+  const [recorded, { readPage }] = await Promise.all([pages.record(target), import('@klarsyn/reader-html')]);
+  if (!recorded.ok) return refused(recorded, form);
+  const source = 'source' in page ? { source: page.source } : {};
+  return { document: readPage({ uri: page.uri, recording: recorded.recording, ...source }), errors: [] };
+}
+
+async function refused(fault: Parameters<typeof import('@klarsyn/browser').sayBrowserFault>[0], form: Form): Promise<OpenedPage> {
+  const { sayBrowserFault } = await import('@klarsyn/browser');
+  return { document: undefined, errors: [{ code: fault.code, message: sayBrowserFault(fault, form) }] };
 }

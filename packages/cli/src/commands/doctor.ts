@@ -1,12 +1,13 @@
-import { describeBrowser } from '@klarsyn/browser';
-import { loadRules, packNames, tool } from '@klarsyn/toolkit';
+import { describeBrowser, sayBrowserFault, sayBrowserNote } from '@klarsyn/browser';
+import type { Form } from '@klarsyn/core';
+import { analyse, loadRules, packNames, readMemory, tool } from '@klarsyn/toolkit';
 import type { Command } from '../commands.ts';
 import { say } from '../texts.ts';
 
-/** One thing Klarsyn needs, and whether it is there. */
-interface Finding {
+/** One thing Klarsyn needs: whether it is there, and what was found. */
+interface Need {
   readonly ok: boolean;
-  readonly about: string;
+  readonly name: string;
   readonly detail: string;
 }
 
@@ -16,11 +17,47 @@ const doctor: Command = {
   options: { browser: { type: 'string', text: 'optionBrowser' } },
   async run(given, { form, streams }) {
     const explicit = typeof given['browser'] === 'string' ? given['browser'] : undefined;
-    const found: readonly Finding[] = [versions(), await rulesFinding(form), ...(await browserFindings(explicit))];
-    for (const { ok, about, detail } of found)
-      streams.stdout.write(`${ok ? '✔' : '✖'} ${about}: ${say(ok ? 'ok' : 'notOk', form)} – ${detail}\n`);
-    return found.every(({ ok }) => ok) ? 0 : 2;
+    const needs: readonly Need[] = [versions(), await rules(form), await language(form), ...(await browser(explicit, form))];
+    for (const { ok, name, detail } of needs) streams.stdout.write(`${ok ? '✔' : '✖'} ${name}: ${detail}\n`);
+    return needs.every(({ ok }) => ok) ? 0 : 2;
   },
 };
 
 export default doctor;
+
+const versions = (): Need => ({
+  ok: true,
+  name: 'Klarsyn',
+  detail: `${tool.version}, Node ${process.versions.node}, ${process.platform} ${process.arch}`,
+});
+
+async function rules(form: Form): Promise<Need> {
+  const name = say('doctorRules', form);
+  try {
+    return { ok: true, name, detail: say('rulesLoaded', form, { count: (await loadRules()).length, packs: packNames.length }) };
+  } catch (error) {
+    return { ok: false, name, detail: (error as Error).message };
+  }
+}
+
+/** Reads a sentence in each form, as a check would. */
+async function language(form: Form): Promise<Need> {
+  const read = await Promise.all(
+    ['Jeg vet ikke hva dere mener.', 'Eg veit ikkje kva de meiner.'].map((text) => readMemory('prove.txt', text)),
+  );
+  const forms = read.map((document) => analyse(document).language.language);
+  const ok = forms[0] === 'nb' && forms[1] === 'nn';
+  return { ok, name: say('doctorLanguage', form), detail: say(ok ? 'formsTold' : 'formsMixed', form) };
+}
+
+async function browser(explicit: string | undefined, form: Form): Promise<readonly Need[]> {
+  const name = say('doctorBrowser', form);
+  const found = await describeBrowser({ explicit });
+  if (!found.ok) return [{ ok: false, name, detail: sayBrowserFault(found, form) }];
+  const kind = say(`browser-${found.browser.kind}`, form, { why: found.browser.why });
+  return [
+    { ok: true, name, detail: `${found.version}, ${found.browser.path} (${kind})` },
+    { ok: true, name: say('doctorSandbox', form), detail: say(`sandbox-${found.sandbox}`, form) },
+    ...found.notes.map((note) => ({ ok: true, name, detail: sayBrowserNote(note, form) })),
+  ];
+}

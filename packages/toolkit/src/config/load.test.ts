@@ -54,9 +54,13 @@ test('a wrong config is told by file, line and the nearest right word', async ()
   expect(await complaints('rules:\n  klarsprak/lang-setning: [error, { maxWord: 3 }]\n')).toEqual([
     'klarsyn.config.yaml:2: regelen klarsprak/lang-setning har ikke valget «maxWord». Mente du «maxWords»?',
   ]);
-  expect(await complaints('extends: [klarsyn:anbefal]\n')).toEqual(['klarsyn.config.yaml:1: ukjent oppsett «klarsyn:anbefal». Mente du «klarsyn:anbefalt»?']);
+  expect(await complaints('extends: [klarsyn:anbefal]\n')).toEqual([
+    'klarsyn.config.yaml:1: ukjent oppsett «klarsyn:anbefal». Mente du «klarsyn:anbefalt»?',
+  ]);
   expect(await complaints('form: no\n', 'nn')).toEqual(['klarsyn.config.yaml:1: «form» kan ikkje vere «no». Meinte du «nb»?']);
-  expect(await complaints('overrides:\n  - files: [a]\n    rule:\n      x: off\n')).toEqual(['klarsyn.config.yaml:3: ukjent nøkkel «rule». Mente du «rules»?']);
+  expect(await complaints('overrides:\n  - files: [a]\n    rule:\n      x: off\n')).toEqual([
+    'klarsyn.config.yaml:3: ukjent nøkkel «rule». Mente du «rules»?',
+  ]);
   expect((await complaints('rules: [\n'))[0]).toMatch(/^klarsyn\.config\.yaml:2: ugyldig YAML/);
 });
 
@@ -90,8 +94,12 @@ overrides:
   const given = { form: 'nb', profile: unknownProfile } as const;
   expect(kindInConfig(loaded.layers, letter)).toBe('vedtak');
   expect(kindInConfig(loaded.layers, other)).toBeUndefined();
-  expect(settleLayers(loaded.layers, letter, 'vedtak', given).rules).toMatchObject({ 'klarsprak/lang-setning': ['error', { maxWords: 15 }] });
-  expect(settleLayers(loaded.layers, other, undefined, given).rules).toMatchObject({ 'klarsprak/lang-setning': ['warning', { maxWords: 15 }] });
+  expect(settleLayers(loaded.layers, letter, 'vedtak', given).rules).toMatchObject({
+    'klarsprak/lang-setning': ['error', { maxWords: 15 }],
+  });
+  expect(settleLayers(loaded.layers, other, undefined, given).rules).toMatchObject({
+    'klarsprak/lang-setning': ['warning', { maxWords: 15 }],
+  });
   expect(settleLayers(loaded.layers, other, 'avslag', given).rules).toMatchObject({ 'klarsprak/lang-setning': ['off', { maxWords: 15 }] });
   expect(explainLayers(loaded.layers, letter, 'vedtak').filter(({ line }) => line !== undefined)).toEqual([
     { key: 'form', value: 'nn', source: 'felles.yaml', line: 1 },
@@ -101,11 +109,16 @@ overrides:
 });
 
 test('a profile is read with what it leaves out filled in, and a wrong one is told by line', async () => {
-  const right = await loadProfile(write('profil.yaml', 'name:\n  official: Fjordvik kommune\nbrand:\n  fonts: [Arial]\n'), { cwd, form: 'nb' });
+  const right = await loadProfile(write('profil.yaml', 'name:\n  official: Fjordvik kommune\nbrand:\n  fonts: [Arial]\n'), {
+    cwd,
+    form: 'nb',
+  });
   expect(right).toEqual({
     ok: true,
     profile: { ...unknownProfile, name: { ...unknownProfile.name, official: 'Fjordvik kommune' }, brand: { fonts: ['Arial'], colors: {} } },
   });
   const wrong = await loadProfile(write('feil.yaml', 'name:\n  official: Fjordvik kommune\nbrand:\n  colours: {}\n'), { cwd, form: 'nn' });
-  expect(wrong.ok ? [] : wrong.faults.map((fault) => sayFault(fault, 'nn').message)).toEqual(['feil.yaml:4: ukjend nøkkel «colours». Meinte du «colors»?']);
+  expect(wrong.ok ? [] : wrong.faults.map((fault) => sayFault(fault, 'nn').message)).toEqual([
+    'feil.yaml:4: ukjend nøkkel «colours». Meinte du «colors»?',
+  ]);
 });

@@ -1,6 +1,7 @@
 import type { Document, Format } from '@klarsyn/core';
 import type { Fault } from '../errors.ts';
 import { decode } from './decode.ts';
+import { formatOf } from './formats.ts';
 
 /** A document, or why there is none. The source is kept for pages that are opened in a browser afterwards. */
 export type ReadDocument =
@@ -34,3 +35,6 @@ async function readWord(uri: string, content: string | Uint8Array): Promise<Read
   const { readDocx } = await import('@klarsyn/reader-docx');
   return { ok: true, document: readDocx({ uri, parts: archive.parts }), source: undefined };
 }
+
+/** The document of a text in memory. For text, Markdown and HTML; anything else is read as plain text. */
+export const readMemory = (uri: string, source: string): Promise<Document> => readText(uri, source, formatOf(uri) ?? 'text');

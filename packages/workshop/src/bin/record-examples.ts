@@ -2,14 +2,16 @@
 // Without arguments only what is missing; `--all` records everything anew; `--check` fails when a recording is missing or left over.
 import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { openPages } from '@klarsyn/browser';
+import { openPages, sayBrowserFault } from '@klarsyn/browser';
 import { loadRules, writeWhole } from '@klarsyn/toolkit';
 import { pageSource, recordingFile, recordingsFolder } from '../examples/index.ts';
 
 const [mode] = process.argv.slice(2);
 const rules = await loadRules();
 const sources = new Map(
-  rules.flatMap(({ examples }) => examples.flatMap((example) => ('page' in example ? [pageSource(example).source] : []))).map((source) => [recordingFile(source), source]),
+  rules
+    .flatMap(({ examples }) => examples.flatMap((example) => ('page' in example ? [pageSource(example).source] : [])))
+    .map((source) => [recordingFile(source), source]),
 );
 const present = (await readdir(recordingsFolder).catch(() => [])).map((name) => join(recordingsFolder, name));
 const missing = [...sources.keys()].filter((file) => mode === '--all' || !present.includes(file));
@@ -19,11 +21,12 @@ if (mode === '--check') {
   for (const file of [...missing, ...leftOver]) console.error(`Stale recording: ${basename(file)}. Run: pnpm record-examples`);
   process.exitCode = missing.length + leftOver.length > 0 ? 1 : 0;
 } else {
-  const pages = await openPages({ form: 'nb' });
+  const pages = await openPages();
+  if (!pages.ok) throw new Error(sayBrowserFault(pages, 'nb'));
   try {
     for (const file of missing) {
-      const recorded = await pages.record({ source: sources.get(file) ?? '' });
-      if (!recorded.ok) throw new Error(`A page example could not be recorded: ${recorded.code}`);
+      const recorded = await pages.record({ html: sources.get(file) ?? '' });
+      if (!recorded.ok) throw new Error(sayBrowserFault(recorded, 'nb'));
       await writeWhole(file, `${JSON.stringify(recorded.recording, null, 1)}\n`);
     }
   } finally {
