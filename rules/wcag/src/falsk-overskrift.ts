@@ -1,0 +1,101 @@
+import { ancestors, type Block, blocks, type Document, defineRule, type NodeOf } from '@klarsyn/core';
+
+export default defineRule({
+  id: 'wcag/falsk-overskrift',
+  over: 'node',
+  kinds: ['paragraph'],
+  formats: ['docx', 'odt'],
+  needs: ['word', 'look'],
+  severity: 'error',
+  tags: ['wcag-1.3.1', 'niva-a', 'PROF-DOCX-FAKEHEADING'],
+  options: { maxLength: 80, minBody: 40 },
+  docs: {
+    nb: {
+      title: 'Avsnittet ser ut som en overskrift, men er ikke det',
+      why: 'Skjermlesere og navigasjonsruten i Word finner bare overskrifter som har overskriftsstil.',
+      advice: 'Velg «Overskrift 1», «Overskrift 2» og så videre under Stiler. Endre utseendet i stilen, ikke i teksten.',
+    },
+    nn: {
+      title: 'Avsnittet ser ut som ei overskrift, men er det ikkje',
+      why: 'Skjermlesarar og navigasjonsruta i Word finn berre overskrifter som har overskriftsstil.',
+      advice: 'Vel «Overskrift 1», «Overskrift 2» og så vidare under Stilar. Endre utsjånaden i stilen, ikkje i teksten.',
+    },
+  },
+  sources: [{ title: 'WCAG 2.1: 1.3.1 Informasjon og relasjoner', url: 'https://www.w3.org/TR/WCAG21/#info-and-relationships' }],
+  messages: {
+    nb: { fake: '«{text}» er fet tekst i stilen «{style}». Er det en overskrift, trenger den overskriftsstil.' },
+    nn: { fake: '«{text}» er feit tekst i stilen «{style}». Er det ei overskrift, treng ho overskriftsstil.' },
+  },
+  applies: ({ text }, { options }) => text.plain !== '' && text.plain.length <= options.maxLength,
+  check(paragraph, { document, options }) {
+    const { text, look, word } = paragraph;
+    if (look?.bold !== true || word === undefined || /[.!?:;,]$/.test(text.plain) || !/\p{L}{2}/u.test(text.plain)) return undefined;
+    if (isApart(document, paragraph)) return undefined;
+    const next = blockAfter(document, paragraph);
+    if (next?.kind !== 'paragraph' || next.look?.bold === true || next.text.plain.length < options.minBody) return undefined;
+    return { message: 'fake', values: { text: text.plain, style: word.styleName }, certainty: 'review' };
+  },
+  examples: [
+    {
+      docx: [
+        { text: '⟦Slik klager du⟧', style: 'Normal', look: { bold: true } },
+        { text: 'Send klagen til oss innen tre uker fra du fikk dette brevet.' },
+      ],
+    },
+    {
+      docx: [
+        { text: 'Hei, Anna.' },
+        { text: '⟦Hva skjer nå⟧', look: { bold: true, fontSizePt: 14 } },
+        { text: 'Vi leser søknaden din og svarer deg innen 1. mai, som er fristen vår.' },
+      ],
+    },
+    {
+      docx: [{ text: '⟦Frister⟧', look: { bold: true } }, { text: 'Du må søke innen 1. mars for å få plass når barnehageåret begynner.' }],
+    },
+    { docx: [{ text: 'Slik klager du', style: 'Overskrift 2' }, { text: 'Send klagen til oss innen tre uker fra du fikk dette brevet.' }] },
+    {
+      docx: [
+        { text: 'Husk fristen 1. mars!', look: { bold: true } },
+        { text: 'Du må søke innen 1. mars for å få plass når barnehageåret begynner.' },
+      ],
+      note: 'En uthevet setning er ingen overskrift.',
+    },
+    { docx: [{ text: 'Kari Moe', look: { bold: true } }, { text: 'rådgiver' }], note: 'Et navn i underskriften heller ikke.' },
+    {
+      language: 'nn',
+      docx: [
+        { text: '⟦Slik klagar du⟧', style: 'Normal', look: { bold: true } },
+        { text: 'Send klaga til oss innan tre veker frå du fekk dette brevet.' },
+      ],
+    },
+    {
+      language: 'nn',
+      docx: [
+        { text: '⟦Kva skjer no⟧', look: { bold: true } },
+        { text: 'Vi les søknaden din og svarar deg innan 1. mai, som er fristen vår.' },
+      ],
+    },
+    {
+      language: 'nn',
+      docx: [{ text: '⟦Fristar⟧', look: { bold: true } }, { text: 'Du må søkje innan 1. mars for å få plass når barnehageåret byrjar.' }],
+    },
+    {
+      language: 'nn',
+      docx: [{ text: 'Slik klagar du', style: 'Overskrift 2' }, { text: 'Send klaga til oss innan tre veker frå du fekk dette brevet.' }],
+    },
+    {
+      language: 'nn',
+      docx: [
+        { text: 'Hugs fristen 1. mars!', look: { bold: true } },
+        { text: 'Du må søkje innan 1. mars for å få plass når barnehageåret byrjar.' },
+      ],
+    },
+    { language: 'nn', docx: [{ text: 'Kari Moe', look: { bold: true } }, { text: 'rådgjevar' }] },
+  ],
+});
+
+/** True in headers, footers, tables and lists, where bold text heads nothing. */
+const isApart = (document: Document, paragraph: NodeOf<'paragraph'>): boolean =>
+  ancestors(document, paragraph).some(({ kind }) => kind === 'region' || kind === 'cell' || kind === 'item' || kind === 'table');
+
+const blockAfter = (document: Document, { end }: NodeOf<'paragraph'>): Block | undefined => blocks(document).find(({ id }) => id >= end);

@@ -1,0 +1,80 @@
+import { defineRule, isForm } from '@klarsyn/core';
+import { isWhole } from './shared/page.ts';
+
+const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+export default defineRule({
+  id: 'wcag/feil-spraakkode',
+  over: 'document',
+  formats: ['html', 'page', 'docx', 'odt', 'pdf'],
+  severity: 'error',
+  tags: ['wcag-3.1.1', 'niva-a', 'act-b5c3f8', 'act-bf051a', 'act-ucwvc8', 'PROF-DOCX-LANG'],
+  options: { minConfidence: 0.95, minWords: 30 },
+  docs: {
+    nb: {
+      title: 'Språket er ikke oppgitt riktig',
+      why: 'Skjermleseren velger stemme etter språkkoden. Med feil kode blir norsk tekst lest opp på engelsk, og omvendt.',
+      advice: 'Oppgi lang="nb" for bokmål og lang="nn" for nynorsk i <html>. I Word: merk teksten og velg språk under Se gjennom.',
+    },
+    nn: {
+      title: 'Språket er ikkje oppgjeve rett',
+      why: 'Skjermlesaren vel stemme etter språkkoden. Med feil kode blir norsk tekst lesen opp på engelsk, og omvendt.',
+      advice: 'Oppgje lang="nb" for bokmål og lang="nn" for nynorsk i <html>. I Word: merk teksten og vel språk under Sjå gjennom.',
+    },
+  },
+  sources: [{ title: 'WCAG 2.1: 3.1.1 Språk på siden', url: 'https://www.w3.org/TR/WCAG21/#language-of-page' }],
+  messages: {
+    nb: {
+      missing: 'Dokumentet sier ikke hvilket språk det er på.',
+      invalid: 'Språkkoden «{tag}» finnes ikke.',
+      other: 'Dokumentet sier at språket er «{tag}», men teksten er på «{language}».',
+    },
+    nn: {
+      missing: 'Dokumentet seier ikkje kva språk det er på.',
+      invalid: 'Språkkoden «{tag}» finst ikkje.',
+      other: 'Dokumentet seier at språket er «{tag}», men teksten er på «{language}».',
+    },
+  },
+  applies: isWhole,
+  check({ declared }, { analysis, options }) {
+    const tag = declared?.trim() ?? '';
+    if (tag === '') return { message: 'missing' };
+    if (!isKnown(tag)) return { message: 'invalid', values: { tag } };
+    const { language, confidence } = analysis.language;
+    if (confidence < options.minConfidence || analysis.counts.words < options.minWords || includes(tag, language)) return undefined;
+    return { message: 'other', values: { tag, language } };
+  },
+  examples: [
+    { html: '⟦⟧<html><head><title>Søk</title></head><body><p>Hei.</p></body></html>' },
+    { html: '⟦⟧<html lang="norsk"><head><title>Søk</title></head><body><p>Hei.</p></body></html>' },
+    {
+      html: '⟦⟧<html lang="nn"><head><title>Søk</title></head><body><p>Du må søke om barnehageplass innen 1. mars. Hvis du søker etter fristen, kan vi ikke love at du får plass. Vi svarer deg i løpet av tre uker, og du kan klage hvis du ikke får plassen du ønsker deg. Ring oss gjerne.</p></body></html>',
+    },
+    { html: '<html lang="nb-NO"><head><title>Søk</title></head><body><p>Du må søke innen fristen.</p></body></html>' },
+    { html: '<html lang="no"><head><title>Søk</title></head><body><p>Du må søke innen fristen.</p></body></html>', note: '«no» er norsk.' },
+    { html: '<p>Et stykke av en side oppgir ikke språk selv.</p>' },
+    { language: 'nn', html: '⟦⟧<html lang=""><head><title>Søk</title></head><body><p>Hei.</p></body></html>' },
+    { language: 'nn', html: '⟦⟧<html lang="xy"><head><title>Søk</title></head><body><p>Hei.</p></body></html>' },
+    {
+      language: 'nn',
+      html: '⟦⟧<html lang="nb"><head><title>Søk</title></head><body><p>Du må søkje om barnehageplass innan 1. mars. Dersom du søkjer etter fristen, kan vi ikkje love at du får plass. Vi svarar deg i løpet av tre veker, og du kan klage dersom du ikkje får plassen du ønskjer deg. Ring oss gjerne.</p></body></html>',
+    },
+    { language: 'nn', html: '<html lang="nn-NO"><head><title>Søk</title></head><body><p>Du må søkje innan fristen.</p></body></html>' },
+    { language: 'nn', html: '<html lang="no"><head><title>Søk</title></head><body><p>Du må søkje innan fristen.</p></body></html>' },
+    { language: 'nn', html: '<p>Eit stykke av ei side oppgjev ikkje språk sjølv.</p>' },
+  ],
+});
+
+/** True for a tag whose first part is the code of a language: the short code where it has one, so not «eng». Old tags such as «i-lux» count. */
+function isKnown(tag: string): boolean {
+  if (/^i-[a-z]+$/i.test(tag)) return true;
+  const [primary = ''] = tag.split('-');
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag) || names.of(primary) === undefined) return false;
+  return primary.length === 2 || Intl.getCanonicalLocales(primary)[0]?.length === 3;
+}
+
+/** True when a tag may stand for a language: «no» stands for both forms of Norwegian. */
+function includes(tag: string, language: string): boolean {
+  const primary = tag.toLowerCase().split('-')[0];
+  return primary === language || (primary === 'no' && isForm(language));
+}

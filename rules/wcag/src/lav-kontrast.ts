@@ -1,0 +1,86 @@
+import { ancestors, contrast, type Document, defineRule, isBlock, type Look, type Node, type Problem, parseColor } from '@klarsyn/core';
+import { agree, type Trusted, verdictOn } from './shared/engines.ts';
+import { isHidden } from './shared/hidden.ts';
+
+const trusted: Trusted = { axe: ['color-contrast'], htmlcs: ['1_4_3.G18.Fail', '1_4_3.G145.Fail'] };
+
+/** Large text is at least 18 points, or 14 points and bold. Source: WCAG 2.1, «large scale». */
+const large = { points: 18, boldPoints: 14 };
+
+export default defineRule({
+  id: 'wcag/lav-kontrast',
+  over: 'node',
+  kinds: ['paragraph', 'heading', 'cell', 'caption', 'label', 'link', 'strong', 'emphasis', 'text', 'other', 'item', 'control', 'section'],
+  needs: ['look'],
+  severity: 'error',
+  tags: ['wcag-1.4.3', 'niva-aa', 'act-afw4f7'],
+  options: { text: 4.5, largeText: 3 },
+  docs: {
+    nb: {
+      title: 'Teksten har for lav kontrast',
+      why: 'Folk med nedsatt syn, og alle som leser i sollys, ser ikke teksten godt nok mot bakgrunnen.',
+      advice: 'Velg en mørkere tekst eller en lysere bakgrunn. Vanlig tekst trenger 4,5:1, stor tekst 3:1.',
+    },
+    nn: {
+      title: 'Teksten har for låg kontrast',
+      why: 'Folk med nedsett syn, og alle som les i sollys, ser ikkje teksten godt nok mot bakgrunnen.',
+      advice: 'Vel ein mørkare tekst eller ein lysare bakgrunn. Vanleg tekst treng 4,5:1, stor tekst 3:1.',
+    },
+  },
+  sources: [{ title: 'WCAG 2.1: 1.4.3 Kontrast (minimum)', url: 'https://www.w3.org/TR/WCAG21/#contrast-minimum' }],
+  messages: {
+    nb: {
+      low: 'Kontrasten er {ratio}:1. Den må være minst {required}:1.',
+      engine: 'Kontrasten mellom tekst og bakgrunn er for lav.',
+      unknown: 'Teksten står på et bilde eller en fargeovergang. Kontrasten må ses på av et menneske.',
+    },
+    nn: {
+      low: 'Kontrasten er {ratio}:1. Han må vere minst {required}:1.',
+      engine: 'Kontrasten mellom tekst og bakgrunn er for låg.',
+      unknown: 'Teksten står på eit bilete eller ein fargeovergang. Eit menneske må sjå på kontrasten.',
+    },
+  },
+  applies: (node, { document }) =>
+    (node.look !== undefined && hasOwnText(document, node) && !isHidden(document, node)) ||
+    verdictOn(document, node.id, trusted) !== undefined,
+  check(node, { document, options }) {
+    const verdict = verdictOn(document, node.id, trusted);
+    const own = node.look === undefined || !hasOwnText(document, node) ? undefined : judge(node.look, options);
+    return agree<'low' | 'unknown' | 'engine'>(own, verdict, 'engine');
+  },
+  examples: [
+    { page: '⟦<p>Søk før 1. mai</p>⟧', css: 'p { color: #999; background: #fff }' },
+    { page: '⟦<h1>Barnehage</h1>⟧', css: 'h1 { color: #aaa; background: #fff; font-size: 32px }' },
+    { page: '<p>Les om ⟦<a href="/priser">prisene våre</a>⟧ først.</p>', css: 'p { color: #222; background: #fff } a { color: #8ab4f8 }' },
+    { page: '<p>Søk før 1. mai</p>', css: 'p { color: #333; background: #fff }' },
+    { page: '<h1>Barnehage</h1>', css: 'h1 { color: #767676; background: #fff; font-size: 32px }', note: 'Stor tekst trenger bare 3:1.' },
+    { page: '<p hidden>Skjult</p><p>Synlig</p>', css: 'p { color: #000; background: #fff } [hidden] { color: #eee }' },
+    { language: 'nn', page: '⟦<p>Søk før 1. mai, ikkje etter</p>⟧', css: 'p { color: #999; background: #fff }' },
+    { language: 'nn', page: '⟦<h1>Barnehagen vår</h1>⟧', css: 'h1 { color: #aaa; background: #fff; font-size: 32px }' },
+    { language: 'nn', page: '<table><tr>⟦<td>Ikkje betalt</td>⟧</tr></table>', css: 'td { color: #ffb000; background: #fff }' },
+    { language: 'nn', page: '<p>Søk før 1. mai, ikkje etter</p>', css: 'p { color: #333; background: #fff }' },
+    { language: 'nn', page: '<h1>Barnehagen vår</h1>', css: 'h1 { color: #767676; background: #fff; font-size: 32px }' },
+    { language: 'nn', page: '<p>Ikkje noko gale her</p>', css: 'p { color: #fff; background: #00345f }' },
+  ],
+});
+
+/** True when some of the text a reader sees stands in the node itself, and not in one inside it. */
+function hasOwnText(document: Document, node: Node): boolean {
+  const block = isBlock(node) ? node : ancestors(document, node).find(isBlock);
+  return (
+    block?.text.pieces.some(
+      (piece) => piece.node === node.id && block.text.plain.slice(piece.start, piece.start + piece.length).trim() !== '',
+    ) === true
+  );
+}
+
+function judge(look: Look, options: { readonly text: number; readonly largeText: number }): Problem<'low' | 'unknown'> | undefined {
+  const { color, background, fontSizePt, bold } = look;
+  const isLarge = fontSizePt >= large.points || (bold && fontSizePt >= large.boldPoints);
+  const required = isLarge ? options.largeText : options.text;
+  const ratio = background === undefined || isSeeThrough(color) || isSeeThrough(background) ? undefined : contrast(color, background);
+  if (ratio === undefined) return { message: 'unknown', certainty: 'review' };
+  return ratio < required ? { message: 'low', values: { ratio: Math.floor(ratio * 100) / 100, required } } : undefined;
+}
+
+const isSeeThrough = (color: string): boolean => (parseColor(color)?.alpha ?? 1) < 1;

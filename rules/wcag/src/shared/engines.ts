@@ -1,0 +1,46 @@
+import type { Audit, Certainty, Document, NodeId, Problem } from '@klarsyn/core';
+
+/** The engine rules that speak of the same fault as a rule of ours, by engine; HTML_CodeSniffer's by the end of their code. */
+export type Trusted = Readonly<Record<string, readonly string[]>>;
+
+/** What engines say of a node. */
+export interface Verdict {
+  readonly engines: readonly string[];
+  readonly certainty: Certainty;
+}
+
+/** What the engines that a rule trusts say of a node; undefined when none of them says anything. */
+export function verdictOn(document: Document, node: NodeId, trusted: Trusted): Verdict | undefined {
+  const audits = auditsOn(document)
+    .get(node)
+    ?.filter(({ engine, rule }) => trusted[engine]?.some((name) => rule === name || (engine === sniffer && rule.endsWith(name))));
+  if (audits === undefined || audits.length === 0) return undefined;
+  const isCertain = audits.some(({ engine, outcome }) => outcome === 'failed' && engine !== sniffer);
+  return { engines: [...new Set(audits.map(({ engine }) => engine))].sort(), certainty: isCertain ? 'certain' : 'review' };
+}
+
+/**
+ * One problem for a node: what the rule sees itself, with the engines that say the same; or what engines alone say, under `message`.
+ * A person must look at what nobody is certain of.
+ */
+export function agree<M extends string>(
+  own: Problem<M> | undefined,
+  verdict: Verdict | undefined,
+  message: NoInfer<M>,
+): Problem<M> | undefined {
+  if (verdict === undefined) return own;
+  const { engines, certainty } = verdict;
+  if (own === undefined) return { message, engines, ...(certainty === 'review' && { certainty }) };
+  const isOpen = own.certainty === 'review' && certainty === 'review';
+  return { ...own, engines, certainty: isOpen ? 'review' : 'certain' };
+}
+
+/** Its findings are for a person to look at: it trebles the false alarms of the other engines (measured on W3C's test cases). */
+const sniffer = 'htmlcs';
+const byNode = new WeakMap<Document, ReadonlyMap<NodeId | undefined, readonly Audit[]>>();
+
+function auditsOn(document: Document): ReadonlyMap<NodeId | undefined, readonly Audit[]> {
+  const known = byNode.get(document) ?? Map.groupBy(document.audits ?? [], ({ node }) => node);
+  byNode.set(document, known);
+  return known;
+}

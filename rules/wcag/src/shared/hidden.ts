@@ -1,0 +1,16 @@
+import { ancestors, type Document, type Node } from '@klarsyn/core';
+
+/** True when assistive technology never meets a node: the browser says so, or the source hides it or something round it. */
+export const isHidden = (document: Document, node: Node): boolean =>
+  node.access !== undefined ? node.access.hidden : [node, ...ancestors(document, node)].some(hides);
+
+function hides({ html, access }: Node): boolean {
+  if (access !== undefined) return access.hidden;
+  if (html === undefined) return false;
+  const { hidden, style = '' } = html.attributes;
+  return (
+    hidden !== undefined ||
+    html.attributes['aria-hidden'] === 'true' ||
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(style)
+  );
+}

@@ -1,0 +1,74 @@
+import { ancestors, type Document, defineRule, isBlock, type NodeOf } from '@klarsyn/core';
+import { isHidden } from './shared/hidden.ts';
+import { givenName } from './shared/name.ts';
+import { isVague } from './shared/vague.ts';
+
+export default defineRule({
+  id: 'wcag/uklar-lenketekst',
+  aliases: ['klarsprak/ugyldig-lenketekst'],
+  over: 'node',
+  kinds: ['link'],
+  severity: 'warning',
+  tags: ['wcag-2.4.4', 'niva-a', 'act-5effbb', 'SEED-ASK-13', 'SEED-ASK-23'],
+  docs: {
+    nb: {
+      title: 'Lenketeksten sier ikke hvor den fører',
+      why: 'Mange leser bare lenkene for å finne fram, og skjermlesere kan liste dem opp uten teksten rundt. Da sier «her» og «les mer» ingenting.',
+      advice: 'Bruk overskriften på siden lenken går til, eller si hva leseren kan gjøre der: «Søk om barnehageplass».',
+    },
+    nn: {
+      title: 'Lenkjeteksten seier ikkje kvar han fører',
+      why: 'Mange les berre lenkjene for å finne fram, og skjermlesarar kan liste dei opp utan teksten rundt. Då seier «her» og «les meir» ingenting.',
+      advice: 'Bruk overskrifta på sida lenkja går til, eller sei kva lesaren kan gjere der: «Søk om barnehageplass».',
+    },
+  },
+  sources: [
+    { title: 'WCAG 2.1: 2.4.4 Formål med lenke (i kontekst)', url: 'https://www.w3.org/TR/WCAG21/#link-purpose-in-context' },
+    { title: 'Digdir: innholdsarbeid', url: 'https://github.com/digdir/designsystemet' },
+  ],
+  messages: {
+    nb: { vague: 'Lenken «{label}» sier ikke hvor den fører.', address: 'Lenken viser bare en nettadresse. Skriv hva leseren finner der.' },
+    nn: { vague: 'Lenkja «{label}» seier ikkje kvar ho fører.', address: 'Lenkja viser berre ei nettadresse. Skriv kva lesaren finn der.' },
+  },
+  applies: (link, { document }) => link.label !== '' && !isHidden(document, link),
+  check(link, { document }) {
+    const name = nameOf(document, link);
+    if (isVague(name)) {
+      const certainty = hasContext(document, link) ? 'review' : 'certain';
+      return { message: 'vague', values: { label: link.label }, certainty };
+    }
+    const isAddress = document.format !== 'markdown' && /^(?:https?:\/\/|www\.)\S+$/i.test(name);
+    return isAddress ? { message: 'address', certainty: 'review', severity: 'hint' } : undefined;
+  },
+  examples: [
+    { html: '<p>⟦<a href="/barnehage">Les mer</a>⟧</p>' },
+    { markdown: 'Søknadsskjemaet finner du ⟦[her](/soknad)⟧.' },
+    { html: '<p>⟦<a href="/frister">Klikk her!</a>⟧ for å se fristene.</p>' },
+    { html: '<p>Fristene står på ⟦<a href="https://fjordvik.example/a/b/1234">https://fjordvik.example/a/b/1234</a>⟧.</p>' },
+    { html: '<p><a href="/barnehage">Les mer om redusert betaling</a></p>' },
+    { markdown: 'Fyll ut [søknadsskjemaet for barnehageplass](/soknad).' },
+    { html: '<a href="/a" aria-label="Les mer om barnehage">Les mer</a>', note: 'Skjermleseren leser navnet som er gitt.' },
+    { markdown: 'Skriv til [post@fjordvik.example](mailto:post@fjordvik.example) eller gå til <https://fjordvik.example>.' },
+    { language: 'nn', html: '<p>⟦<a href="/barnehage">Les meir</a>⟧</p>' },
+    { language: 'nn', markdown: 'Søknadsskjemaet finn du ⟦[her](/soknad)⟧, ikkje på papir.' },
+    { language: 'nn', html: '<p>⟦<a href="/fristar">Trykk her</a>⟧ for å sjå fristane.</p>' },
+    { language: 'nn', html: '<p><a href="/barnehage">Les meir om redusert betaling</a></p>' },
+    { language: 'nn', markdown: 'Fyll ut [søknadsskjemaet for barnehageplass](/soknad).' },
+    { language: 'nn', html: '<a href="/a" aria-label="Les meir om barnehage">Les meir</a>' },
+  ],
+});
+
+/** What the link is called: the name given to it, or else its text. */
+function nameOf(document: Document, link: NodeOf<'link'>): string {
+  const { 'aria-label': label, 'aria-labelledby': other } = link.html?.attributes ?? {};
+  const isGiven = link.access !== undefined || label !== undefined || other !== undefined;
+  return (isGiven ? givenName(document, link) : '') || link.label;
+}
+
+/** True when there are more words in the same paragraph, item or cell: they may say where the link goes, and only a person can tell. */
+function hasContext(document: Document, link: NodeOf<'link'>): boolean {
+  const above = ancestors(document, link);
+  if (above.some(({ kind }) => kind === 'item' || kind === 'cell' || kind === 'row')) return true;
+  const block = above.find(isBlock);
+  return block !== undefined && block.text.plain.length > link.label.length + 2;
+}
