@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { Browser } from 'puppeteer';
 import type { BrowserFault, BrowserNote } from '../fault.ts';
 import type { FoundBrowser } from '../find/browser.ts';
+import { pause } from '../time.ts';
 import { quietArguments, unwantedArguments } from './arguments.ts';
 import { diagnose } from './diagnose.ts';
 import { endWithUs, kill, type Mortal, removeProfile } from './ending.ts';
@@ -71,5 +72,3 @@ function running(browser: Browser, plan: Sandbox, mortal: Mortal): Launched {
   };
   return { ok: true, browser, sandbox: plan.sandbox, notes: plan.sandbox === 'off' ? [plan.note] : [], end };
 }
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Recording } from '@klarsyn/core';
+import { type EngineName, engineNames } from '../audit/engine.ts';
 import { type BrowserFault, type BrowserNote, causeOf, fault } from '../fault.ts';
 import type { FoundBrowser } from '../find/browser.ts';
 import { record } from '../record/record.ts';
@@ -19,6 +20,8 @@ export interface PagesOptions {
   /** Lets pages reach addresses inside the network that the caller did not name. */
   readonly allowPrivate?: boolean | undefined;
   readonly limits?: Partial<Limits> | undefined;
+  /** The engines that look for breaches; else all. */
+  readonly engines?: readonly EngineName[] | undefined;
 }
 
 /** What came of one page. */
@@ -79,7 +82,7 @@ export async function openPages(options: PagesOptions = {}): Promise<Pages | Bro
   const attempt = async (lane: number, planned: Plan): Promise<Recorded> => {
     const tab = await tabFor(lane, planned);
     const crashed = tab.crashed.then((error) => Promise.reject(error));
-    const work = record(tab, planned, limits);
+    const work = record(tab, planned, { limits, engines: options.engines ?? engineNames });
     work.catch(() => undefined);
     return Promise.race([work, crashed]);
   };

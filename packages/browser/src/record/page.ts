@@ -1,5 +1,6 @@
 import type { Complaint } from '@klarsyn/core';
 import type { Frame, Page } from 'puppeteer';
+import { withinTime } from '../time.ts';
 import { type Known, knownElements } from './access.ts';
 import type { Capture } from './capture.ts';
 import { recordingProgram } from './program.ts';
@@ -42,7 +43,8 @@ export async function capturePage(page: Page): Promise<CapturedPage> {
       const child = children.get(known[element.order]?.frameId ?? '');
       const isShown = element.box !== undefined && element.box[2] > 1 && element.box[3] > 1;
       if (child === undefined || !isShown) continue;
-      const content = frames.size + found.size < limits.maxFrames ? await within(frameTime, capture(child)) : undefined;
+      const content =
+        frames.size + found.size < limits.maxFrames ? await withinTime(frameTime, capture(child)).catch(() => undefined) : undefined;
       if (content === undefined) complaints.push({ code: 'frame-unread', values: { selector: element.selector } });
       else found.set(number, content);
     }
@@ -54,11 +56,3 @@ export async function capturePage(page: Page): Promise<CapturedPage> {
 /** The two are made one after the other; a page that changed between them has elements in other places. */
 const fitting = (known: readonly Known[], { nodes }: Capture): readonly Known[] | undefined =>
   nodes.every((node) => !('tag' in node) || known[node.order]?.tag === node.tag) ? known : undefined;
-
-const within = <T>(ms: number, work: Promise<T>): Promise<T | undefined> => {
-  let timer: NodeJS.Timeout;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, ms, undefined);
-  });
-  return Promise.race([work.catch(() => undefined), late]).finally(() => clearTimeout(timer));
-};

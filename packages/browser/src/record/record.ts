@@ -1,4 +1,6 @@
 import type { Complaint, Recording } from '@klarsyn/core';
+import { audit } from '../audit/audit.ts';
+import type { EngineName } from '../audit/engine.ts';
 import { type BrowserFault, fault } from '../fault.ts';
 import { watchFiles } from '../open/files.ts';
 import type { Kept, Tab } from '../open/tab.ts';
@@ -7,11 +9,17 @@ import { type Limits, visit } from '../open/visit.ts';
 import { capturePage } from './page.ts';
 import { growTree } from './tree.ts';
 
+/** How a page is written down. */
+export interface RecordOptions {
+  readonly limits: Limits;
+  readonly engines: readonly EngineName[];
+}
+
 /** Opens a page in a tab and writes down what it is. Throws when the browser fails. */
 export async function record(
   tab: Tab,
   planned: Plan,
-  limits: Limits,
+  { limits, engines }: RecordOptions,
 ): Promise<{ readonly ok: true; readonly recording: Recording } | BrowserFault> {
   const { page } = tab;
   tab.takeKept();
@@ -20,12 +28,13 @@ export async function record(
     const visited = await visit(page, planned.address, limits);
     if (!visited.ok) return blockedInstead(visited, tab.takeKept());
     const captured = await capturePage(page);
-    const { root } = growTree(captured.top);
+    const tree = growTree(captured.top);
+    const { audits, complaints: failed } = await audit(captured, tree, engines);
     const { title, viewport } = captured.top.capture;
-    const complaints = [...captured.complaints, ...complaintsOf(visited.isLoaded, tab.takeKept(), files?.blocked ?? [])];
+    const complaints = [...captured.complaints, ...failed, ...complaintsOf(visited.isLoaded, tab.takeKept(), files?.blocked ?? [])];
     const { url } = visited;
     const status = planned.html === undefined ? visited.status : undefined;
-    return { ok: true, recording: { version: 1, url, status, title, viewport, root, audits: [], probes: {}, complaints } };
+    return { ok: true, recording: { version: 1, url, status, title, viewport, root: tree.root, audits, probes: {}, complaints } };
   } finally {
     await files?.stop();
   }

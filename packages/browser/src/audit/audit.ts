@@ -1,0 +1,51 @@
+import type { Complaint, RecordedAudit, RecordedElement } from '@klarsyn/core';
+import { causeOf } from '../fault.ts';
+import type { CapturedPage } from '../record/page.ts';
+import type { Tree } from '../record/tree.ts';
+import { withinTime } from '../time.ts';
+import type { Engine, EngineName } from './engine.ts';
+
+/** What the engines said, and which of them failed. */
+export interface Audits {
+  readonly audits: readonly RecordedAudit[];
+  readonly complaints: readonly Complaint[];
+}
+
+/** How long one engine may take on one page, in milliseconds. */
+const engineTime = 20_000;
+
+/** Loaded when they are first needed: each takes its time to load. */
+const load: Readonly<Record<EngineName, () => Promise<Engine>>> = {
+  axe: async () => (await import('./axe.ts')).axe,
+  htmlcs: async () => (await import('./htmlcs.ts')).htmlcs,
+};
+
+/** Runs engines one after the other on a page that has been written down. One that fails is complained of, and stops nothing. */
+export async function audit(page: CapturedPage, tree: Tree, engines: readonly EngineName[]): Promise<Audits> {
+  const numbers = numbersOf(tree.root);
+  const audits = new Map<string, RecordedAudit>();
+  const complaints: Complaint[] = [];
+  for (const engine of engines) {
+    try {
+      const run = await load[engine]();
+      for (const { rule, outcome, frame, number } of await withinTime(engineTime, run(page))) {
+        const element = number === undefined ? undefined : numbers.get(tree.elements.get(frame)?.[number]);
+        audits.set(`${engine} ${rule} ${outcome} ${element}`, { engine, rule, outcome, element });
+      }
+    } catch (error) {
+      complaints.push({ code: 'engine-failed', values: { engine, cause: causeOf(error) } });
+    }
+  }
+  return { audits: [...audits.values()], complaints };
+}
+
+/** The elements of the whole tree in document order, from 0. */
+function numbersOf(root: RecordedElement): ReadonlyMap<RecordedElement | undefined, number> {
+  const numbers = new Map<RecordedElement | undefined, number>();
+  const waiting = [root];
+  for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
+    numbers.set(element, numbers.size);
+    waiting.push(...element.children.filter((child) => 'tag' in child).reverse());
+  }
+  return numbers;
+}
