@@ -1,0 +1,86 @@
+import type { DocumentReport, Finding, Place, Report } from '@klarsyn/core';
+import { printable } from './printable.ts';
+import { counts, type Weight, weightOf } from './weight.ts';
+import { inNumber } from './words/count.ts';
+import { type Words, wordsOf } from './words/index.ts';
+
+type Level = 'error' | 'warning' | 'notice';
+
+interface Annotation {
+  readonly level: Level;
+  readonly uri: string;
+  readonly place?: Place;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** GitHub shows this many annotations of each level from one step, and drops the rest in silence. */
+const mostOfLevel = 10;
+
+const levels: Readonly<Record<Weight, Level>> = { error: 'error', warning: 'warning', review: 'notice', hint: 'notice' };
+
+/** The report as GitHub workflow commands: the most urgent first, what has no room counted in a last one. Quotes nothing but the messages. */
+export function github(report: Report): string {
+  const words = wordsOf(report.locale);
+  const all = [...report.documents.flatMap((document) => broken(document, words)), ...found(report, words)];
+  const ofLevel = (level: Level) => all.filter((annotation) => annotation.level === level);
+  const [errors, warnings, notices] = [ofLevel('error'), ofLevel('warning'), ofLevel('notice')];
+  const isCrowded = [errors, warnings, notices].some(({ length }) => length > mostOfLevel);
+  const shown = [
+    ...errors.slice(0, mostOfLevel),
+    ...warnings.slice(0, mostOfLevel),
+    ...notices.slice(0, isCrowded ? mostOfLevel - 1 : mostOfLevel),
+  ];
+  const rest = all.length - shown.length;
+  const lines = shown.map(command);
+  return [...lines, ...(rest > 0 ? [`::notice::${escapeData(inNumber(words.rest, rest))}`] : [])].map((line) => `${line}\n`).join('');
+}
+
+/** Inputs that could not be checked, and rules that broke. */
+function broken({ uri, errors, crashes }: DocumentReport, words: Words): readonly Annotation[] {
+  const title = words.notChecked;
+  return [
+    ...errors.map(({ message }): Annotation => ({ level: 'error', uri, title, message })),
+    ...crashes.map(({ rule }): Annotation => ({ level: 'error', uri, title, message: rule })),
+  ];
+}
+
+function found({ documents, site }: Report, words: Words): readonly Annotation[] {
+  const located = documents.flatMap(({ uri, findings }) => findings.map((finding) => ({ uri, finding })));
+  const across = (site?.findings ?? []).map((finding) => ({ uri: finding.uri, finding }));
+  const open = [...located, ...across].filter(({ finding }) => counts(finding));
+  const byWeight = Map.groupBy(open, ({ finding }) => weightOf(finding));
+  const ranked = (['error', 'warning', 'review', 'hint'] as const).flatMap((weight) => byWeight.get(weight) ?? []);
+  return ranked.map(({ uri, finding }) => annotate(uri, finding, words));
+}
+
+function annotate(uri: string, finding: Finding, words: Words): Annotation {
+  const weight = weightOf(finding);
+  return {
+    level: levels[weight],
+    uri,
+    place: finding.place,
+    title: `${words.label[weight]} (${finding.rule})`,
+    message: finding.message,
+  };
+}
+
+/** A page on the web is no file of the repository: its address goes before the message. */
+function command({ level, uri, place, title, message }: Annotation): string {
+  const isFile = !/^[a-z][a-z+.-]+:\/\//i.test(uri);
+  const properties = { ...(isFile && { file: uri, ...linesOf(place) }), title };
+  const said = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${level} ${said.join(',')}::${escapeData(isFile ? message : `${uri}: ${message}`)}`;
+}
+
+/** Columns are for a stretch of one line only. */
+function linesOf(place: Place | undefined): Readonly<Record<string, number>> {
+  if (place?.in !== 'text') return {};
+  const { start, end } = place;
+  const lines = { line: start.line, endLine: end.line };
+  return start.line === end.line ? { ...lines, col: start.column, endColumn: end.column } : lines;
+}
+
+const escapeData = (text: string): string => printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
+
+const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { reportIn } from '../test/report.ts';
+import { json } from './json.ts';
+
+test('the report comes back as it was', () => {
+  const report = reportIn('nb');
+  expect(JSON.parse(json(report))).toEqual(JSON.parse(JSON.stringify(report)));
+});
+
+test('keys stand in one order, however the report was made', () => {
+  const { documents, tool, ...rest } = reportIn('nn');
+  const turned = documents.map((document) => Object.fromEntries(Object.entries(document).reverse()) as unknown as typeof document);
+  const report = json({ ...rest, documents: turned, tool });
+  expect(report).toBe(json(reportIn('nn')));
+  expect(Object.keys(JSON.parse(report))).toEqual(['tool', 'locale', 'documents', 'site']);
+  expect(report.startsWith('{\n  "tool"') && report.endsWith('}\n')).toBe(true);
+});
+
+test('no sign in it steers a terminal or turns the text around, and none is lost', () => {
+  const report = { ...reportIn('nb'), tool: { name: 'a\u001b\u009b\u202e\u2028b', version: '1' } };
+  expect(json(report)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e]/);
+  expect(JSON.parse(json(report)).tool.name).toBe('a\u001b\u009b\u202e\u2028b');
+});

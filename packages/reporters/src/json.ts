@@ -1,0 +1,27 @@
+import type { Report } from '@klarsyn/core';
+
+/** Keys in the order a person reads them. Keys that are not here follow in alphabetical order. */
+const order = [
+  ...['tool', 'locale', 'documents', 'site'],
+  ...['uri', 'format', 'language', 'title', 'kind', 'findings', 'outcomes', 'skipped', 'crashes', 'errors', 'criteria', 'facts'],
+  ...['rule', 'severity', 'certainty', 'message', 'messageId', 'values', 'place', 'where', 'excerpt', 'fingerprint', 'tags'],
+  ...['engines', 'related', 'fix', 'suppressed', 'in', 'part', 'start', 'end', 'line', 'column', 'offset'],
+];
+const ranks: ReadonlyMap<string, number> = new Map(order.map((key, index) => [key, index]));
+
+/** The whole report as one JSON object. The same report always gives the same text; nothing in it can steer a terminal. */
+export const json = (report: Report): string => `${spellOut(JSON.stringify(report, inOrder, 2))}\n`;
+
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => rank(one) - rank(other) || (one < other ? -1 : 1)));
+}
+
+const rank = (key: string): number => ranks.get(key) ?? order.length;
+
+/** JSON escapes C0 by itself. DEL, C1 and the signs that change the direction of text are written the same way. */
+const spellOut = (text: string): string =>
+  text.replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -1,0 +1,56 @@
+import type { ByForm } from '@klarsyn/core';
+
+/** What a page about a rule says beside what the rule says itself. */
+export const pageWords = {
+  nb: {
+    trial: 'På prøve: regelen er av til noen slår den på i oppsettet.',
+    why: 'Hvorfor',
+    advice: 'Hva du gjør',
+    bad: 'Slik bør det ikke være',
+    good: 'Slik kan det være',
+    becomes: 'Bedre slik:',
+    about: 'Funnet gjelder {names}.',
+    aboutAll: 'Funnet gjelder hele dokumentet.',
+    given: 'Når {facts}.',
+    fact: '«{name}» er {value}',
+    kind: 'teksten er av slaget «{kind}»',
+    style: 'stilen «{style}»',
+    bold: 'halvfet',
+    points: '{size} punkt',
+    empty: 'tom',
+    options: 'Valg i oppsettet',
+    option: '{name} er {value} når ikke noe annet er valgt.',
+    criteria: 'Krav',
+    criterion: 'WCAG {criterion}',
+    level: '{criteria}, nivå {level}',
+    tags: 'Merkelapper: {tags}',
+    sources: 'Kilder',
+  },
+  nn: {
+    trial: 'På prøve: regelen er av til nokon slår han på i oppsettet.',
+    why: 'Kvifor',
+    advice: 'Kva du gjer',
+    bad: 'Slik bør det ikkje vere',
+    good: 'Slik kan det vere',
+    becomes: 'Betre slik:',
+    about: 'Funnet gjeld {names}.',
+    aboutAll: 'Funnet gjeld heile dokumentet.',
+    given: 'Når {facts}.',
+    fact: '«{name}» er {value}',
+    kind: 'teksten er av slaget «{kind}»',
+    style: 'stilen «{style}»',
+    bold: 'halvfeit',
+    points: '{size} punkt',
+    empty: 'tom',
+    options: 'Val i oppsettet',
+    option: '{name} er {value} når ikkje noko anna er valt.',
+    criteria: 'Krav',
+    criterion: 'WCAG {criterion}',
+    level: '{criteria}, nivå {level}',
+    tags: 'Merkelappar: {tags}',
+    sources: 'Kjelder',
+  },
+} as const satisfies ByForm<Readonly<Record<string, string>>>;
+
+/** The words of one form of Norwegian. */
+export type PageWords = Readonly<Record<keyof (typeof pageWords)['nb'], string>>;

@@ -1,0 +1,112 @@
+import { criteriaOf, type Form, fill } from '@klarsyn/core';
+import { weightOf } from '../weight.ts';
+import { listNames } from '../words/count.ts';
+import type { Words } from '../words/index.ts';
+import type { Item } from './arrange.ts';
+import { inked, type Paragraph } from './print.ts';
+import { isWhole, lineOf, nearbyOf, pointOf, selectorOf } from './where.ts';
+
+/** What a rule says of itself, in the form of the report. */
+export interface RuleText {
+  readonly title: string;
+  readonly advice: string;
+}
+
+/** How findings are told. */
+export interface Telling {
+  readonly form: Form;
+  readonly words: Words;
+  readonly color: boolean;
+  readonly details: boolean;
+  readonly docs: (rule: string) => RuleText | undefined;
+}
+
+/** The most places listed for one rule in one document, unless all details are asked for. */
+const mostPlaces = 10;
+
+/** One finding: what it asks and what is wrong, the words it is about, what to do (when `advise`), and where. */
+export function tellOne(item: Item, advise: boolean, telling: Telling): readonly Paragraph[] {
+  const weight = weightOf(item);
+  return [
+    { indent: 2, hang: 4, pieces: [inked(weight, `${telling.words.label[weight]}:`), ` ${item.message}`] },
+    ...quote(item, 4, telling),
+    ...(advise ? advice(item.rule, telling) : []),
+    ...acceptance(item, 4, telling),
+    aside(4, [...placesOf(item, telling), item.rule, ...proofOf(item, telling)]),
+  ];
+}
+
+/** One rule in several places: told once, with the places in a list. */
+export function tellSeveral(items: readonly Item[], telling: Telling): readonly Paragraph[] {
+  const [first] = items;
+  if (first === undefined) return [];
+  const { words, details, docs } = telling;
+  const weight = weightOf(first);
+  const isSame = items.every(({ message }) => message === first.message);
+  const label = `${words.label[weight]}, ${fill(words.times, { count: items.length })}:`;
+  const what = isSame ? first.message : sentence(docs(first.rule)?.title ?? '');
+  const shown = details ? items : items.slice(0, mostPlaces);
+  const left = items.length - shown.length;
+  return [
+    { indent: 2, hang: 4, pieces: [inked(weight, label), ` ${what}`] },
+    ...advice(first.rule, telling),
+    aside(4, [first.rule, ...proofOf(first, telling)]),
+    ...shown.flatMap((item, at) => tellPlace(item, shown[at - 1], isSame ? '' : item.message, telling)),
+    ...(left > 0 ? [{ indent: 4, pieces: [fill(words.morePlaces, { count: left })] }] : []),
+  ];
+}
+
+/** One place of a list: where, what is wrong when it differs, and the words. A part is named when the list comes to it. */
+function tellPlace(item: Item, before: Item | undefined, message: string, telling: Telling): readonly Paragraph[] {
+  const { words, details } = telling;
+  const line = item.uri ?? lineOf(item.place, words);
+  const nearby = nearbyOf(item, words);
+  const isNew = before === undefined || nearbyOf(before, words) !== nearby;
+  const where = capital(line ?? (isNew ? (nearby ?? '') : ''));
+  const said = [where, message].filter((part) => part !== '').join(': ');
+  const selector = details ? selectorOf(item.place) : undefined;
+  return [
+    ...(said === '' ? [] : [{ indent: 4, hang: 6, pieces: [`– ${said}`] }]),
+    ...quote(item, 6, telling),
+    ...acceptance(item, 6, telling),
+    ...(selector === undefined ? [] : [aside(6, [selector])]),
+  ];
+}
+
+/** The words a finding is about, marked, among the words around them. */
+function quote({ where: { before, after }, excerpt }: Item, indent: number, { color, words }: Telling): readonly Paragraph[] {
+  if (excerpt === '' && before === '' && after === '') return [];
+  const found = excerpt === '' ? words.here : color ? excerpt : `«${excerpt}»`;
+  return [{ indent, lead: '│ ', pieces: [before.trimStart(), inked('mark', found), after.trimEnd()] }];
+}
+
+function advice(rule: string, { docs, words }: Telling): readonly Paragraph[] {
+  const text = docs(rule)?.advice;
+  return text === undefined ? [] : [{ indent: 4, pieces: [inked('strong', words.advice), ` ${text}`] }];
+}
+
+const acceptance = ({ suppressed }: Item, indent: number, { words }: Telling): readonly Paragraph[] =>
+  suppressed === undefined ? [] : [{ indent, pieces: [fill(words.acceptedBecause, { reason: suppressed.reason })] }];
+
+/** Where to put the cursor. An element of a page is named when there is nothing else to find it by, or when details are asked for. */
+function placesOf(item: Item, { words, details }: Telling): readonly string[] {
+  const point = isWhole(item) ? undefined : pointOf(item.place, words);
+  const isHidden = item.excerpt === '' && point === undefined && !isWhole(item);
+  const selector = details || isHidden ? selectorOf(item.place) : undefined;
+  const related = (item.related ?? []).flatMap((place) => lineOf(place, words) ?? []);
+  const alsoSee = related.length === 0 ? undefined : fill(words.place.alsoSee, { places: listNames(related, words) });
+  return [item.uri, point, alsoSee, selector].filter((part) => part !== undefined);
+}
+
+/** The criteria a finding is held against and the engines that agree, when details are asked for. */
+function proofOf({ tags, engines = [] }: Item, { details, words }: Telling): readonly string[] {
+  if (!details) return [];
+  const criteria = criteriaOf(tags).map((criterion) => `WCAG ${criterion}`);
+  return engines.length === 0 ? criteria : [...criteria, fill(words.engines, { names: listNames(engines, words) })];
+}
+
+const aside = (indent: number, parts: readonly string[]): Paragraph => ({ indent, pieces: [inked('dim', parts.join(' · '))] });
+
+const capital = (text: string): string => (text.includes('/') ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`);
+
+const sentence = (title: string): string => (title === '' || /[.!?]$/.test(title) ? title : `${title}.`);

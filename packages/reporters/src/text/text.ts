@@ -1,0 +1,54 @@
+import type { Report, Threshold } from '@klarsyn/core';
+import { counts } from '../weight.ts';
+import { listNames } from '../words/count.ts';
+import { wordsOf } from '../words/index.ts';
+import { tellDocument, tellSite } from './document.ts';
+import type { RuleText, Telling } from './finding.ts';
+import { blank, inked, type Paragraph, print } from './print.ts';
+import { isRead, tellSummary } from './summary.ts';
+
+/** How the report for people is written. */
+export interface TextOptions {
+  /** Columns; text is wrapped to it. */
+  readonly width: number;
+  readonly color: boolean;
+  /** Also WCAG criteria, selectors, engines, all places, and what is accepted. */
+  readonly details: boolean;
+  /** What a rule says of itself, in the report's form. Without it, no advice is given. */
+  readonly docs?: (rule: string) => RuleText | undefined;
+  /** What makes the run fail; told as the meaning of the exit code when it is given. */
+  readonly failOn?: Threshold;
+}
+
+/** The report for the person who will mend the text: document by document, in plain Norwegian, with a summary at the end. */
+export function text(report: Report, options: TextOptions): string {
+  const { width, color, details, docs = () => undefined, failOn } = options;
+  const telling: Telling = { form: report.locale, words: wordsOf(report.locale), color, details, docs };
+  const read = report.documents.filter(isRead);
+  const hasMore = (findings: Report['documents'][number]['findings']) => findings.some((finding) => details || counts(finding));
+  const blocks: readonly (readonly Paragraph[])[] = [
+    ...read.filter(({ findings }) => hasMore(findings)).map((document) => tellDocument(document, telling)),
+    ...(report.site === undefined || report.site.findings.length === 0 ? [] : [tellSite(report.site, telling)]),
+    ...tellClean(
+      read.filter(({ findings }) => !hasMore(findings)).map(({ uri }) => uri),
+      telling,
+    ),
+    tellSummary(report, telling, failOn),
+  ];
+  const rule: Paragraph = { pieces: [inked('dim', '─'.repeat(width))] };
+  return `${print(
+    blocks.flatMap((block) => [rule, ...block, blank]),
+    { width, color },
+  ).trimEnd()}\n`;
+}
+
+/** Good news is told too. */
+const tellClean = (uris: readonly string[], { words, details }: Telling): readonly (readonly Paragraph[])[] =>
+  uris.length === 0
+    ? []
+    : [
+        [
+          { pieces: [inked('good', words.nothingIn)] },
+          { indent: 2, pieces: [listNames(uris, words, details ? Number.POSITIVE_INFINITY : 10)] },
+        ],
+      ];

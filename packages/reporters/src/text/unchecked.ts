@@ -1,0 +1,94 @@
+import { type DocumentReport, fill, isForm, type Need, type Report, type Skipped } from '@klarsyn/core';
+import { listNames } from '../words/count.ts';
+import { languageName } from '../words/language.ts';
+import type { Telling } from './finding.ts';
+import type { Paragraph } from './print.ts';
+
+/** One line for each thing that was not checked: inputs, rules that lacked something, text in other languages, rules that broke. */
+export function tellUnchecked(report: Report, telling: Telling): readonly Paragraph[] {
+  const lines = [
+    ...inputs(report, telling),
+    ...lacking(report, telling, 'browser'),
+    ...lacking(report, telling, 'profile'),
+    ...lacking(report, telling, 'kind'),
+    ...foreign(report, telling),
+    ...crashed(report, telling),
+  ];
+  return lines.map((line) => ({ indent: 2, hang: 4, pieces: [line] }));
+}
+
+/** The same thing wrong with many inputs is said once. */
+function inputs({ documents }: Report, { words }: Telling): readonly string[] {
+  const errors = documents.flatMap(({ uri, errors: own }) => own.map(({ message }) => ({ uri, message })));
+  return groups(errors, ({ message }) => message).map(([message, same]) =>
+    namesItsPlace(message)
+      ? message
+      : `${listNames(
+          same.map(({ uri }) => uri),
+          words,
+        )}: ${message}`,
+  );
+}
+
+/** Faults in a config name their own file and line. */
+const namesItsPlace = (message: string): boolean => /^\S+:\d+: /.test(message);
+
+type Lack = 'browser' | 'profile' | 'kind';
+
+/** Rules that could not run because the page was not opened, nobody said who writes, or nobody knows what kind of text it is. */
+function lacking({ documents }: Report, { words, docs, details }: Telling, lack: Lack): readonly string[] {
+  const touched = documents.filter((document) => document.skipped.some((one) => lackOf(one, document) === lack));
+  if (touched.length === 0) return [];
+  const rules = touched.flatMap((document) => document.skipped.filter((one) => lackOf(one, document) === lack).map(({ rule }) => rule));
+  const titles = rules.map((rule) => `«${docs(rule)?.title ?? rule}»`);
+  const names = listNames(
+    touched.map(({ uri }) => uri),
+    words,
+  );
+  const sentence = { browser: words.noBrowser, profile: words.noProfile, kind: words.noKind }[lack];
+  return [fill(sentence, { names, rules: listNames(titles, words, details ? Number.POSITIVE_INFINITY : 3) })];
+}
+
+const fromBrowser: ReadonlySet<Need | undefined> = new Set<Need>(['look', 'access', 'audits', 'probes']);
+
+function lackOf({ because, missing }: Skipped, { format }: DocumentReport): Lack | undefined {
+  if (because !== 'needs') return undefined;
+  if (missing === 'profile' || missing === 'kind') return missing;
+  return fromBrowser.has(missing) && (format === 'html' || format === 'page') ? 'browser' : undefined;
+}
+
+function foreign({ documents }: Report, { words, form }: Telling): readonly string[] {
+  const skipped = documents.filter(
+    ({ language, skipped: rules }) => isForeign(language) && rules.some(({ because }) => because === 'language'),
+  );
+  return groups(skipped, ({ language }) => language ?? '').map(([language, same]) =>
+    fill(words.foreign, {
+      names: listNames(
+        same.map(({ uri }) => uri),
+        words,
+      ),
+      language: languageName(language, form),
+    }),
+  );
+}
+
+const isForeign = (language: string | undefined): boolean =>
+  language !== undefined && language !== '' && !isForm(language) && language !== 'no';
+
+function crashed({ documents, site }: Report, { words }: Telling): readonly string[] {
+  const crashes = documents.flatMap(({ uri, crashes: own }) => own.map(({ rule }) => ({ uri, rule })));
+  const across = (site?.crashes ?? []).map(({ rule }) => ({ uri: words.across, rule }));
+  return groups([...crashes, ...across], ({ rule }) => rule).map(([rule, same]) =>
+    fill(words.crashed, {
+      names: listNames(
+        same.map(({ uri }) => uri),
+        words,
+      ),
+      rule,
+    }),
+  );
+}
+
+const groups = <T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [string, readonly T[]])[] => [
+  ...Map.groupBy(items, keyOf),
+];

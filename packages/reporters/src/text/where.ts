@@ -1,0 +1,67 @@
+import { type DocumentReport, fill, type Place } from '@klarsyn/core';
+import type { Words } from '../words/index.ts';
+import type { Item } from './arrange.ts';
+
+/** The part of a document that a finding stands in: the whole of it, a region, or what is under a heading. Undefined when nobody knows. */
+export function partOf(item: Item, words: Words, document: DocumentReport): string | undefined {
+  if (isWhole(item)) return words.whole[shapeOf(document)];
+  return nearbyOf(item, words);
+}
+
+/** The region a finding stands in, or the heading it stands under. */
+export function nearbyOf({ where: { region, heading } }: Item, words: Words): string | undefined {
+  if (region !== undefined && region !== 'main') return words.region[region];
+  return heading === undefined ? undefined : fill(words.under, { heading });
+}
+
+/** The line or paragraph: «linje 9». Undefined for a rendered page, which has none. */
+export function lineOf(place: Place, words: Words): string | undefined {
+  if (place.in === 'text') return fill(words.place.line, { line: place.start.line });
+  return place.in === 'eml' ? lineOf(place.inner, words) : pointOf(place, words);
+}
+
+/** Where to put the cursor: «linje 9, tegn 42». Undefined for a rendered page. */
+export function pointOf(place: Place, words: Words): string | undefined {
+  switch (place.in) {
+    case 'text':
+      return fill(words.place.point, { line: place.start.line, column: place.start.column });
+    case 'docx':
+    case 'odt':
+      return fill(words.place.paragraph, { number: place.paragraph + 1 });
+    case 'pdf':
+      return fill(words.place.page, { number: place.page });
+    case 'eml':
+      return pointOf(place.inner, words);
+    case 'page':
+      return undefined;
+  }
+}
+
+/** The element on the rendered page, frames first. */
+export function selectorOf(place: Place): string | undefined {
+  const page = place.in === 'page' ? place : place.in === 'text' ? place.page : undefined;
+  return page === undefined ? undefined : [...(page.frames ?? []), page.selector].join(' › ');
+}
+
+/** True when a finding is about the document, and not about words or things in it. */
+export function isWhole({ where, excerpt, place }: Item): boolean {
+  if (excerpt !== '' || Object.values(where).some((words) => words !== '')) return false;
+  if (place.in === 'text') return place.start.offset === 0;
+  return place.in !== 'page' || place.selector === 'html';
+}
+
+const letters: ReadonlySet<string> = new Set<string>([
+  'vedtak',
+  'avslag',
+  'forhaandsvarsel',
+  'foreloepig-svar',
+  'innkalling',
+  'tilsyn',
+  'innsynsavslag',
+  'orientering',
+]);
+
+function shapeOf({ format, kind }: DocumentReport): 'letter' | 'page' | 'other' {
+  if (kind !== undefined && letters.has(kind.value)) return 'letter';
+  return format === 'html' || format === 'page' ? 'page' : 'other';
+}

@@ -1,0 +1,13 @@
+import type { ByForm, Form } from '@klarsyn/core';
+import { nb } from './nb.ts';
+import { nn } from './nn.ts';
+
+type Worded<T> = { readonly [K in keyof T]: T[K] extends string ? string : Worded<T[K]> };
+
+/** All that the reports say in one form of Norwegian. The compiler holds both forms to the same keys. */
+export type Words = Worded<typeof nb>;
+
+const words: ByForm<Words> = { nb, nn };
+
+/** The words of a form of Norwegian. */
+export const wordsOf = (form: Form): Words => words[form];
