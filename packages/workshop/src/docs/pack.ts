@@ -1,0 +1,63 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Rule } from '@klarsyn/core';
+import { readRuleFile } from '@klarsyn/rule-files';
+import { nameOf } from './page.ts';
+
+/** The rules that stand in a pack's folder, whether or not its index names them, and what is wrong with any of them. */
+export interface PackFolder {
+  readonly name: string;
+  /** Sorted by id. */
+  readonly rules: readonly Rule[];
+  /** Files whose default export is a rule, and rule files. */
+  readonly modules: readonly string[];
+  readonly files: readonly string[];
+  readonly faults: readonly string[];
+}
+
+interface Found {
+  readonly file: string;
+  readonly rule?: Rule;
+  readonly fault?: string;
+}
+
+/** Reads the rules of a pack from `<folder>/src`. A rule that cannot be read is a fault and costs only that rule. */
+export async function readPackFolder(folder: string): Promise<PackFolder> {
+  const name = basename(folder);
+  const entries = (await readdir(join(folder, 'src'))).toSorted();
+  const modules = entries.filter((file) => file.endsWith('.ts') && file !== 'index.ts' && !file.endsWith('.test.ts'));
+  const files = entries.filter((file) => file.endsWith('.yaml'));
+  const found = await Promise.all([...modules.map((file) => readModule(folder, file)), ...files.map((file) => readFileOf(folder, file))]);
+  const rules = found.flatMap(({ rule }) => rule ?? []).toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const isRule = (file: string) => found.some((one) => one.file === file && one.rule !== undefined);
+  const faults = found.flatMap(({ file, rule, fault }) => {
+    const wrong = fault ?? nameFault(name, file, rule);
+    return wrong === undefined ? [] : [`rules/${name}/src/${file}: ${wrong}`];
+  });
+  return { name, rules, modules: modules.filter(isRule), files: files.filter(isRule), faults };
+}
+
+async function readModule(folder: string, file: string): Promise<Found> {
+  try {
+    const { default: rule } = (await import(pathToFileURL(join(folder, 'src', file)).href)) as { readonly default?: unknown };
+    return isRule(rule) ? { file, rule } : { file };
+  } catch (error) {
+    return { file, fault: String(error instanceof Error ? error.message : error).split('\n')[0] ?? '' };
+  }
+}
+
+const isRule = (value: unknown): value is Rule => typeof value === 'object' && value !== null && 'id' in value;
+
+async function readFileOf(folder: string, file: string): Promise<Found> {
+  const read = readRuleFile(await readFile(join(folder, 'src', file), 'utf8'), file);
+  if (read.ok) return { file, rule: read.rule };
+  return { file, fault: read.errors.map(({ line, message }) => `${line}: ${message}`).join(' ') };
+}
+
+function nameFault(pack: string, file: string, rule: Rule | undefined): string | undefined {
+  const wanted = `${pack}/${file.replace(/\.(ts|yaml)$/, '')}`;
+  return rule === undefined || rule.id === wanted
+    ? undefined
+    : `the id is ${rule.id}, the file says ${wanted}. Let ${nameOf(rule.id)} name both.`;
+}
