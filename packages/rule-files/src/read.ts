@@ -12,8 +12,10 @@ export interface RuleFileError {
   readonly message: string;
 }
 
-/** A rule, or all that is wrong with the file. */
-export type ReadRuleFile = { readonly ok: true; readonly rule: Rule } | { readonly ok: false; readonly errors: readonly RuleFileError[] };
+/** A rule and the data it was made of, or all that is wrong with the file. */
+export type ReadRuleFile =
+  | { readonly ok: true; readonly rule: Rule; readonly data: RuleFile }
+  | { readonly ok: false; readonly errors: readonly RuleFileError[] };
 
 type Path = readonly (string | number)[];
 type Fault = readonly [path: Path, ...what: Parameters<typeof say>];
@@ -36,7 +38,7 @@ export function readRuleFile(source: string, file: string, form: Form = 'nb'): R
     return { ok: false, errors };
   }
   const faults = faultsOf(checked.output, file, form);
-  if (faults.length === 0) return { ok: true, rule: wordRule(checked.output) };
+  if (faults.length === 0) return { ok: true, rule: wordRule(checked.output), data: checked.output };
   return { ok: false, errors: faults.map(([path, ...what]) => ({ line: lineOf(path), message: say(...what) })) };
 }
 

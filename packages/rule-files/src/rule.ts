@@ -96,3 +96,5 @@ function fixOf(sentence: Sentence, match: Match, [suggestion]: readonly string[]
 /** The stop of an abbreviation that ends its sentence is the sentence's too: «… sko osv.» */
 const stopAfter = ({ tokens }: Sentence, { last, written }: Match): string =>
   last === tokens.length - 1 && written.text.endsWith('.') ? '.' : '';
+
+export type { RuleFile };

@@ -49,6 +49,8 @@ export interface CheckOptions {
   readonly onDone?: ((report: DocumentReport, done: number, of: number) => void) | undefined;
   /** Called with what a person should know of the run itself. */
   readonly onNote?: ((note: string) => void) | undefined;
+  /** Called with whatever was thrown while an input was checked; the report has one line of it. */
+  readonly onError?: ((error: unknown) => void) | undefined;
 }
 
 /** Checks files, folders, patterns, addresses and text in memory. One input that fails never stops the rest. */
@@ -92,6 +94,7 @@ async function checkItem(item: Item, result: ConfigResult, around: Around): Prom
     const report = checkDocument(document, { rules: around.rules, analyse, settings: config.settings(target, document.kind?.value) });
     return { ...report, errors: opened.errors };
   } catch (error) {
+    around.options.onError?.(error);
     return refuse(item, [sayFault(faultOf(error), form)]);
   }
 }

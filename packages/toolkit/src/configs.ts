@@ -3,7 +3,6 @@ import { type DocumentKind, type Form, type Profile, type Rule, type Settings, u
 import { findConfig, type LoadedLayer, loadConfig } from './config/load.ts';
 import { explainLayers, kindInConfig, type Origin, settleLayers, type Target } from './config/settle.ts';
 import type { Fault } from './errors.ts';
-import { loadProfile } from './profile/load.ts';
 
 /** What holds for the files that share a config. */
 export interface FileConfig {
@@ -44,13 +43,15 @@ function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
   return found;
 }
 
+const noProfile = { ok: true, profile: unknownProfile } as const;
+
 async function readConfig(file: string | undefined, given: Given): Promise<ConfigResult> {
   const loaded = await loadConfig(file, { cwd: given.cwd, form: given.form ?? 'nb', rules: given.rules });
   if (!loaded.ok) return loaded;
   const { layers } = loaded;
   const form = given.form ?? layers.findLast(({ config }) => config.form !== undefined)?.config.form ?? 'nb';
   const path = given.profile === undefined ? profileIn(layers) : resolve(given.cwd, given.profile);
-  const read = path === undefined ? ({ ok: true, profile: unknownProfile } as const) : await loadProfile(path, { cwd: given.cwd, form });
+  const read = path === undefined ? noProfile : await (await import('./profile/load.ts')).loadProfile(path, { cwd: given.cwd, form });
   if (!read.ok) return read;
   const { profile } = read;
   return {

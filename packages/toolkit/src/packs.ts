@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Pack, Rule } from '@klarsyn/core';
+import { readRuleFiles } from './pack-data.ts';
 
 /** The packs that come with Klarsyn, and how to load each. Loaded together, for most runs need them all. */
 const packs = {
@@ -24,29 +22,15 @@ export function loadRules(): Promise<readonly Rule[]> {
   return loading;
 }
 
+/** The packs themselves: their rules in TypeScript, and the names of their rule files. */
+export const loadPacks = (): Promise<readonly Pack[]> =>
+  Promise.all(Object.values(packs).map(async (load): Promise<Pack> => (await load()).default));
+
 async function readPacks(): Promise<readonly Rule[]> {
-  const rules = await Promise.all(
-    Object.entries(packs).map(async ([name, load]) => {
-      const pack: Pack = (await load()).default;
-      return [...pack.rules, ...(await readRuleFiles(sourceFolder(name), pack.files))];
-    }),
-  );
-  return rules.flat().sort((one, other) => (one.id < other.id ? -1 : 1));
+  const { wordRule } = await import('@klarsyn/rule-files/rule');
+  const rules = (await loadPacks()).map(async ({ name, rules: own, files }) => [
+    ...own,
+    ...(await readRuleFiles(name, files)).map(wordRule),
+  ]);
+  return (await Promise.all(rules)).flat().sort((one, other) => (one.id < other.id ? -1 : 1));
 }
-
-async function readRuleFiles(folder: string, files: readonly string[]): Promise<readonly Rule[]> {
-  if (files.length === 0) return [];
-  const { readRuleFile } = await import('@klarsyn/rule-files');
-  return Promise.all(
-    files.map(async (file) => {
-      const read = readRuleFile(await readFile(join(folder, file), 'utf8'), file);
-      if (!read.ok) throw new Error(read.errors.map(({ line, message }) => `${file}:${line}: ${message}`).join('\n'));
-      return read.rule;
-    }),
-  );
-}
-
-const sourceFolder = (name: string): string => dirname(fileURLToPath(import.meta.resolve(`@klarsyn/rules-${name}`)));
-
-/** The file of a pack's preset, whether or not there is one. */
-export const presetFile = (pack: string, preset: string): string => join(sourceFolder(pack), '..', 'presets', `${preset}.yaml`);

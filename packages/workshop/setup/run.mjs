@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { install } from './install.mjs';
+import { prepare } from './prepare.mjs';
 
 const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..', '..', '..');
 
@@ -21,11 +22,14 @@ if (Number(process.versions.node.split('.')[0]) < 20) fail(`Node ${process.versi
 
 const problem = install(root);
 if (problem !== undefined) fail(problem);
-process.exitCode = run(join(root, 'node_modules', '.bin', 'node'), [...task, ...rest]);
+const node = nodeOfTheHouse();
+for (const failed of prepare(root, node)) console.error(failed);
+process.exitCode = spawnSync(node, [...task, ...rest], { cwd: root, stdio: 'inherit' }).status ?? 1;
 
-function run(program, args) {
-  const executable = existsSync(program) ? program : process.execPath;
-  return spawnSync(executable, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
+/** Node 24, which was installed with the packages; on a system where it is a script, the Node that runs now. */
+function nodeOfTheHouse() {
+  const installed = join(root, 'node_modules', '.bin', 'node');
+  return existsSync(installed) ? installed : process.execPath;
 }
 
 function fail(reason) {

@@ -57,6 +57,7 @@ async function makeReport(given: Given, { streams }: Surroundings): Promise<Repo
       browser: text(given['browser']),
       onDone: progress.done,
       onNote: (note) => streams.stderr.write(`klarsyn: ${note}\n`),
+      onError: (error) => given['debug'] === true && streams.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
     });
   } finally {
     progress.stop();

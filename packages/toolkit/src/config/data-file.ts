@@ -1,8 +1,8 @@
 import type { ByForm, Form } from '@klarsyn/core';
-import { distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { type Fault, sayHint } from '../errors.ts';
+import { hintFor } from './hint.ts';
 
 type Path = readonly (string | number)[];
 
@@ -25,15 +25,6 @@ export function readData<S extends v.GenericSchema>(source: string, file: string
   const result = v.safeParse(schema, parsed.toJS() ?? {});
   if (result.success) return { ok: true, value: result.output, lineOf };
   return { ok: false, faults: result.issues.map((issue) => explain(issue, schema, { file, form, lineOf })) };
-}
-
-/** «Mente du …?» when a known name is near enough to be meant, else the names there are, or what to say instead of them. */
-export function hintFor(name: string, known: readonly string[], form: Form, otherwise?: string): string {
-  const [best] = known
-    .map((other) => ({ other, steps: distance(name.toLowerCase(), other.toLowerCase()) }))
-    .sort((a, b) => a.steps - b.steps);
-  if (best !== undefined && best.steps <= Math.max(2, Math.floor(name.length / 3))) return sayHint('meant', form, { name: best.other });
-  return otherwise ?? sayHint('known', form, { names: known.join(', ') });
 }
 
 interface Reading {

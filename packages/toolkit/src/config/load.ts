@@ -1,12 +1,11 @@
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
-import type { Config, Form, Layer, Rule, RuleSettings } from '@klarsyn/core';
+import type { Form, Layer, Rule, RuleSettings } from '@klarsyn/core';
 import { optionsOf } from '@klarsyn/core';
-import * as v from 'valibot';
 import { type Fault, sayHint } from '../errors.ts';
 import { readTextIfThere } from '../files.ts';
-import { packNames, presetFile } from '../packs.ts';
-import { hintFor, readData } from './data-file.ts';
-import { configSchema } from './schema.ts';
+import { readPreset } from '../pack-data.ts';
+import { packNames } from '../packs.ts';
+import { hintFor } from './hint.ts';
 
 /** A layer with what is needed to say where each of its values stands. */
 export interface LoadedLayer extends Layer {
@@ -28,7 +27,8 @@ export interface Loading {
 }
 
 const recommended = 'klarsyn:anbefalt';
-const presets = ['anbefalt', 'streng'];
+/** The names of the presets, after `klarsyn:`. */
+export const presetNames: readonly string[] = ['anbefalt', 'streng'];
 
 /** Names of config files, in the order they are looked for. */
 const names = ['klarsyn.config.yaml', 'klarsyn.config.yml', 'klarsyn.config.json'];
@@ -54,6 +54,7 @@ async function loadFile(path: string, how: Loading, above: readonly string[]): P
   if (above.includes(path)) return failed({ code: 'config-loop', values: { file } });
   const source = await readTextIfThere(path);
   if (source === undefined) return failed({ code: 'config-missing', values: { file } });
+  const [{ readData }, { configSchema }] = await Promise.all([import('./data-file.ts'), import('./schema.ts')]);
   const read = readData(source, file, configSchema, how.form);
   if (!read.ok) return { ok: false, faults: read.faults };
   const own: LoadedLayer = { source: file, config: read.value, folder: dirname(path), lineOf: read.lineOf };
@@ -69,26 +70,14 @@ async function loadFile(path: string, how: Loading, above: readonly string[]): P
   return faults.length > 0 ? { ok: false, faults } : { ok: true, layers: [...bases, own] };
 }
 
-const presetSchema = v.strictObject({
-  rules: v.exactOptional(configSchema.pipe[0].entries.rules.wrapped),
-  overrides: configSchema.pipe[0].entries.overrides,
-});
-
 async function loadPreset(name: string, how: Loading, from: { readonly file: string; readonly line: number }): Promise<LoadedConfig> {
   const preset = name.slice('klarsyn:'.length);
-  if (!presets.includes(preset)) {
-    const known = presets.map((one) => `klarsyn:${one}`);
+  if (!presetNames.includes(preset)) {
+    const known = presetNames.map((one) => `klarsyn:${one}`);
     return failed({ code: 'unknown-preset', values: { ...from, name, hint: hintFor(name, known, how.form) } });
   }
-  const layers: LoadedLayer[] = [];
-  for (const pack of packNames) {
-    const source = await readTextIfThere(presetFile(pack, preset));
-    if (source === undefined) continue;
-    const read = readData(source, `${name} (${pack})`, presetSchema, how.form);
-    if (!read.ok) return { ok: false, faults: read.faults };
-    layers.push({ source: name, config: read.value, folder: undefined, lineOf: read.lineOf });
-  }
-  return { ok: true, layers };
+  const configs = await Promise.all(packNames.map((pack) => readPreset(pack, preset)));
+  return { ok: true, layers: configs.map((config) => ({ source: name, config, folder: undefined, lineOf: () => 1 })) };
 }
 
 /** Names of rules and options that do not exist, with the nearest that do. */
@@ -121,5 +110,3 @@ export function shortPath(path: string, cwd: string): string {
   const short = relative(cwd, path);
   return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short.replaceAll('\\', '/');
 }
-
-export type { Config };

@@ -1,0 +1,50 @@
+// Set-up runs this: it makes one bundle of the command, so that it starts fast. The bundle is a cache, not a build:
+// `bin/klarsyn.js` takes it only while no source is newer. Rule files and presets go in already read.
+import { join } from 'node:path';
+import { loadPacks, packNames, presetNames, readPreset, readRuleFiles } from '@klarsyn/toolkit';
+import { build, type Plugin } from 'esbuild';
+
+const packages = join(import.meta.dirname, '..', '..', '..');
+
+/** Puts the data of the packs in place of the module that reads it from disk. */
+const packData: Plugin = {
+  name: 'pack-data',
+  setup({ onLoad }) {
+    onLoad({ filter: /toolkit[\\/]src[\\/]pack-data\.ts$/ }, async () => ({ loader: 'js', contents: await readAll() }));
+  },
+};
+
+async function readAll(): Promise<string> {
+  const files = await Promise.all(
+    (await loadPacks()).map(async (pack) => [pack.name, await readRuleFiles(pack.name, pack.files)] as const),
+  );
+  const presets = await Promise.all(
+    presetNames.flatMap((preset) => packNames.map(async (pack) => [`${pack}/${preset}`, await readPreset(pack, preset)] as const)),
+  );
+  return `
+    const files = ${JSON.stringify(Object.fromEntries(files))};
+    const presets = ${JSON.stringify(Object.fromEntries(presets))};
+    export const readRuleFiles = async (pack) => files[pack] ?? [];
+    export const readPreset = async (pack, preset) => presets[pack + '/' + preset] ?? {};`;
+}
+
+await build({
+  entryPoints: [join(packages, 'cli', 'src', 'main.ts')],
+  outdir: join(packages, 'cli', 'dist'),
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  // The browser is slow to start anyway and brings binaries; yargs finds its texts beside its own files.
+  external: ['@klarsyn/browser', 'yargs'],
+  plugins: [packData],
+  // Parts of the house find their data through the packages that toolkit depends on.
+  define: { 'import.meta.resolve': 'resolveFromToolkit' },
+  banner: {
+    js: `import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+const require = createRequire(new URL('../../toolkit/package.json', import.meta.url));
+const resolveFromToolkit = (name) => pathToFileURL(require.resolve(name)).href;`,
+  },
+});
