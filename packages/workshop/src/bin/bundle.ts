@@ -42,9 +42,9 @@ await build({
   // Parts of the house find their data through the packages that toolkit depends on.
   define: { 'import.meta.resolve': 'resolveFromToolkit' },
   banner: {
-    js: `import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-const require = createRequire(new URL('../../toolkit/package.json', import.meta.url));
-const resolveFromToolkit = (name) => pathToFileURL(require.resolve(name)).href;`,
+    js: `import { createRequire as requireFrom } from 'node:module';
+import { pathToFileURL as addressOf } from 'node:url';
+const require = requireFrom(new URL('../../toolkit/package.json', import.meta.url));
+const resolveFromToolkit = (name) => addressOf(require.resolve(name)).href;`,
   },
 });
