@@ -19,7 +19,7 @@ export interface Generated {
 
 const forms: readonly Form[] = ['nb', 'nn'];
 
-/** Works out every generated file of every pack below `root`, and reads nothing it need not. Writes nothing. */
+/** Works out every generated file of every pack below `root`, and compares it with what lies there. Writes nothing. */
 export async function generate(root: string): Promise<Generated> {
   const names = (await readdir(join(root, 'rules'), { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
@@ -31,7 +31,7 @@ export async function generate(root: string): Promise<Generated> {
   return { stale: stale.flat(), left: left.flat(), faults: packs.flatMap(({ faults }) => faults), count: wanted.length };
 }
 
-/** Writes what is stale and removes what is left over. */
+/** Writes what is stale and removes what is left over. For a run without faults: a rule that cannot be read would lose its page. */
 export async function write(root: string, { stale, left }: Generated): Promise<void> {
   for (const { file, content } of stale) {
     await mkdir(dirname(join(root, file)), { recursive: true });
