@@ -264,7 +264,7 @@ function documentsIn(form: Form) {
         excerpt: nb
           ? 'Vi viser til søknaden din av 3. september 2026 om å bygge garasje på eiendommen…'
           : 'Vi viser til søknaden din av 3. september 2026 om å byggje garasje på eigedomen…',
-        related: [at(10, 1, 400, 10)],
+        related: [at(8, 30, 120, 5), at(10, 1, 400, 10)],
       }),
       find(form, 'personvern/foedselsnummer', {
         severity: 'error',

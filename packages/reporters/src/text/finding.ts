@@ -93,7 +93,8 @@ function placesOf(item: Item, { words, details }: Telling): readonly string[] {
   const point = isWhole(item) ? undefined : pointOf(item.place, words);
   const isHidden = item.excerpt === '' && point === undefined && !isWhole(item);
   const selector = details || isHidden ? selectorOf(item.place) : undefined;
-  const related = (item.related ?? []).flatMap((place) => lineOf(place, words) ?? []);
+  const own = lineOf(item.place, words);
+  const related = (item.related ?? []).flatMap((place) => lineOf(place, words) ?? []).filter((line) => line !== own);
   const alsoSee = related.length === 0 ? undefined : fill(words.place.alsoSee, { places: listNames(related, words) });
   return [item.uri, point, alsoSee, selector].filter((part) => part !== undefined);
 }

@@ -43,10 +43,10 @@ export function selectorOf(place: Place): string | undefined {
   return page === undefined ? undefined : [...(page.frames ?? []), page.selector].join(' › ');
 }
 
-/** True when a finding is about the document, and not about words or things in it. */
+/** True when a finding is about the document, and not about words or things in it: it says no words, and begins at the top or spans lines. */
 export function isWhole({ where, excerpt, place }: Item): boolean {
   if (excerpt !== '' || Object.values(where).some((words) => words !== '')) return false;
-  if (place.in === 'text') return place.start.offset === 0;
+  if (place.in === 'text') return place.start.offset === 0 || place.end.line > place.start.line;
   return place.in !== 'page' || place.selector === 'html';
 }
 
