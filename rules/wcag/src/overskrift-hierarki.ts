@@ -39,7 +39,7 @@ export default defineRule({
         return [];
       return { message: 'skipped', values: { level: heading.level, before: before.level }, at: heading.id, certainty: 'review' } as const;
     });
-    const [first, ...others] = headings.filter(({ level }) => level === 1);
+    const [first, ...others] = headings.filter((heading) => heading.level === 1 && /^(?:main)?$/.test(regionOf(document, heading) ?? ''));
     const [second] = others;
     if (first === undefined || second === undefined) return skipped;
     return [...skipped, { message: 'several', at: second.id, related: [first.id], certainty: 'review', severity: 'hint' } as const];

@@ -37,7 +37,8 @@ export default defineRule({
       const certainty = hasContext(document, link) ? 'review' : 'certain';
       return { message: 'vague', values: { label: link.label }, certainty };
     }
-    const isAddress = document.format !== 'markdown' && /^(?:https?:\/\/|www\.)\S+$/i.test(name);
+    const isOnScreen = document.format === 'html' || document.format === 'page';
+    const isAddress = isOnScreen && /^(?:https?:\/\/|www\.)[^\s/]+\/\S+$/i.test(name);
     return isAddress ? { message: 'address', certainty: 'review', severity: 'hint' } : undefined;
   },
   examples: [
@@ -48,6 +49,10 @@ export default defineRule({
     { html: '<p><a href="/barnehage">Les mer om redusert betaling</a></p>' },
     { markdown: 'Fyll ut [søknadsskjemaet for barnehageplass](/soknad).' },
     { html: '<a href="/a" aria-label="Les mer om barnehage">Les mer</a>', note: 'Skjermleseren leser navnet som er gitt.' },
+    {
+      html: '<p>Les mer på <a href="https://www.fjordvik.example">www.fjordvik.example</a>.</p>',
+      note: 'Et nettsted kan hete adressen sin.',
+    },
     { markdown: 'Skriv til [post@fjordvik.example](mailto:post@fjordvik.example) eller gå til <https://fjordvik.example>.' },
     { language: 'nn', html: '<p>⟦<a href="/barnehage">Les meir</a>⟧</p>' },
     { language: 'nn', markdown: 'Søknadsskjemaet finn du ⟦[her](/soknad)⟧, ikkje på papir.' },

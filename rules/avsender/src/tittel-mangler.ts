@@ -1,0 +1,69 @@
+import { defineRule } from '@klarsyn/core';
+import { closingOf, isFilledLater, signerIn } from './shared/closing.ts';
+import { genreOf } from './shared/genre.ts';
+import { namesTitle } from './shared/roles.ts';
+
+export default defineRule({
+  id: 'avsender/tittel-mangler',
+  over: 'document',
+  needs: ['kind'],
+  severity: 'warning',
+  tags: ['SEND-TITLE-MISSING', 'SEED-SOR-05', 'SEED-SOR-12', 'SEED-MOD-12', 'SEED-MOD-13'],
+  docs: {
+    nb: {
+      title: 'Det står ikke hvilken rolle avsenderen har',
+      why: 'Et navn alene sier ikke om det er ordføreren, lederen eller saksbehandleren som skriver.',
+      advice: 'Skriv tittelen under navnet: «Kari Moe, rådgiver».',
+    },
+    nn: {
+      title: 'Det står ikkje kva rolle avsendaren har',
+      why: 'Eit namn åleine seier ikkje om det er ordføraren, leiaren eller saksbehandlaren som skriv.',
+      advice: 'Skriv tittelen under namnet: «Kari Moe, rådgjevar».',
+    },
+  },
+  sources: [
+    { title: 'Kommunikasjonsstrategien til Modum kommune: roller' },
+    { title: 'Kommunikasjonsstrategien til Ski kommune: den ansatte gir rollen sin klart til kjenne' },
+  ],
+  messages: {
+    nb: { missing: '{name} har ingen tittel i underskriften.' },
+    nn: { missing: '{name} har ingen tittel i underskrifta.' },
+  },
+  applies: (document) => /^(?:letter|mail|press)$/.test(genreOf(document) ?? '') && closingOf(document) !== undefined,
+  check(document, { profile }) {
+    const closing = closingOf(document);
+    if (closing === undefined || isFilledLater(closing)) return undefined;
+    const signer = signerIn(closing, [...profile.units, profile.name.official, ...profile.name.allowed]);
+    if (signer === undefined || signer.beside.some(namesTitle)) return undefined;
+    const { span, text } = signer.line;
+    const start = span.end - text.length;
+    return { message: 'missing', values: { name: signer.name }, at: { ...span, start, end: start + signer.name.length } };
+  },
+  examples: [
+    { kind: 'vedtak', text: 'Vi har innvilget søknaden din.\n\nMed vennlig hilsen\n⟦Kari Moe⟧\nFjordvik kommune' },
+    { kind: 'avslag', text: 'Vi avslår søknaden.\n\nHilsen ⟦Kari Anne Moe⟧\n32 45 67 89' },
+    {
+      kind: 'e-post',
+      text: 'Vi kommer tirsdag.\n\nMvh\n⟦Per Vik⟧\nKultur og idrett\nFjordvik kommune',
+      note: 'Enheten er ikke en tittel.',
+    },
+    { kind: 'vedtak', text: 'Vi har innvilget søknaden din.\n\nMed vennlig hilsen\nKari Moe\nbyggesaksbehandler\nFjordvik kommune' },
+    { kind: 'avslag', text: 'Vi avslår søknaden.\n\nHilsen Kari Moe, enhetsleder' },
+    {
+      kind: 'vedtak',
+      text: 'Vi har innvilget søknaden din.\n\nMed vennlig hilsen\nFjordvik kommune',
+      note: 'Uten person er det en annen regels sak.',
+    },
+    { kind: 'orientering', text: 'Skolen begynner.\n\nVennlig hilsen\nOla Vik\nFjordvik skole\nRektor' },
+    { language: 'nn', kind: 'vedtak', text: 'Vi har innvilga søknaden din.\n\nMed venleg helsing\n⟦Kari Moe⟧\nFjordvik kommune' },
+    { language: 'nn', kind: 'avslag', text: 'Vi avslår søknaden, og du får ikkje plass.\n\nHelsing ⟦Kari Anne Moe⟧\n32 45 67 89' },
+    { language: 'nn', kind: 'e-post', text: 'Vi kjem ikkje før tysdag.\n\nHelsing\n⟦Per Vik⟧\nKultur og idrett\nFjordvik kommune' },
+    {
+      language: 'nn',
+      kind: 'vedtak',
+      text: 'Vi har innvilga søknaden din.\n\nMed venleg helsing\nKari Moe\nbyggjesaksbehandlar\nFjordvik kommune',
+    },
+    { language: 'nn', kind: 'avslag', text: 'Vi avslår søknaden, og du får ikkje plass.\n\nHelsing Kari Moe, einingsleiar' },
+    { language: 'nn', kind: 'vedtak', text: 'Vi har ikkje innvilga søknaden din.\n\nMed venleg helsing\nFjordvik kommune' },
+  ],
+});
