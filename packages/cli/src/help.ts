@@ -12,14 +12,37 @@ export async function overview(form: Form): Promise<string> {
   return program.getHelp();
 }
 
-/** The help of a command when somebody asked for it; else what is wrong with the call, said by yargs. */
+/** The help of a command when somebody asked for it; else what is wrong with the call. */
 export async function helpFor(
   name: CommandName,
   command: Command,
   args: readonly string[],
   form: Form,
 ): Promise<{ readonly text: string; readonly asked: boolean }> {
-  const program = (await yargsFor(args, form)).usage(`klarsyn ${name} ${command.words}\n\n${sentence(say(command.text, form))}`);
+  if (args.includes('--help') || args.includes('-h')) {
+    const program = await describe(command, args, form);
+    return { text: await program.usage(`klarsyn ${name} ${command.words}\n\n${sentence(say(command.text, form))}`).getHelp(), asked: true };
+  }
+  const problem = await complaintAbout(command, args, form);
+  return { text: `klarsyn: ${say('wrongCall', form, { problem, command: name })}`, asked: false };
+}
+
+/** What yargs has to say against a call, on one line; empty when nothing. */
+export async function complaintAbout(command: Command, args: readonly string[], form: Form): Promise<string> {
+  const program = await describe(command, args, form);
+  let complaint = '';
+  program.strictOptions().fail((message: string | null, error: Error | undefined) => {
+    complaint = message ?? error?.message ?? '';
+  });
+  await program.parseAsync();
+  return complaint === '' ? '' : `${complaint.replace(/\s+/g, ' ').trim()}.`;
+}
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+/** The options of a command, as yargs knows them. */
+async function describe(command: Command, args: readonly string[], form: Form) {
+  const program = await yargsFor(args, form);
   for (const [option, { text, choices, ...rest }] of Object.entries({ ...command.options, ...sharedOptions })) {
     program.option(option, {
       ...rest,
@@ -28,12 +51,8 @@ export async function helpFor(
       describe: say(text, form),
     });
   }
-  if (args.includes('--help') || args.includes('-h')) return { text: await program.getHelp(), asked: true };
-  const problem = await complaintOf(program.strictOptions());
-  return { text: `klarsyn: ${say('wrongCall', form, { problem, command: name })}`, asked: false };
+  return program;
 }
-
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 async function yargsFor(args: readonly string[], form: Form) {
   const { default: yargs } = await import('yargs');
@@ -43,16 +62,4 @@ async function yargsFor(args: readonly string[], form: Form) {
     .version(false)
     .exitProcess(false)
     .wrap(Math.min(100, process.stdout.columns ?? 100));
-}
-
-type Program = Awaited<ReturnType<typeof yargsFor>>;
-
-/** What yargs has to say of the call, on one line. */
-async function complaintOf(program: Program): Promise<string> {
-  let complaint = '';
-  program.fail((message: string | null, error: Error | undefined) => {
-    complaint = message ?? error?.message ?? '';
-  });
-  await program.parseAsync();
-  return `${complaint.replace(/\s+/g, ' ').trim()}.`;
 }
