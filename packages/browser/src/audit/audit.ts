@@ -2,6 +2,7 @@ import type { Complaint, RecordedAudit, RecordedElement } from '@klarsyn/core';
 import { causeOf } from '../fault.ts';
 import type { CapturedPage } from '../record/page.ts';
 import type { Tree } from '../record/tree.ts';
+import { protocolOf } from '../record/world.ts';
 import { withinTime } from '../time.ts';
 import type { Engine, EngineName } from './engine.ts';
 
@@ -11,32 +12,43 @@ export interface Audits {
   readonly complaints: readonly Complaint[];
 }
 
-/** How long one engine may take on one page, in milliseconds. */
-const engineTime = 20_000;
-
 /** Loaded when they are first needed: each takes its time to load. */
 const load: Readonly<Record<EngineName, () => Promise<Engine>>> = {
   axe: async () => (await import('./axe.ts')).axe,
   htmlcs: async () => (await import('./htmlcs.ts')).htmlcs,
 };
 
+/** How the engines are run. */
+export interface AuditOptions {
+  readonly engines: readonly EngineName[];
+  /** How long one engine may take on one page, in milliseconds. */
+  readonly engineMs: number;
+}
+
 /** Runs engines one after the other on a page that has been written down. One that fails is complained of, and stops nothing. */
-export async function audit(page: CapturedPage, tree: Tree, engines: readonly EngineName[]): Promise<Audits> {
+export async function audit(page: CapturedPage, tree: Tree, { engines, engineMs }: AuditOptions): Promise<Audits> {
   const numbers = numbersOf(tree.root);
   const audits = new Map<string, RecordedAudit>();
   const complaints: Complaint[] = [];
   for (const engine of engines) {
     try {
       const run = await load[engine]();
-      for (const { rule, outcome, frame, number } of await withinTime(engineTime, run(page))) {
+      for (const { rule, outcome, frame, number } of await withinTime(engineMs, run(page))) {
         const element = number === undefined ? undefined : numbers.get(tree.elements.get(frame)?.[number]);
         audits.set(`${engine} ${rule} ${outcome} ${element}`, { engine, rule, outcome, element });
       }
     } catch (error) {
       complaints.push({ code: 'engine-failed', values: { engine, cause: causeOf(error) } });
+      await stopScripts(page);
     }
   }
   return { audits: [...audits.values()], complaints };
+}
+
+/** An engine that goes round in a ring would keep the page from us for good. */
+async function stopScripts({ frames }: CapturedPage): Promise<void> {
+  const sessions = new Set([...frames.values()].map((frame) => protocolOf(frame).session));
+  await Promise.all([...sessions].map((session) => session.send('Runtime.terminateExecution').catch(() => undefined)));
 }
 
 /** The elements of the whole tree in document order, from 0. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { AxeResults, CrossTreeSelector, FrameContextObject, PartialResults, RunOptions } from 'axe-core';
+import type { CrossTreeSelector, FrameContextObject, PartialResults, RunOptions } from 'axe-core';
 import type { CapturedPage } from '../record/page.ts';
 import type { CapturedFrame } from '../record/tree.ts';
 import { type World, worldOf } from '../record/world.ts';
@@ -16,48 +16,55 @@ const options: RunOptions = {
 
 /** axe-core, run by axe itself: each frame for itself, then put together, so that frames from elsewhere are covered too. */
 export const axe: Engine = async (page) => {
-  const partials = await runIn(page, page.top, undefined);
-  const program = `axe.finishRun(${JSON.stringify(partials)}, ${JSON.stringify(options)}).then(JSON.stringify)`;
-  const { violations, incomplete } = JSON.parse(await worldIn(page, page.top).run<string>(program)) as AxeResults;
-  const found = [
-    ...violations.map((result) => ({ result, outcome: 'failed' as const })),
-    ...incomplete.map((result) => ({ result, outcome: 'cantTell' as const })),
-  ];
-  const paths = found.flatMap(({ result, outcome }) =>
-    result.nodes.map(({ ancestry = [] }) => ({ rule: result.id, outcome, path: ancestry as readonly CrossTreeSelector[] })),
-  );
-  return locate(page, page.top, paths);
+  const { partial, frames, paths } = await runIn(page, page.top, undefined);
+  if (paths !== undefined) return locate(page, page.top, paths);
+  const partials = JSON.stringify([partial, ...(await runInFrames(page, page.top, frames))]);
+  const finished = await worldIn(page, page.top).run<string>(`(async () => JSON.stringify(await ${finish(partials)}))()`);
+  return locate(page, page.top, JSON.parse(finished) as readonly Path[]);
 };
 
-/** The context of the whole page, for the top frame. */
-type Context = FrameContextObject | undefined;
-
+/** What axe found in one frame, and the frames it met there. A page without frames is finished at once: `paths`. */
 interface Part {
   readonly partial: PartialResults[number];
   readonly frames: readonly { readonly number: number | undefined; readonly context: FrameContextObject }[];
+  readonly paths?: readonly Path[];
 }
 
-async function runIn(page: CapturedPage, frame: CapturedFrame, context: Context): Promise<PartialResults> {
+async function runIn(page: CapturedPage, frame: CapturedFrame, context: FrameContextObject | undefined): Promise<Part> {
   const world = worldIn(page, frame);
   await world.run(`${await source()};0`);
-  const { partial, frames } = JSON.parse(await world.run<string>(runProgram(context))) as Part;
-  const inner: PartialResults = [];
-  for (const { number, context: own } of frames) {
-    const child = number === undefined ? undefined : frame.frames.get(number);
-    inner.push(...(child === undefined ? [null] : await runIn(page, child, own).catch(() => [null])));
-  }
-  return [partial, ...inner];
+  return JSON.parse(await world.run<string>(runProgram(context))) as Part;
 }
 
-const runProgram = (context: Context): string => `(async () => {
+/** What axe found in the frames of a frame, in the order axe wants: each before the frames in it, `null` for one that could not be read. */
+async function runInFrames(page: CapturedPage, outer: CapturedFrame, frames: Part['frames']): Promise<PartialResults> {
+  const partials: PartialResults = [];
+  for (const { number, context } of frames) {
+    const frame = number === undefined ? undefined : outer.frames.get(number);
+    const part = frame && (await runIn(page, frame, context).catch(() => undefined));
+    partials.push(part?.partial ?? null);
+    if (frame !== undefined && part !== undefined) partials.push(...(await runInFrames(page, frame, part.frames)));
+  }
+  return partials;
+}
+
+const runProgram = (context: FrameContextObject | undefined): string => `(async () => {
   const context = ${context === undefined ? 'document' : JSON.stringify(context)};
   const options = ${JSON.stringify(options)};
   const frames = axe.utils.getFrameContexts(context, options).map(({ frameSelector, frameContext }) => ({
     number: klarsynNumbers.get(axe.utils.shadowSelect(frameSelector)),
     context: frameContext,
   }));
-  return JSON.stringify({ partial: await axe.runPartial(context, options), frames });
+  const partial = await axe.runPartial(context, options);
+  const isWhole = context === document && frames.length === 0;
+  return JSON.stringify(isWhole ? { partial: null, frames, paths: await ${finish('[partial]')} } : { partial, frames });
 })()`;
+
+/** Puts partial results together and keeps what we need of them: little of it has to leave the page. */
+const finish = (partials: string): string => `axe.finishRun(${partials}, ${JSON.stringify(options)}).then(({ violations, incomplete }) => {
+  const paths = (results, outcome) => results.flatMap(({ id, nodes }) => nodes.map(({ ancestry }) => ({ rule: id, outcome, path: ancestry })));
+  return [...paths(violations, 'failed'), ...paths(incomplete, 'cantTell')];
+})`;
 
 interface Path extends Pick<Hit, 'rule' | 'outcome'> {
   /** A selector for each frame on the way, the element's own last. */

@@ -1,10 +1,11 @@
-import type { HTTPResponse, Page } from 'puppeteer';
+import type { Page, Protocol } from 'puppeteer';
 import { type BrowserFault, causeOf, fault } from '../fault.ts';
+import { protocolOf } from '../record/world.ts';
 
 /** What a page's own address has answered so far. */
 export interface Answer {
-  /** The latest answer that is not a redirect. */
-  readonly response: () => HTTPResponse | undefined;
+  /** The status of the latest answer that is not a redirect. */
+  readonly status: () => number | undefined;
   /** Why that answer is not a page; else undefined. */
   readonly refusal: () => BrowserFault | undefined;
   /** Settles when an answer is refused. */
@@ -15,34 +16,48 @@ export interface Answer {
 /** Most redirects that are followed. */
 export const maxRedirects = 10;
 
-/** Listens for what the page's own address answers, after scripts have moved it on too. */
+/**
+ * Listens for what the page's own address answers, also after scripts have moved it on. Heard from the protocol itself: puppeteer holds its own
+ * `response` back, and forgets it when Chromium turns a page into a download.
+ */
 export function listenForAnswer(page: Page): Answer {
-  let response: HTTPResponse | undefined;
+  const { session } = protocolOf(page.mainFrame());
+  let status: number | undefined;
   let refusal: BrowserFault | undefined;
-  let count = 0;
+  let redirects = 0;
+  let pages = 0;
   const { promise: refused, resolve } = Promise.withResolvers<BrowserFault>();
-  const onResponse = (next: HTTPResponse): void => {
-    const request = next.request();
-    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return;
-    const redirects = request.redirectChain().length;
-    if (redirects <= maxRedirects && next.status() >= 300 && next.status() < 400 && 'location' in next.headers()) return;
-    response = next;
-    count++;
-    refusal = redirects > maxRedirects || count > maxRedirects + 1 ? fault('too-many-redirects', { max: maxRedirects }) : refuse(next);
-    if (refusal !== undefined) resolve(refusal);
+  const refuse = (reason: BrowserFault | undefined): void => {
+    refusal = reason;
+    if (reason !== undefined) resolve(reason);
   };
-  page.on('response', onResponse);
-  return { response: () => response, refusal: () => refusal, refused, stop: () => void page.off('response', onResponse) };
+  const isOwn = ({ type, frameId }: { readonly type?: string; readonly frameId?: string }): boolean =>
+    type === 'Document' && frameId === protocolOf(page.mainFrame()).frameId;
+  const onRequest = (event: Protocol.Network.RequestWillBeSentEvent): void => {
+    if (!isOwn(event)) return;
+    redirects = event.redirectResponse === undefined ? 0 : redirects + 1;
+    if (redirects > maxRedirects) refuse(tooMany);
+  };
+  const onResponse = (event: Protocol.Network.ResponseReceivedEvent): void => {
+    if (!isOwn(event) || !/^https?:/.test(event.response.url)) return;
+    status = event.response.status;
+    pages++;
+    refuse(pages > maxRedirects ? tooMany : judge(event.response));
+  };
+  session.on('Network.requestWillBeSent', onRequest).on('Network.responseReceived', onResponse);
+  const stop = () => void session.off('Network.requestWillBeSent', onRequest).off('Network.responseReceived', onResponse);
+  return { status: () => status, refusal: () => refusal, refused, stop };
 }
 
-function refuse(response: HTTPResponse): BrowserFault | undefined {
-  if (!/^https?:/.test(response.url())) return undefined;
-  const status = response.status();
-  const headers = response.headers();
+const tooMany = fault('too-many-redirects', { max: maxRedirects });
+
+function judge(response: Protocol.Network.Response): BrowserFault | undefined {
+  const { status } = response;
+  const headers = new Map(Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), value]));
   if (status === 401 || status === 407) return fault('auth-required', { status });
   if (status < 200 || status > 299) return fault('http-status', { status });
-  if (/^\s*attachment/i.test(headers['content-disposition'] ?? '')) return fault('download');
-  const type = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  if (/^\s*attachment/i.test(headers.get('content-disposition') ?? '')) return fault('download');
+  const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() || response.mimeType;
   const isHtml = ['', 'text/html', 'application/xhtml+xml'].includes(type) && status !== 204;
   return isHtml ? undefined : fault('not-html', { type: type || String(status) });
 }
@@ -52,7 +67,7 @@ const known: readonly (readonly [RegExp, (host: string, cause: string) => Browse
   [/ERR_NAME_NOT_RESOLVED|ERR_NAME_RESOLUTION_FAILED|ERR_SOCKS_CONNECTION_HOST_UNREACHABLE/, (host) => fault('dns', { host })],
   [/ERR_CONNECTION_REFUSED/, (host) => fault('connection-refused', { host })],
   [/ERR_(?:CERT|SSL|BAD_SSL)_/, (host, cause) => fault('certificate', { host, cause })],
-  [/ERR_TOO_MANY_REDIRECTS/, () => fault('too-many-redirects', { max: maxRedirects })],
+  [/ERR_TOO_MANY_REDIRECTS/, () => tooMany],
   [/ERR_FILE_NOT_FOUND|ERR_ACCESS_DENIED/, (path) => fault('file-missing', { path })],
   [/ERR_(?:INVALID_URL|UNSAFE_PORT|DISALLOWED_URL_SCHEME|UNKNOWN_URL_SCHEME)/, () => fault('bad-address')],
   [/net::ERR_/, (host, cause) => fault('connection-failed', { host, cause })],

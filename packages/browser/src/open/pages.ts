@@ -39,7 +39,7 @@ export interface Pages {
   close(): Promise<void>;
 }
 
-const defaultLimits: Limits = { navigationMs: 30_000, loadMs: 10_000, quietMs: 100, settleMs: 1500, totalMs: 60_000 };
+const defaultLimits: Limits = { navigationMs: 30_000, loadMs: 10_000, quietMs: 100, settleMs: 1500, engineMs: 20_000, totalMs: 60_000 };
 
 /** How many pages a tab shows before a new one takes its place, so that what a page leaves behind does not add up. */
 const longestLife = 100;

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer';
 import { type BrowserFault, fault } from '../fault.ts';
 import { worldOf } from '../record/world.ts';
-import { type Answer, listenForAnswer, maxRedirects, nameFailure } from './answer.ts';
+import { pause } from '../time.ts';
+import { listenForAnswer, maxRedirects, nameFailure } from './answer.ts';
 import { settle } from './settle.ts';
 
 /** How long a page may take, in milliseconds. */
@@ -11,6 +12,8 @@ export interface Limits {
   readonly loadMs: number;
   readonly quietMs: number;
   readonly settleMs: number;
+  /** For one engine. */
+  readonly engineMs: number;
   /** All in all, with everything that is done with the page. */
   readonly totalMs: number;
 }
@@ -24,16 +27,20 @@ export interface Visit {
   readonly isLoaded: boolean;
 }
 
+/** What is not shown as a page is aborted before we hear what it was; how long to listen for that, in milliseconds. */
+const aborted = 500;
+
 /** Goes to an address and waits until the page is there and quiet, also when scripts send it on. Throws when the browser fails. */
 export async function visit(page: Page, address: string, limits: Limits): Promise<Visit | BrowserFault> {
   const answer = listenForAnswer(page);
   try {
-    const refused = await Promise.race([go(page, address, limits), answer.refused]);
-    if (refused !== undefined) return answer.refusal() ?? refused;
+    const failed = await Promise.race([go(page, address, limits), answer.refused]);
+    if (failed?.values['cause'] === 'ERR_ABORTED') return Promise.race([answer.refused, pause(aborted).then(() => failed)]);
+    if (failed !== undefined) return answer.refusal() ?? failed;
     const isLoaded = await becomeQuiet(page, limits);
     if (typeof isLoaded === 'object') return isLoaded;
     const refusal = answer.refusal();
-    return refusal ?? { ok: true, url: page.url(), status: statusOf(answer), isLoaded };
+    return refusal ?? { ok: true, url: page.url(), status: answer.status(), isLoaded };
   } finally {
     answer.stop();
   }
@@ -66,8 +73,3 @@ async function becomeQuiet(page: Page, { loadMs, quietMs, settleMs }: Limits): P
 
 const isMovedOn = (error: unknown): boolean =>
   error instanceof Error && /context was destroyed|Cannot find context|navigat|Inspected target/i.test(error.message);
-
-const statusOf = (answer: Answer): number | undefined => {
-  const response = answer.response();
-  return response !== undefined && /^https?:/.test(response.url()) ? response.status() : undefined;
-};

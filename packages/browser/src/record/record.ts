@@ -29,7 +29,7 @@ export async function record(
     if (!visited.ok) return blockedInstead(visited, tab.takeKept());
     const captured = await capturePage(page);
     const tree = growTree(captured.top);
-    const { audits, complaints: failed } = await audit(captured, tree, engines);
+    const { audits, complaints: failed } = await audit(captured, tree, { engines, engineMs: limits.engineMs });
     const { title, viewport } = captured.top.capture;
     const complaints = [...captured.complaints, ...failed, ...complaintsOf(visited.isLoaded, tab.takeKept(), files?.blocked ?? [])];
     const { url } = visited;

@@ -48,8 +48,9 @@ export function walk({ dom, looks, selectors, orders, overPictures }: WalkParts,
 
   const round = (value: number): number => Math.round(value * 100) / 100;
   const shorten = (value: string): string => (value.length > options.maxValue ? `${value.slice(0, options.maxValue)}…` : value);
-  const boxOf = (element: Element): readonly [number, number, number, number] => {
+  const boxOf = (element: Element): readonly [number, number, number, number] | undefined => {
     const { x, y, width, height } = dom.box(element);
+    if (width === 0 && height === 0 && !dom.isLaidOut(element)) return undefined;
     return [round(x + shift.x), round(y + shift.y), round(width), round(height)];
   };
   const insetOf = (style: CSSStyleDeclaration): readonly [number, number] => [
@@ -64,6 +65,7 @@ export function walk({ dom, looks, selectors, orders, overPictures }: WalkParts,
     const isKept = hidden || dom.attribute(element, 'aria-hidden') === 'true' || dom.attribute(element, 'inert') !== null;
     const ground = looks.behind(style, behind, place);
     const tag = dom.localName(element);
+    const box = isShown ? boxOf(element) : undefined;
     const captured: CapturedElement = {
       parent,
       tag,
@@ -72,7 +74,7 @@ export function walk({ dom, looks, selectors, orders, overPictures }: WalkParts,
       display: style.display,
       hidden: isKept || !isShown,
       order: orders.get(element) ?? -1,
-      ...(isShown && dom.isLaidOut(element) && { box: boxOf(element) }),
+      ...(box && { box }),
       ...((tag === 'iframe' || tag === 'frame') && { inset: insetOf(style) }),
       ...(isShown && { look: looks.look(style, ground) }),
     };
