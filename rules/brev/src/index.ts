@@ -1,0 +1,9 @@
+import type { Pack } from '@klarsyn/core';
+import klageMangler from './klage-mangler.ts';
+import klagefristFeilStart from './klagefrist-feil-start.ts';
+
+export default {
+  name: 'brev',
+  rules: [klageMangler, klagefristFeilStart],
+  files: [],
+} satisfies Pack;

@@ -1,0 +1,93 @@
+import { defineRule } from '@klarsyn/core';
+import { missingParts, refuses } from './shared/appeal.ts';
+import { isDecision, isKindSure } from './shared/decision.ts';
+import { saidIn } from './shared/said.ts';
+
+export default defineRule({
+  id: 'brev/klage-mangler',
+  aliases: ['klarsprak/klage-mangler'],
+  over: 'document',
+  needs: ['kind'],
+  severity: 'error',
+  tags: ['LET-VED-KLAGERETT', 'LET-INN-KLAGE', 'LET-TIL-KLAGE', 'SEED-BAE-05', 'SEED-SOR-10', 'SEED-ASK-11'],
+  docs: {
+    nb: {
+      title: 'Vedtaket sier ikke at leseren kan klage',
+      why: 'Forvaltningsloven krever at vedtaket forteller om retten til å klage, fristen, hvem som avgjør klagen og hvordan man klager. Uten det vet leseren ikke at hun har en rett.',
+      advice:
+        'Skriv «Du kan klage på vedtaket innen tre uker fra du fikk dette brevet. Send klagen til oss. Statsforvalteren avgjør klagen hvis vi ikke endrer vedtaket.»',
+    },
+    nn: {
+      title: 'Vedtaket seier ikkje at lesaren kan klage',
+      why: 'Forvaltningslova krev at vedtaket fortel om retten til å klage, fristen, kven som avgjer klaga og korleis ein klagar. Utan det veit lesaren ikkje at ho har ein rett.',
+      advice:
+        'Skriv «Du kan klage på vedtaket innan tre veker frå du fekk dette brevet. Send klaga til oss. Statsforvaltaren avgjer klaga dersom vi ikkje endrar vedtaket.»',
+    },
+  },
+  sources: [
+    { title: 'Forvaltningsloven (1967) § 27 tredje ledd og § 28', url: 'https://lovdata.no/lov/1967-02-10' },
+    { title: 'Offentleglova §§ 31 og 32', url: 'https://lovdata.no/lov/2006-05-19-16' },
+  ],
+  messages: {
+    nb: { missing: 'Brevet er et vedtak, men sier ikke noe om klage. Det mangler {parts}.' },
+    nn: { missing: 'Brevet er eit vedtak, men seier ikkje noko om klage. Det manglar {parts}.' },
+  },
+  applies: (document) => isDecision(document, saidIn(document)),
+  check(document) {
+    const said = saidIn(document);
+    const missing = missingParts(said);
+    if (!missing.includes('klagerett')) return undefined;
+    const severity = document.kind?.value === 'vedtak' && !refuses(said) ? 'warning' : 'error';
+    return { message: 'missing', values: { parts: listOf(missing) }, severity, ...(!isKindSure(document) && { certainty: 'review' }) };
+  },
+  examples: [
+    { kind: 'avslag', text: '⟦⟧Vi avslår søknaden din om startlån fordi inntekten din er høyere enn grensen.\n\nHilsen Kari Moe' },
+    { kind: 'vedtak', text: '⟦⟧Vi har innvilget søknaden din om plass i Lia barnehage.\n\nTa kontakt hvis du lurer på noe.' },
+    { kind: 'innsynsavslag', text: '⟦⟧Avslag på krav om innsyn\n\nDokumentet er unntatt etter offentleglova § 15 første ledd.' },
+    { kind: 'tilsyn', text: '⟦⟧Tilsynsrapport\n\nDere får pålegg om å rette avviket innen 1. juni 2027.' },
+    {
+      kind: 'avslag',
+      text: 'Vi avslår søknaden din.\n\nDu kan klage på vedtaket innen tre uker fra du fikk dette brevet. Send klagen til oss.',
+    },
+    { kind: 'vedtak', text: 'Vi har innvilget søknaden din.\n\nEr du uenig, har du rett til å klage. Klagefristen er tre uker.' },
+    { kind: 'avslag', text: 'Vi avslår søknaden din.\n\nVedtaket kan påklages til Statsforvalteren.' },
+    {
+      kind: 'vedtak',
+      text: 'Klagenemnda har avgjort saken.\n\nDu kan ikke klage på denne avgjørelsen.',
+      note: 'At en ikke kan klage, er også sagt.',
+    },
+    { kind: 'tilsyn', text: 'Varsel om tilsyn\n\nVi kommer 4. juni.', note: 'Et tilsyn uten pålegg er ikke et vedtak.' },
+    { kind: 'orientering', text: 'Veien er stengt mandag.' },
+    {
+      language: 'nn',
+      kind: 'avslag',
+      text: '⟦⟧Vi avslår søknaden din om startlån fordi inntekta di er høgare enn grensa.\n\nHelsing Kari Moe',
+    },
+    {
+      language: 'nn',
+      kind: 'vedtak',
+      text: '⟦⟧Vi har innvilga søknaden din om plass i Lia barnehage.\n\nTa kontakt dersom du lurer på noko.',
+    },
+    {
+      language: 'nn',
+      kind: 'innsynsavslag',
+      text: '⟦⟧Avslag på krav om innsyn\n\nDokumentet er unnateke etter offentleglova § 15 første ledd.',
+    },
+    {
+      language: 'nn',
+      kind: 'avslag',
+      text: 'Vi avslår søknaden din.\n\nDu kan klage på vedtaket innan tre veker frå du fekk dette brevet. Send klaga til oss.',
+    },
+    {
+      language: 'nn',
+      kind: 'vedtak',
+      text: 'Vi har innvilga søknaden din.\n\nEr du usamd, har du rett til å klage. Klagefristen er tre veker.',
+    },
+    { language: 'nn', kind: 'avslag', text: 'Vi avslår søknaden din.\n\nSlik klagar du: Skriv til oss innan tre veker.' },
+    { language: 'nn', kind: 'orientering', text: 'Vegen er ikkje open måndag.' },
+  ],
+});
+
+/** «klagerett, klagefrist og klageinstans»: the words are the same in both forms of Norwegian. */
+const listOf = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`;
