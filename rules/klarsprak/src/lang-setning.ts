@@ -40,11 +40,11 @@ export default defineRule({
   },
   examples: [
     {
-      text: '⟦Hvis du har søkt om plass før fristen og ikke har fått svar fra oss innen utgangen av april, kan du ringe barnehagekontoret.⟧',
+      text: '⟦Hvis du har søkt om plass før fristen og ikke har fått svar fra oss innen utgangen av april, kan du ringe barnehagekontoret.⟧ De svarer.',
     },
     { options: { maxWords: 5 }, text: '⟦Du får svar fra oss innen tre uker.⟧ Det er en frist.' },
     {
-      text: '⟦Vi ber deg sende oss lønnsslipp, skattemelding, leiekontrakt, kontoutskrift, vedtak fra Nav og en kort forklaring på hvorfor du søker akkurat nå.⟧',
+      text: '⟦Vi ber deg sende oss lønnsslipp, skattemelding, leiekontrakt, kontoutskrift, vedtak fra Nav og en kort forklaring på hvorfor du søker akkurat nå.⟧ Takk!',
     },
     { text: 'Har du søkt i tide uten å få svar innen 30. april? Ring barnehagekontoret. De vet hvor i køen du er.' },
     { text: 'Du får svar innen tre uker.' },
@@ -55,12 +55,12 @@ export default defineRule({
     },
     {
       language: 'nn',
-      text: '⟦Dersom du har søkt om plass før fristen og ikkje har fått svar frå oss innan utgangen av april, kan du ringje barnehagekontoret.⟧',
+      text: '⟦Dersom du har søkt om plass før fristen og ikkje har fått svar frå oss innan utgangen av april, kan du ringje barnehagekontoret.⟧ Dei svarar.',
     },
     { options: { maxWords: 5 }, language: 'nn', text: '⟦Du får svar frå oss innan tre veker.⟧ Det er ein frist.' },
     {
       language: 'nn',
-      text: '⟦Vi bed deg sende oss lønsslipp, skattemelding, leigekontrakt, kontoutskrift, vedtak frå Nav og ei kort forklaring på kvifor du søkjer akkurat no.⟧',
+      text: '⟦Vi bed deg sende oss lønsslipp, skattemelding, leigekontrakt, kontoutskrift, vedtak frå Nav og ei kort forklaring på kvifor du søkjer akkurat no.⟧ Takk!',
     },
     { language: 'nn', text: 'Har du søkt i tide utan å få svar innan 30. april? Ring barnehagekontoret. Dei veit kvar i køen du er.' },
     { language: 'nn', text: 'Du får svar innan tre veker.' },

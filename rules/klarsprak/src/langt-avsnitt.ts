@@ -45,8 +45,8 @@ export default defineRule({
     return undefined;
   },
   examples: [
-    { text: '⟦Vi har fått søknaden. Vi leser den nå. Du får svar i mai. Svaret kommer på e-post. Ring oss hvis du lurer på noe.⟧' },
-    { options: { maxWords: 8 }, text: '⟦Du kan søke hele året, og du får svar innen tre uker.⟧' },
+    { text: 'Hei!\n\n⟦Vi har fått søknaden. Vi leser den nå. Du får svar i mai. Svaret kommer på e-post. Ring oss hvis du lurer på noe.⟧' },
+    { options: { maxWords: 8 }, text: 'Hei!\n\n⟦Du kan søke hele året, og du får svar innen tre uker.⟧' },
     { options: { maxSentences: 1 }, text: 'Hei!\n\n⟦Vi har fått søknaden. Du får svar i mai.⟧\n\nHilsen oss' },
     { text: 'Vi har fått søknaden. Vi leser den nå.\n\nDu får svar i mai. Svaret kommer på e-post. Ring oss hvis du lurer på noe.' },
     { text: 'Du kan søke hele året, og du får svar innen tre uker.' },
@@ -56,9 +56,9 @@ export default defineRule({
     },
     {
       language: 'nn',
-      text: '⟦Vi har fått søknaden. Vi les han no. Du får svar i mai. Svaret kjem på e-post. Ring oss dersom du lurer på noko.⟧',
+      text: 'Hei!\n\n⟦Vi har fått søknaden. Vi les han no. Du får svar i mai. Svaret kjem på e-post. Ring oss dersom du lurer på noko.⟧',
     },
-    { options: { maxWords: 8 }, language: 'nn', text: '⟦Du kan søkje heile året, og du får svar innan tre veker.⟧' },
+    { options: { maxWords: 8 }, language: 'nn', text: 'Hei!\n\n⟦Du kan søkje heile året, og du får svar innan tre veker.⟧' },
     { options: { maxSentences: 1 }, language: 'nn', text: 'Hei!\n\n⟦Vi har fått søknaden. Du får ikkje svar før i mai.⟧\n\nHelsing oss' },
     { language: 'nn', text: 'Vi har fått søknaden. Vi les han no.\n\nDu får ikkje svar før i mai.' },
     { language: 'nn', text: 'Du kan søkje heile året, og du får ikkje svar før om tre veker.' },
