@@ -33,7 +33,8 @@ export const formOf = (example: Example): Form => example.language ?? 'nb';
 export function runExample(rule: Rule, example: Exclude<Example, { site: unknown }>): Outcome {
   const read = readExample(example);
   const findings = findIn(rule, example, read.document);
-  const found = findings.map(({ place }) => (samePlace(place, read.document.nodes[0]?.place) ? 'whole' : positionOf(place)));
+  const whole = read.expected.includes('whole') ? read.document.nodes[0]?.place : undefined;
+  const found = findings.map(({ place }) => (samePlace(place, whole) ? 'whole' : positionOf(place)));
   return { expected: sortPlaces(read.expected), found: sortPlaces(found), findings, read };
 }
 
