@@ -3,11 +3,13 @@ import { largestDepth } from './limits.ts';
 /** Elements without an end tag. */
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 /** Elements whose end tag may be left out: a new one of the same group closes the one before. */
-const selfClosing = new Set('p li dt dd tr td th option optgroup thead tbody tfoot rt rp'.split(' '));
+const repeated = new Set('p li dt dd tr td th option optgroup thead tbody tfoot rt rp'.split(' '));
+/** A new one of these closes the one before, however deep it stands. */
+const single = new Set('a nobr button'.split(' '));
 /** Formatting elements stay open, however their surroundings close, until their own end tag. */
 const formatting = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
 const token =
-  /<!--[\s\S]*?(?:--!?>|$)|<(script|style|textarea|title|noembed|noframes|xmp|iframe)\b[\s\S]*?(?:<\/\1(?=[\s/>])|$)|<(\/?)([a-zA-Z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
+  /<!--[\s\S]*?(?:--!?>|$)|<(script|style|textarea|title|noembed|noframes|xmp|iframe)(?=[\s/>])[\s\S]*?(?:<\/\1(?=[\s/>])|$)|<(\/?)([a-zA-Z][^\s/>]*)(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^"'>])*(?:>|$)/gi;
 
 /**
  * Overwrites with spaces the tags that would nest too deep for the parser, so that all positions stand. Their text is still read.
@@ -16,32 +18,37 @@ const token =
 export function flatten(source: string): { readonly text: string; readonly cut: boolean } {
   if (countTags(source) <= largestDepth - reserve) return { text: source, cut: false };
   const open: string[] = [];
+  const styles: string[] = [];
   const parts: string[] = [];
   let kept = 0;
-  let styled = 0;
   for (const match of source.matchAll(token)) {
     const [all, , slash, raw] = match;
-    if (raw === undefined) continue;
-    const name = raw.toLowerCase();
-    if (empty.has(name)) continue;
-    if (slash === '/') {
-      const at = open.lastIndexOf(name);
-      if (formatting.has(name)) styled = Math.max(0, styled - 1);
-      else if (at >= 0) open.length = at;
-      continue;
+    const name = raw?.toLowerCase();
+    if (name === undefined || empty.has(name)) continue;
+    const stack = formatting.has(name) ? styles : open;
+    if (slash === '/') close(stack, name);
+    else if (open.length + styles.length < largestDepth - reserve && styles.length < largestStyle) {
+      if (single.has(name)) close(stack, name);
+      if (repeated.has(name) && open.at(-1) === name) open.pop();
+      stack.push(name);
+    } else {
+      parts.push(source.slice(kept, match.index), all.replace(/[^\r\n]/g, ' '));
+      kept = match.index + all.length;
     }
-    if (selfClosing.has(name) && open.at(-1) === name) open.pop();
-    if (open.length + styled < largestDepth - reserve) {
-      if (formatting.has(name)) styled += 1;
-      else open.push(name);
-      continue;
-    }
-    parts.push(source.slice(kept, match.index), all.replace(/[^\r\n]/g, ' '));
-    kept = match.index + all.length;
   }
   return parts.length === 0 ? { text: source, cut: false } : { text: parts.join('') + source.slice(kept), cut: true };
 }
 
+/** An end tag closes the last element of its name; other elements in it close too, but formatting stays open. */
+function close(stack: string[], name: string): void {
+  const at = stack.lastIndexOf(name);
+  if (at === -1) return;
+  if (formatting.has(name)) stack.splice(at, 1);
+  else stack.length = at;
+}
+
+/** How many formatting elements may be open at once. A parser opens all of them again in each paragraph that follows. */
+const largestStyle = 64;
 /** Room for the elements that the parser adds by itself: html, body, tbody, … */
 const reserve = 12;
 

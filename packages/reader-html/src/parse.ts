@@ -5,7 +5,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { flatten } from './flatten.ts';
 import { largestDepth, largestTree } from './limits.ts';
-import type { PlainElement, PlainNode, Range } from './tree.ts';
+import type { PlainElement, PlainNode, PlainText, Range } from './tree.ts';
 
 /** A parsed page: the `html` element, the comments before it, and what had to be cut. */
 export interface Parsed {
@@ -46,7 +46,7 @@ function converter(source: string, shift: number) {
     if (count >= largestTree || depth > largestDepth) return undefined;
     count += 1;
     const range = rangeOf(node);
-    if (node.type === 'text') return { text: node.value, raw: range && source.slice(range.start, range.end), source: range?.start ?? 0 };
+    if (node.type === 'text') return textOf(node.value, range, source);
     if (node.type === 'comment') return { comment: node.value, range };
     if (node.type !== 'element') return undefined;
     const children: PlainNode[] = [];
@@ -65,6 +65,17 @@ function converter(source: string, shift: number) {
       return state.large;
     },
   };
+}
+
+/** The longest name of a character reference has 33 signs. */
+const longestReference = 40;
+
+/** parse5 begins a text at the last sign of a character reference when white space before it was dropped: go back to the `&`. */
+function textOf(text: string, range: Range | undefined, source: string): PlainText {
+  if (range === undefined) return { text, raw: undefined, source: 0 };
+  const late = /&#?[a-zA-Z0-9]+;?$/.exec(source.slice(Math.max(0, range.start - longestReference), range.start + 1));
+  const start = late === null ? range.start : range.start + 1 - late[0].length;
+  return { text, raw: source.slice(start, range.end), source: start };
 }
 
 /** Names and values as HTML writes them; the parser's own names (`className`) are mapped back. */

@@ -2,7 +2,7 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 
 /** A part of raw HTML inside Markdown, counted from its start. */
 export type Part =
-  | { readonly part: 'text'; readonly start: number; readonly end: number; readonly text: string }
+  | { readonly part: 'text'; readonly start: number; readonly end: number }
   | { readonly part: 'comment'; readonly start: number; readonly end: number; readonly comment: string }
   | {
       readonly part: 'open' | 'close';
@@ -13,14 +13,14 @@ export type Part =
     };
 
 const token =
-  /<!--(?<comment>[\s\S]*?)(?:-->|$)|<(?<raw>script|style|template|textarea|iframe|noscript)(?=[\s/>])[\s\S]*?(?:<\/\k<raw>\s*>|$)|<(?<slash>\/?)(?<tag>[a-z][^\s/>]*)(?<rest>(?:"[^"]*"|'[^']*'|[^"'>])*)>|<[!?][^>]*>/gi;
+  /<!--(?<comment>[\s\S]*?)(?:-->|$)|<(?<raw>script|style|template|textarea|iframe|noscript)(?=[\s/>])[\s\S]*?(?:<\/\k<raw>\s*>|$)|<(?<slash>\/?)(?<tag>[a-z][^\s/>]*)(?<rest>(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^"'>])*)(?:>|$)|<[!?][^>]*(?:>|$)/gi;
 
 /** Parts raw HTML into tags, comments and text. What `script` and the like hold is left out. */
 export function partsOf(html: string): readonly Part[] {
   const parts: Part[] = [];
   let done = 0;
   const text = (end: number) => {
-    if (end > done) parts.push({ part: 'text', start: done, end, text: decode(html.slice(done, end)) });
+    if (end > done) parts.push({ part: 'text', start: done, end });
   };
   for (const match of html.matchAll(token)) {
     text(match.index);
@@ -47,7 +47,7 @@ function attributesOf(rest: string): Readonly<Record<string, string>> {
 }
 
 /** Text with its character references decoded, those that end with a semicolon. */
-function decode(raw: string): string {
+export function decode(raw: string): string {
   return raw.replace(/&(?:#x(?<hex>[0-9a-f]{1,6})|#(?<decimal>[0-9]{1,7})|(?<name>[a-z][a-z0-9]*));/gi, (all, ...rest) => {
     const { hex, decimal, name } = rest.at(-1) as Record<string, string | undefined>;
     if (name !== undefined) return decodeNamedCharacterReference(name) || all;

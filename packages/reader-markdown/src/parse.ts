@@ -1,9 +1,9 @@
 import type { Complaint } from '@klarsyn/core';
-import type { Root } from 'mdast';
+import type { Parents, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 
 /** A parsed text. Positions in the tree count from `shift` in the source. */
 export interface Parsed {
@@ -12,11 +12,43 @@ export interface Parsed {
   readonly complaints: readonly Complaint[];
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
-const byteOrderMark = '\uFEFF';
+/** How deep quotes, lists and emphasis may stand inside each other. What is deeper is left out. */
+const largestDepth = 100;
+/** A line that opens more quotes and lists than that. The parser takes time in the square of their number. */
+const deepLine = new RegExp(`^(?:[ \\t]*(?:>|[*+-](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${largestDepth}}.*`, 'gm');
 
-/** Parses Markdown. */
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(keepPositions).freeze();
+
+/** Parses Markdown. Any string gives a tree. */
 export function parse(source: string): Parsed {
-  const shift = source.startsWith(byteOrderMark) ? 1 : 0;
-  return { tree: parser.parse(source.slice(shift)), shift, complaints: [] };
+  const shift = /^\uFEFF*/.exec(source)?.[0].length ?? 0;
+  const text = source.slice(shift);
+  const shallow = text.replace(deepLine, (line) => ' '.repeat(line.length));
+  const tree = parser.parse(shallow);
+  const cut = prune(tree) || shallow !== text;
+  return { tree, shift, complaints: cut ? [{ code: 'markdown-too-deep', values: { limit: largestDepth } }] : [] };
+}
+
+/** Cuts off what is too deep. True when something was. */
+function prune(tree: Root): boolean {
+  let cut = false;
+  const waiting: { readonly node: Parents; readonly depth: number }[] = [{ node: tree, depth: 0 }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { node, depth } = next;
+    if (depth > largestDepth && node.children.length > 0) {
+      node.children = [];
+      cut = true;
+    }
+    for (const child of node.children) if ('children' in child) waiting.push({ node: child, depth: depth + 1 });
+  }
+  return cut;
+}
+
+/**
+ * Leaves out the second search for bare addresses, in text that is parsed already: it loses the positions of all it touches.
+ * The first one, while parsing, finds nearly all of them.
+ */
+function keepPositions(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = data.fromMarkdownExtensions?.flat().map(({ transforms: _, ...extension }) => extension) ?? [];
 }

@@ -1,17 +1,16 @@
-import { addProse, type Draft, type NodeId } from '@klarsyn/core';
-import type { Part } from './html.ts';
+import { addProse, type Draft, type NodeId, type TextPlace } from '@klarsyn/core';
+import { decode, type Part, partsOf } from './html.ts';
 import type { Meaning } from './kinds.ts';
+import { type Origin, originOf } from './origin.ts';
 import type { Writing } from './write.ts';
 
 type Tag = Extract<Part, { part: 'open' | 'close' }>;
 
-/** An inline element that is a node now. `from` is where it begins in the source, `length` how much text its block had then. */
+/** An element that is open. Inline elements are nodes; block elements only tell the language and the heading of the text in them. */
 interface Open {
-  readonly id: NodeId;
   readonly tag: string;
   readonly declared: string | undefined;
-  readonly from: number;
-  readonly length: number;
+  readonly node?: { readonly id: NodeId; readonly from: number; readonly length: number };
 }
 
 /** Elements that begin a new line, so that text before and after them are two paragraphs. */
@@ -22,6 +21,8 @@ const blocks = new Set(
   ).split(' '),
 );
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+/** A new one of these closes the one before. */
+const repeated = new Set('p li dt dd tr td th'.split(' '));
 const meanings: Readonly<Record<string, Meaning>> = {
   strong: { kind: 'strong' },
   b: { kind: 'strong' },
@@ -34,115 +35,130 @@ const meanings: Readonly<Record<string, Meaning>> = {
 
 /**
  * Writes the HTML that stands in Markdown. Tags are no prose; text in a block of HTML is read as paragraphs and headings.
- * Inline elements are nodes from their start tag to their end tag, or to the end of the block they stand in.
+ * Elements reach from their start tag to their end tag, or to the end of the Markdown that their start tag stands in.
  */
 export class HtmlWriter {
   readonly #writing: Writing;
   readonly #open: Open[] = [];
-  #heading: number | undefined;
-  #block: string | undefined;
+  /** Elements below this one were opened further out: end tags here do not close them. */
+  #scope = 0;
 
   constructor(writing: Writing) {
     this.#writing = writing;
   }
 
-  /** The language that an open element declares. */
+  /** The language of what comes next. */
   get declared(): string | undefined {
-    return this.#open.findLast(({ declared }) => declared !== undefined)?.declared;
+    return this.#open.findLast(({ declared }) => declared !== undefined)?.declared ?? this.#writing.declared;
   }
 
-  /** How many elements are open; `closeTo` closes those that were opened later. */
-  mark(): number {
-    return this.#open.length;
+  /** Begins a part of the Markdown, writes it, and closes the elements that were opened in it. */
+  within(write: () => void): void {
+    const outer = this.#scope;
+    this.#scope = this.#open.length;
+    write();
+    this.#closeTo(this.#scope);
+    this.#scope = outer;
   }
 
-  closeTo(mark: number): void {
+  /** Writes a piece of HTML: as the parser gave it, and as it stands in the source from `start` on. */
+  write(html: string, raw: string, start: number): void {
     const { builder } = this.#writing;
-    while (this.#open.length > mark) {
-      const opened = this.#open.pop();
-      if (opened?.tag === 'a' && builder.kind === 'link')
-        builder.amend<'link'>(opened.id, { label: builder.block?.since(opened.length) ?? '' });
-      builder.close();
-    }
-  }
-
-  /** Writes the parts of one piece of HTML that begins at `start` in the source. */
-  write(parts: readonly Part[], start: number): void {
-    const { builder, place } = this.#writing;
-    const inline = builder.block !== undefined;
-    const mark = this.mark();
-    let paragraph = false;
+    const parts = partsOf(html);
+    const origin = originOf(html, raw, start);
+    const isInline = builder.block !== undefined;
+    let paragraph: number | undefined;
     const end = () => {
-      if (!paragraph) return;
-      this.closeTo(mark);
+      if (paragraph === undefined) return;
+      this.#closeTo(paragraph);
       builder.close();
-      paragraph = false;
+      paragraph = undefined;
     };
     for (const [index, part] of parts.entries()) {
-      const at = place(start + part.start, start + part.end);
-      if (part.part === 'comment') builder.comment(part.comment, at);
+      if (part.part === 'comment') builder.comment(part.comment, this.#place(origin, part.start, part.end));
       else if (part.part !== 'text' && blocks.has(part.tag)) {
-        if (inline) continue;
+        if (isInline) continue;
         end();
-        this.#enter(part);
-      } else if (part.part !== 'text') {
-        this.#tag(part, start, inline || paragraph);
-      } else {
-        if (!inline && !paragraph && part.text.trim() !== '') {
-          const stop = lastOfRow(parts, index);
-          const declared = this.#block ?? this.#writing.declared;
-          const meaning: Meaning = this.#heading === undefined ? { kind: 'paragraph' } : { kind: 'heading', level: this.#heading };
-          builder.open({ ...meaning, declared, place: place(start + part.start, start + stop) } as Draft);
-          paragraph = true;
+        this.#block(part);
+      } else if (part.part !== 'text') this.#inline(part, origin, isInline || paragraph !== undefined);
+      else {
+        if (!isInline && paragraph === undefined && html.slice(part.start, part.end).trim() !== '') {
+          paragraph = this.#open.length;
+          this.#paragraph(this.#place(origin, part.start, endOfRow(parts, index)));
         }
-        if (inline || paragraph) this.#text(part, start);
+        if (isInline || paragraph !== undefined) this.#text(origin, part.start, part.end);
       }
     }
     end();
-    if (!inline) this.#heading = undefined;
   }
 
-  #enter({ part, tag, attributes }: Tag): void {
-    this.#block = part === 'open' ? attributes['lang'] : undefined;
-    this.#heading = part === 'open' && /^h[1-6]$/.test(tag) ? Number(tag[1]) : undefined;
+  #place(origin: Origin, start: number, end: number): TextPlace {
+    return this.#writing.place(origin.at(start), origin.at(end));
   }
 
-  #tag({ part, tag, attributes, start: from, end: to }: Tag, start: number, inRow: boolean): void {
-    const { builder, place } = this.#writing;
-    const at = place(start + from, start + to);
-    if (tag === 'br') builder.block?.lineBreak(builder.current, start + from, to - from);
-    else if (part === 'close') {
-      const index = this.#open.findLastIndex((open) => open.tag === tag);
-      const opened = this.#open[index];
-      if (opened === undefined) return;
-      builder.amend(opened.id, { place: place(opened.from, start + to) });
-      this.closeTo(index);
-    } else if (tag === 'img') {
-      const src = attributes['src'];
-      const html = { tag, attributes };
-      builder.leaf({ kind: 'image', alt: attributes['alt'], ...(src !== undefined && { src }), declared: this.#language, place: at, html });
-    } else if (!empty.has(tag) && inRow) {
-      const declared = attributes['lang'] ?? this.#language;
-      const href = attributes['href'];
-      const link: Meaning | undefined = tag === 'a' && href !== undefined ? { kind: 'link', href, label: '' } : undefined;
-      const id = builder.open({ ...(link ?? meanings[tag] ?? { kind: 'other' }), declared, place: at, html: { tag, attributes } } as Draft);
-      this.#open.push({ id, tag, declared: attributes['lang'], from: start + from, length: builder.block?.length ?? 0 });
+  #paragraph(place: TextPlace): void {
+    const heading = /^h([1-6])$/.exec(this.#open.at(-1)?.tag ?? '')?.[1];
+    const meaning: Meaning = heading === undefined ? { kind: 'paragraph' } : { kind: 'heading', level: Number(heading) };
+    this.#writing.builder.open({ ...meaning, declared: this.declared, place } as Draft);
+  }
+
+  #block({ part, tag, attributes }: Tag): void {
+    if (part === 'close') this.#close(tag);
+    else {
+      if (repeated.has(tag) && this.#open.at(-1)?.tag === tag) this.#close(tag);
+      if (!empty.has(tag)) this.#open.push({ tag, declared: attributes['lang'] });
     }
   }
 
-  #text({ start: from, end: to, text }: Extract<Part, { part: 'text' }>, start: number): void {
-    const { builder, source, place } = this.#writing;
-    const raw = source.slice(start + from, start + to);
-    addProse(builder, { value: text, raw, source: start + from, syntax: 'html', collapse: true, declared: this.#language, place });
+  #inline({ part, tag, attributes, start, end }: Tag, origin: Origin, inRow: boolean): void {
+    const { builder } = this.#writing;
+    const from = origin.at(start);
+    const shared = { declared: attributes['lang'] ?? this.declared, place: this.#place(origin, start, end), html: { tag, attributes } };
+    if (tag === 'br') builder.block?.lineBreak(builder.current, from, origin.at(end) - from);
+    else if (part === 'close') this.#close(tag, origin.at(end));
+    else if (tag === 'img') {
+      const src = attributes['src'];
+      builder.leaf({ kind: 'image', alt: attributes['alt'], ...(src !== undefined && { src }), ...shared });
+    } else if (!empty.has(tag) && inRow) {
+      const href = attributes['href'];
+      const link: Meaning | undefined = tag === 'a' && href !== undefined ? { kind: 'link', href, label: '' } : undefined;
+      const meaning = link ?? (Object.hasOwn(meanings, tag) ? meanings[tag] : undefined) ?? { kind: 'other' };
+      const id = builder.open({ ...meaning, ...shared } as Draft);
+      this.#open.push({ tag, declared: attributes['lang'], node: { id, from, length: builder.block?.length ?? 0 } });
+    }
   }
 
-  get #language(): string | undefined {
-    return this.declared ?? this.#block ?? this.#writing.declared;
+  #text(origin: Origin, start: number, end: number): void {
+    const { builder, place } = this.#writing;
+    for (const { raw, text, source } of origin.stretches(start, end)) {
+      const prose = { value: decode(text), raw, source, syntax: 'html', collapse: true, declared: this.declared, place } as const;
+      addProse(builder, prose);
+    }
+  }
+
+  /** Closes the last element of this name, and what is open inside it. `end` is where its end tag ends. */
+  #close(tag: string, end?: number): void {
+    const { builder, place } = this.#writing;
+    const index = this.#open.findLastIndex((open) => open.tag === tag);
+    const node = this.#open[index]?.node;
+    if (index < this.#scope) return;
+    if (node !== undefined && end !== undefined) builder.amend(node.id, { place: place(node.from, end) });
+    this.#closeTo(index);
+  }
+
+  #closeTo(length: number): void {
+    const { builder } = this.#writing;
+    while (this.#open.length > length) {
+      const node = this.#open.pop()?.node;
+      if (node === undefined) continue;
+      if (builder.kind === 'link') builder.amend<'link'>(node.id, { label: builder.block?.since(node.length) ?? '' });
+      builder.close();
+    }
   }
 }
 
 /** Where the row of text that begins at a part ends: before the next block. */
-function lastOfRow(parts: readonly Part[], from: number): number {
+function endOfRow(parts: readonly Part[], from: number): number {
   const next = parts.findIndex((part, index) => index > from && (part.part === 'open' || part.part === 'close') && blocks.has(part.tag));
   return (next === -1 ? parts.at(-1) : parts[next - 1])?.end ?? 0;
 }

@@ -1,6 +1,5 @@
 import { addProse, type DocumentBuilder, type Draft, type Syntax, type TextPlace } from '@klarsyn/core';
 import type { Code, Nodes, Parents, Root, TableRow } from 'mdast';
-import { partsOf } from './html.ts';
 import { type Addresses, addressesOf, type Meaning, meaningOf } from './kinds.ts';
 import { HtmlWriter } from './write-html.ts';
 
@@ -39,16 +38,16 @@ class TreeWriter {
   }
 
   #children(parent: Parents): void {
-    const mark = this.#html.mark();
-    for (const child of parent.children) this.#node(child);
-    this.#html.closeTo(mark);
+    this.#html.within(() => {
+      for (const child of parent.children) this.#node(child);
+    });
   }
 
   #node(node: Nodes): void {
     const { start, end } = this.#rangeOf(node);
     if (node.type === 'text') this.#text(node.value, start, end, 'markdown');
     else if (node.type === 'break') this.#builder.block?.lineBreak(this.#builder.current, start, end - start);
-    else if (node.type === 'html') this.#html.write(partsOf(this.#writing.source.slice(start, end)), start);
+    else if (node.type === 'html') this.#html.write(node.value, this.#writing.source.slice(start, end), start);
     else if (node.type === 'code') this.#code(node, start, end);
     else {
       const meaning = meaningOf(node, this.#addresses);
@@ -75,7 +74,7 @@ class TreeWriter {
 
   #code({ value }: Code, start: number, end: number): void {
     const raw = this.#writing.source.slice(start, end);
-    const fence = /^[ \t]*(?:`{3,}|~{3,})[^\r\n]*(?:\r\n|\r|\n)?/.exec(raw)?.[0].length ?? 0;
+    const fence = /^(?:`{3,}|~{3,})[^\r\n]*(?:\r\n|\r|\n)?/.exec(raw)?.[0].length ?? 0;
     this.#open({ kind: 'paragraph' }, start, end);
     this.#open({ kind: 'code' }, start, end);
     this.#text(value, start + fence, end, 'code');
@@ -84,16 +83,16 @@ class TreeWriter {
   }
 
   #text(value: string, start: number, end: number, syntax: Syntax): void {
-    const { source, place, declared } = this.#writing;
+    const { source, place } = this.#writing;
     if (this.#builder.block === undefined) return;
     const collapse = syntax === 'markdown';
     const raw = source.slice(start, end);
-    addProse(this.#builder, { value, raw, source: start, syntax, collapse, declared: this.#html.declared ?? declared, place });
+    addProse(this.#builder, { value, raw, source: start, syntax, collapse, declared: this.#html.declared, place });
   }
 
   #open(meaning: Meaning, start: number, end: number): void {
-    const { declared, place } = this.#writing;
-    this.#builder.open({ ...meaning, declared: this.#html.declared ?? declared, place: place(start, end) } as Draft);
+    const { place } = this.#writing;
+    this.#builder.open({ ...meaning, declared: this.#html.declared, place: place(start, end) } as Draft);
   }
 
   #rangeOf({ position }: Nodes): { readonly start: number; readonly end: number } {

@@ -30,7 +30,7 @@ export function readText({ uri, source }: { readonly uri: string; readonly sourc
       paragraph(first.lines);
       continue;
     }
-    open({ kind: 'list', ordered: first.item.number !== undefined }, first.item.start, endOf(last.lines));
+    open({ kind: 'list', ordered: first.item.sort !== 'bullet' }, first.item.start, endOf(last.lines));
     for (const { item, lines: part } of group) {
       open({ kind: 'item' }, item?.start ?? startOf(part), endOf(part));
       paragraph(part);
@@ -55,12 +55,11 @@ function groupsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
   const groups: Part[][] = [];
   for (const part of parts) {
     const before = groups.at(-1)?.[0];
-    if (part.item !== undefined && before?.item !== undefined && isOrdered(part) === isOrdered(before)) groups.at(-1)?.push(part);
+    if (part.item !== undefined && before?.item !== undefined && part.item.sort === before.item.sort) groups.at(-1)?.push(part);
     else groups.push([part]);
   }
   return groups;
 }
 
-const isOrdered = (part: Part): boolean => part.item?.number !== undefined;
 const startOf = (lines: readonly Line[]): number => lines[0]?.start ?? 0;
 const endOf = (lines: readonly Line[]): number => lines.at(-1)?.end ?? 0;

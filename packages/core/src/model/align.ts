@@ -84,6 +84,9 @@ function withoutInside(raw: string, value: string): readonly Segment[] {
 const numeric = /&#(?:[xX][0-9a-fA-F]+|[0-9]+);?/y;
 const named = /&[a-zA-Z][a-zA-Z0-9]*;/y;
 const ampersand = /&(?:amp|AMP|#0*38|#[xX]0*26);/y;
+const openAmpersand = /&(?:amp|AMP|#0*38(?![0-9])|#[xX]0*26(?![0-9a-fA-F]))/y;
+/** The second character of the names that give two (HTML standard, 13.5). */
+const seconds = new Set(['\u0331', '\u0333', '\u0338', '\u200A', '\u20D2', '\u20E5', '\uFE00']);
 /** The names that HTML reads without a semicolon (HTML standard, 13.5 Named character references). All give one character of Latin-1. */
 const legacy = new RegExp(
   `&(?:${[
@@ -97,35 +100,23 @@ const legacy = new RegExp(
 );
 
 /** The character reference here, when the decoded text shows that it was read as one. */
-function referenceAt(raw: string, at: number, value: string, done: number, semicolon: boolean): Step {
+function referenceAt(raw: string, at: number, value: string, done: number, needsSemicolon: boolean): Step {
   const matched = (pattern: RegExp): number => {
     pattern.lastIndex = at;
     return pattern.exec(raw)?.[0].length ?? 0;
   };
-  const first = (value.codePointAt(done) ?? 0) > 0xffff ? 2 : 1;
   if (value[done] === '&') {
-    const sourceLength = matched(ampersand) || (semicolon ? 0 : matched(/&(?:amp|AMP|#0*38|#[xX]0*26)(?![0-9a-fA-F;])/y));
+    const sourceLength = matched(ampersand) || (needsSemicolon ? 0 : matched(openAmpersand));
     return sourceLength === 0 ? undefined : [sourceLength, 1];
   }
+  const first = (value.codePointAt(done) ?? 0) > 0xffff ? 2 : 1;
   const number = matched(numeric);
   if (number > 0) return [number, first];
   const name = matched(named);
-  if (name > 0) {
-    const length = [first, first + 1, first + 2].find((size) => agree(raw, at + name, value, done + size));
-    if (length !== undefined) return [name, length];
-  }
-  const old = semicolon ? 0 : matched(legacy);
-  return old === 0 ? undefined : [old, 1];
-}
-
-/** True when raw source and decoded text go on alike for a while. A sign that decoding may change proves nothing and ends the look. */
-function agree(raw: string, at: number, value: string, done: number): boolean {
-  if (done > value.length) return false;
-  for (let ahead = 0; ahead < 8; ahead += 1) {
-    const sign = raw[at + ahead];
-    if (sign === undefined) return done + ahead === value.length;
-    if (/[&\\<\r\n\0]/.test(sign)) return true;
-    if (sign !== value[done + ahead]) return false;
-  }
-  return true;
+  const short = needsSemicolon ? 0 : matched(legacy);
+  const rest = raw.slice(at + short, at + name);
+  if (short > 0 && (name === 0 || (rest !== ';' && value.startsWith(rest, done + 1)))) return [short, 1];
+  if (name === 0) return undefined;
+  const hasSecond = raw.startsWith('&fjlig;', at) || seconds.has(value[done + first] ?? '');
+  return [name, hasSecond ? first + 1 : first];
 }

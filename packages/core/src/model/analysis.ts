@@ -29,12 +29,58 @@ export interface Detected {
   readonly confidence: number;
 }
 
+/** A passive. Numbers are places in `Sentence.tokens`. */
+export interface Passive {
+  /** `s`: «sendes», «sendast». `bli`: «blir sendt», «vert sendt». */
+  readonly kind: 's' | 'bli';
+  /** The verb that says what is done: the s-form, or the participle. */
+  readonly verb: number;
+  /** The form of «bli» or «verte». */
+  readonly auxiliary?: number;
+  /** «Det» + passive: nobody is named, and nothing is done to anything. */
+  readonly impersonal: boolean;
+  /** The word after «av» that says who acts. */
+  readonly agent?: number;
+}
+
+/** A noun made of a verb: «vurdering» of «vurdere». `light` is the verb that carries it: «foreta». */
+export interface Nominalisation {
+  readonly noun: number;
+  readonly verb: string;
+  readonly light?: number;
+}
+
+/** A clause. `depth` is 0 for a main clause and counts how many clauses lie round a subordinate one. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly depth: number;
+  readonly finite?: number;
+}
+
+/** What the grammar of a sentence tells the rules. Numbers are places in `Sentence.tokens`. */
+export interface Facts {
+  readonly passives: readonly Passive[];
+  readonly nominalisations: readonly Nominalisation[];
+  readonly clauses: readonly Clause[];
+  /** The first finite verb of the main clause. */
+  readonly mainVerb?: number;
+  /** Person of the subject of the main clause. */
+  readonly person?: 1 | 2 | 3;
+  /** True when the sentence speaks to its reader: «du», «dere», an imperative. */
+  readonly addressesReader: boolean;
+  /** Three or more items in a row, as the place of each item's first word. */
+  readonly enumerations: readonly (readonly number[])[];
+}
+
 /** A sentence inside one block. */
 export interface Sentence {
   readonly span: Span;
   readonly plain: string;
   readonly language: LanguageTag;
   readonly tokens: readonly Token[];
+  /** Absent when no model is loaded, or the sentence is not Norwegian. */
+  readonly facts?: Facts;
 }
 
 /** Counts of a document, as Norwegian readability research defines them. */

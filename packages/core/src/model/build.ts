@@ -11,37 +11,48 @@ type Growing = Draft & { id: NodeId; parent: NodeId | undefined; end: NodeId; te
 
 type Suppression = { -readonly [K in keyof Directive]: Directive[K] };
 
+/** A node that is open. */
+interface Frame {
+  readonly node: Growing;
+  /** The text of the node itself, when it is a block. */
+  readonly own: TextBuilder | undefined;
+  /** The text that running text in it belongs to: its own, or that of the block it stands in. */
+  readonly block: TextBuilder | undefined;
+  /** Suppressions among its children that wait for the next child. */
+  readonly waiting: Suppression[];
+}
+
 const blockKinds: ReadonlySet<Kind> = new Set<Kind>(['heading', 'paragraph', 'cell', 'caption', 'label']);
+/** Text inside these never belongs to a block outside. */
+const containers: ReadonlySet<Kind> = new Set<Kind>(['root', 'section', 'list', 'item', 'table', 'row', 'region', 'form']);
 
 /** Builds a Document node by node, in document order. The one place where a Document grows; outside it is only read. */
 export class DocumentBuilder {
   readonly #nodes: Growing[] = [];
-  readonly #open: NodeId[] = [];
-  readonly #texts = new Map<NodeId, TextBuilder>();
+  readonly #frames: Frame[] = [];
   readonly #directives: Suppression[] = [];
-  /** For each open node, the suppressions among its children that wait for the next child. */
-  readonly #waiting: Suppression[][] = [[]];
+  /** Suppressions before the root. */
+  readonly #waiting: Suppression[] = [];
 
   /** Opens a node below the innermost open one. */
   open(draft: Draft): NodeId {
     const id = this.#nodes.length;
-    this.#nodes.push({ ...draft, id, parent: this.#open.at(-1), end: id + 1 } as Growing);
-    this.#open.push(id);
-    for (const suppression of this.#waiting.at(-1)?.splice(0) ?? []) suppression.covers = id;
-    this.#waiting.push([]);
-    if (blockKinds.has(draft.kind)) this.#texts.set(id, new TextBuilder());
+    const above = this.#frames.at(-1);
+    const node = { ...draft, id, parent: above?.node.id, end: id + 1 } as Growing;
+    const own = blockKinds.has(draft.kind) ? new TextBuilder() : undefined;
+    const block = own ?? (containers.has(draft.kind) ? undefined : above?.block);
+    for (const suppression of (above?.waiting ?? this.#waiting).splice(0)) suppression.covers = id;
+    this.#nodes.push(node);
+    this.#frames.push({ node, own, block, waiting: [] });
     return id;
   }
 
   /** Closes the innermost open node. */
   close(): void {
-    const id = this.#open.pop();
-    const node = id === undefined ? undefined : this.#nodes[id];
-    if (id === undefined || node === undefined) throw new RangeError('close() without open()');
-    node.end = this.#nodes.length;
-    this.#waiting.pop();
-    const text = this.#texts.get(id);
-    if (text !== undefined) node.text = text.finish();
+    const frame = this.#frames.pop();
+    if (frame === undefined) throw new RangeError('close() without open()');
+    frame.node.end = this.#nodes.length;
+    if (frame.own !== undefined) frame.node.text = frame.own.finish();
   }
 
   /** Opens and closes a node that has nothing inside. */
@@ -55,37 +66,29 @@ export class DocumentBuilder {
   comment(comment: string, place: Place): void {
     const directive = readDirective(comment);
     if (directive === undefined) return;
-    const first = this.#texts.get(this.current)?.length === 0;
-    const suppression: Suppression = { ...directive, covers: first ? this.current : undefined, place };
+    const frame = this.#frames.at(-1);
+    const isFirst = frame?.own?.length === 0;
+    const suppression: Suppression = { ...directive, covers: isFirst ? frame?.node.id : undefined, place };
     this.#directives.push(suppression);
-    if (!first) this.#waiting.at(-1)?.push(suppression);
+    if (!isFirst) (frame?.waiting ?? this.#waiting).push(suppression);
   }
 
-  /** The number of the innermost open node, and of the node that comes next. */
+  /** The number of the innermost open node. */
   get current(): NodeId {
-    return this.#open.at(-1) ?? 0;
-  }
-  get next(): NodeId {
-    return this.#nodes.length;
+    return this.#frames.at(-1)?.node.id ?? 0;
   }
 
   /** The kind of the innermost open node, and whether it holds the text of a block. */
   get kind(): Kind {
-    return this.#nodes[this.current]?.kind ?? 'root';
+    return this.#frames.at(-1)?.node.kind ?? 'root';
   }
   get isBlock(): boolean {
-    return this.#texts.has(this.current);
+    return this.#frames.at(-1)?.own !== undefined;
   }
 
   /** The text of the innermost open block; undefined when no block is open. */
   get block(): TextBuilder | undefined {
-    for (let at = this.#open.length - 1; at >= 0; at -= 1) {
-      const text = this.#texts.get(this.#open[at] ?? -1);
-      if (text !== undefined) return text;
-      const kind = this.#nodes[this.#open[at] ?? -1]?.kind;
-      if (kind !== undefined && containers.has(kind)) return undefined;
-    }
-    return undefined;
+    return this.#frames.at(-1)?.block;
   }
 
   /** Changes what a reader learns of a node only after it has read what is inside. */
@@ -95,10 +98,7 @@ export class DocumentBuilder {
 
   /** The finished document, with the suppressions that were read beside those given. Nodes still open are closed. */
   finish(rest: Omit<Document, 'nodes'>): Document {
-    while (this.#open.length > 0) this.close();
+    while (this.#frames.length > 0) this.close();
     return { ...rest, nodes: this.#nodes as unknown as readonly Node[], directives: [...rest.directives, ...this.#directives] };
   }
 }
-
-/** Nodes that stop the search for an open block: text inside them never belongs to a block outside. */
-const containers: ReadonlySet<Kind> = new Set<Kind>(['root', 'section', 'list', 'item', 'table', 'row', 'region', 'form']);

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { readDirective } from './directive.ts';
+
+test('a comment may switch rules off, and give the reason', () => {
+  expect(readDirective(' klarsyn-av klarsprak/passiv-s, wcag/*: sitat fra\n  loven: § 1 ')).toEqual({
+    rules: ['klarsprak/passiv-s', 'wcag/*'],
+    reason: 'sitat fra loven: § 1',
+  });
+});
+
+test('without a reason it is still read, with an empty one', () => {
+  expect(readDirective('klarsyn-av a/b')).toEqual({ rules: ['a/b'], reason: '' });
+  expect(readDirective('klarsyn-av')).toEqual({ rules: [], reason: '' });
+});
+
+test('other comments are nothing', () => {
+  expect(readDirective('klarsyn-avslag')).toBeUndefined();
+  expect(readDirective('husk: klarsyn-av a/b')).toBeUndefined();
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { TextBuilder } from './text-builder.ts';
+
+test('line breaks stand, and take back the space before them', () => {
+  const text = new TextBuilder();
+  text.lineBreak(1, 0, 4);
+  text.addCollapsed('a ', 1, 4, 2);
+  text.lineBreak(1, 6, 4);
+  text.lineBreak(1, 10, 4);
+  text.addCollapsed(' b', 1, 14, 2);
+  text.lineBreak(1, 16, 4);
+  expect(text.finish()).toEqual({
+    plain: 'a\n\nb',
+    pieces: [
+      { start: 0, length: 1, node: 1, source: 4, sourceLength: 1 },
+      { start: 1, length: 1, node: 1, source: 6, sourceLength: 4 },
+      { start: 2, length: 1, node: 1, source: 10, sourceLength: 4 },
+      { start: 3, length: 1, node: 1, source: 15, sourceLength: 1 },
+    ],
+  });
+});
+
+test('blocks that meet inside a text make one line break', () => {
+  const text = new TextBuilder();
+  text.newLine(1, 0);
+  text.add('a', 1, 0, 1);
+  text.newLine(1, 1);
+  text.newLine(1, 1);
+  text.add('b', 1, 5, 1);
+  expect(text.finish().plain).toBe('a\nb');
+});
+
+test('non-breaking spaces and soft hyphens stay', () => {
+  const text = new TextBuilder();
+  text.addCollapsed('\u00A0 a\u00AD\u00A0 ', 1, 0, 6);
+  expect(text.finish().plain).toBe('\u00A0 a\u00AD\u00A0');
+});
+
+test('text without a source goes together in one piece', () => {
+  const text = new TextBuilder();
+  text.addCollapsed('  to   ord ', 1, 7, 0);
+  expect(text.finish()).toEqual({ plain: 'to ord', pieces: [{ start: 0, length: 6, node: 1, source: 7, sourceLength: 0 }] });
+});
