@@ -61,7 +61,7 @@ export default defineRule({
     {
       language: 'nn',
       kind: 'vedtak',
-      text: 'Vi har innvilga søknaden din.\n\nMed venleg helsing\nKari Moe\nbyggjesaksbehandlar\nFjordvik kommune',
+      text: 'Vi har innvilga søknaden din.\n\nMed venleg helsing\nKari Moe\nrådgivar, Barnehage\nFjordvik kommune',
     },
     { language: 'nn', kind: 'avslag', text: 'Vi avslår søknaden, og du får ikkje plass.\n\nHelsing Kari Moe, einingsleiar' },
     { language: 'nn', kind: 'vedtak', text: 'Vi har ikkje innvilga søknaden din.\n\nMed venleg helsing\nFjordvik kommune' },

@@ -29,14 +29,14 @@ export default defineRule({
     },
   ],
   messages: {
-    nb: { long: 'Setningen har {count} ord. Prøv å holde deg under {limit}.' },
-    nn: { long: 'Setninga har {count} ord. Prøv å halde deg under {limit}.' },
+    nb: { long: 'Setningen har {count} ord. Prøv å holde deg til {max}.' },
+    nn: { long: 'Setninga har {count} ord. Prøv å halde deg til {max}.' },
   },
   check({ tokens }, { options }) {
     const count = countWords(tokens);
     if (count <= options.maxWords) return undefined;
     const severity = count > options.errorOver ? 'error' : 'warning';
-    return { message: 'long', values: { count, limit: options.maxWords + 1 }, severity };
+    return { message: 'long', values: { count, max: options.maxWords }, severity };
   },
   examples: [
     {

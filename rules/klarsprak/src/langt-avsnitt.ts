@@ -1,4 +1,4 @@
-import { defineRule } from '@klarsyn/core';
+import { type Analysis, defineRule, type NodeId, type Sentence } from '@klarsyn/core';
 import { countWords } from './shared/count.ts';
 
 export default defineRule({
@@ -37,7 +37,7 @@ export default defineRule({
     },
   },
   check({ id }, { analysis, options }) {
-    const sentences = analysis.sentences.filter(({ span }) => span.node === id);
+    const sentences = sentencesIn(analysis, id);
     const words = sentences.reduce((sum, { tokens }) => sum + countWords(tokens), 0);
     const whole = sentences.filter(({ plain }) => /[.!?…]["»”)]*$/.test(plain)).length;
     if (words > options.maxWords) return { message: 'words', values: { count: words, max: options.maxWords } };
@@ -65,3 +65,12 @@ export default defineRule({
     { language: 'nn', text: 'Med venleg helsing\nKari Moe\nRådgjevar\nKultur\nFjordvik kommune\nStorgata 1' },
   ],
 });
+
+const byBlock = new WeakMap<Analysis, ReadonlyMap<NodeId, readonly Sentence[]>>();
+
+/** The sentences of a block. They are sorted by block once for each analysis. */
+function sentencesIn(analysis: Analysis, block: NodeId): readonly Sentence[] {
+  const sorted = byBlock.get(analysis) ?? Map.groupBy(analysis.sentences, ({ span }) => span.node);
+  byBlock.set(analysis, sorted);
+  return sorted.get(block) ?? [];
+}

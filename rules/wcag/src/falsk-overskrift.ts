@@ -1,4 +1,4 @@
-import { ancestors, type Block, blocks, type Document, defineRule, type NodeOf } from '@klarsyn/core';
+import { ancestors, type Block, type Document, defineRule, isBlock, type NodeOf, nodeOf } from '@klarsyn/core';
 
 export default defineRule({
   id: 'wcag/falsk-overskrift',
@@ -98,4 +98,11 @@ export default defineRule({
 const isApart = (document: Document, paragraph: NodeOf<'paragraph'>): boolean =>
   ancestors(document, paragraph).some(({ kind }) => kind === 'region' || kind === 'cell' || kind === 'item' || kind === 'table');
 
-const blockAfter = (document: Document, { end }: NodeOf<'paragraph'>): Block | undefined => blocks(document).find(({ id }) => id >= end);
+/** The next block that holds text. */
+function blockAfter(document: Document, { end }: NodeOf<'paragraph'>): Block | undefined {
+  for (let id = end; id < document.nodes.length; id += 1) {
+    const node = nodeOf(document, id);
+    if (isBlock(node) && node.text.plain !== '') return node;
+  }
+  return undefined;
+}

@@ -74,7 +74,9 @@ const isField = (node: Node): boolean =>
   node.kind === 'control' ? !buttons.has(node.type) : roles.has(node.html?.attributes['role']?.trim().toLowerCase() ?? '');
 
 function judge(field: Node, document: Document): Problem<'missing' | 'placeholder'> | undefined {
-  if ((field.kind === 'control' && field.label !== undefined) || givenName(document, field) !== '') return undefined;
+  if (field.kind === 'control' && field.label !== undefined) return undefined;
   const text = field.html?.attributes['placeholder']?.trim() ?? '';
-  return text === '' ? { message: 'missing' } : { message: 'placeholder', values: { text }, certainty: 'review' };
+  const name = givenName(document, field);
+  if (text !== '' && (name === '' || name === text)) return { message: 'placeholder', values: { text }, certainty: 'review' };
+  return name === '' ? { message: 'missing' } : undefined;
 }

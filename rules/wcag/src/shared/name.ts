@@ -17,7 +17,16 @@ function namedBy(document: Document, ids: string): string {
 }
 
 function sayingOf(document: Document, id: string): string {
-  const node = document.nodes.find(({ html }) => html?.attributes['id'] === id);
+  const node = idsOf(document).get(id);
   if (node === undefined) return '';
   return node.html?.attributes['aria-label'] ?? (textWithin(document, node) || (node.kind === 'image' ? (node.alt ?? '') : node.kind));
+}
+
+const known = new WeakMap<Document, ReadonlyMap<string, Node>>();
+
+/** The elements that have an id; of several with one id the first counts. */
+function idsOf(document: Document): ReadonlyMap<string, Node> {
+  const ids = known.get(document) ?? new Map(document.nodes.toReversed().map((node) => [node.html?.attributes['id'] ?? '', node]));
+  known.set(document, ids);
+  return ids;
 }
