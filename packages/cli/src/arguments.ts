@@ -1,5 +1,5 @@
 import parser from 'yargs-parser';
-import { type Command, type Given, sharedOptions } from './commands.ts';
+import { type Command, type Given, sharedOptions } from './command.ts';
 
 /** What was given, when all of it is known and complete; else somebody must look at the help. */
 export type Arguments = { readonly ok: true; readonly values: Given } | { readonly ok: false };

@@ -1,5 +1,6 @@
 import type { Form } from '@klarsyn/core';
-import { type Command, type CommandName, commandNames, loadCommand, sharedOptions } from './commands.ts';
+import { type Command, sharedOptions } from './command.ts';
+import { type CommandName, commandNames, loadCommand } from './commands.ts';
 import { say } from './texts.ts';
 
 /** What the command can do, as yargs writes it. */

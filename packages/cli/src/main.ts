@@ -1,6 +1,7 @@
 import { type Form, isForm } from '@klarsyn/core';
 import { readArguments } from './arguments.ts';
-import { commandNames, isCommandName, loadCommand, type Streams } from './commands.ts';
+import type { Streams } from './command.ts';
+import { commandNames, isCommandName, loadCommand } from './commands.ts';
 import { say } from './texts.ts';
 
 /**

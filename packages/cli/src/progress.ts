@@ -1,5 +1,5 @@
 import type { DocumentReport, Form } from '@klarsyn/core';
-import type { Streams } from './commands.ts';
+import type { Streams } from './command.ts';
 import { say } from './texts.ts';
 
 /** Milliseconds a run may take before it says how far it has come. */

@@ -1,6 +1,6 @@
 import type { Report, Threshold } from '@klarsyn/core';
 import type { RuleText } from '@klarsyn/reporters';
-import type { Given, Surroundings } from './commands.ts';
+import type { Given, Surroundings } from './command.ts';
 
 /** The report in the format that was asked for. */
 export async function reportFor(report: Report, given: Given, { streams }: Surroundings): Promise<string> {

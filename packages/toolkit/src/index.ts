@@ -1,3 +1,4 @@
+export { type BrowserLook, lookAtBrowser } from './browser.ts';
 export { type CheckOptions, check } from './check.ts';
 export { hintFor as nearest } from './config/hint.ts';
 export { presetNames } from './config/load.ts';

@@ -1,5 +1,5 @@
 import { type DocumentKind, documentKinds, exitCode, type LanguageTag, type Report, type Threshold } from '@klarsyn/core';
-import type { Command, Given, Surroundings } from '../commands.ts';
+import type { Command, Given, Surroundings } from '../command.ts';
 import { startProgress } from '../progress.ts';
 import { reportFor } from '../report-for.ts';
 import { say } from '../texts.ts';

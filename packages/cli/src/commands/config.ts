@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { createConfigs, loadRules, sayFault } from '@klarsyn/toolkit';
-import type { Command } from '../commands.ts';
+import type { Command } from '../command.ts';
 import { say } from '../texts.ts';
 
 const config: Command = {

@@ -1,7 +1,6 @@
-import { describeBrowser, sayBrowserFault, sayBrowserNote } from '@klarsyn/browser';
 import type { Form } from '@klarsyn/core';
-import { analyse, loadRules, packNames, readMemory, tool } from '@klarsyn/toolkit';
-import type { Command } from '../commands.ts';
+import { analyse, loadRules, lookAtBrowser, packNames, readMemory, tool } from '@klarsyn/toolkit';
+import type { Command } from '../command.ts';
 import { say } from '../texts.ts';
 
 /** One thing Klarsyn needs: whether it is there, and what was found. */
@@ -52,12 +51,11 @@ async function language(form: Form): Promise<Need> {
 
 async function browser(explicit: string | undefined, form: Form): Promise<readonly Need[]> {
   const name = say('doctorBrowser', form);
-  const found = await describeBrowser({ explicit });
-  if (!found.ok) return [{ ok: false, name, detail: sayBrowserFault(found, form) }];
-  const kind = say(`browser-${found.browser.kind}`, form, { why: found.browser.why });
+  const found = await lookAtBrowser(explicit, form);
+  if (!found.ok) return [{ ok: false, name, detail: found.message }];
+  const { version, path, kind, why, sandbox, notes } = found;
   return [
-    { ok: true, name, detail: `${found.version}, ${found.browser.path} (${kind})` },
-    { ok: true, name: say('doctorSandbox', form), detail: say(`sandbox-${found.sandbox}`, form) },
-    ...found.notes.map((note) => ({ ok: true, name, detail: sayBrowserNote(note, form) })),
+    { ok: true, name, detail: `${version}, ${path} (${say(`browser-${kind}`, form, { why })})` },
+    { ok: true, name: say('doctorSandbox', form), detail: [say(`sandbox-${sandbox}`, form), ...notes].join('. ') },
   ];
 }

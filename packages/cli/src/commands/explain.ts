@@ -1,5 +1,5 @@
 import { loadRules, nearest } from '@klarsyn/toolkit';
-import type { Command } from '../commands.ts';
+import type { Command } from '../command.ts';
 import { say } from '../texts.ts';
 
 const explain: Command = {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { type Form, isForm } from '@klarsyn/core';
 import { writeWhole } from '@klarsyn/toolkit';
-import type { Command, Surroundings } from '../commands.ts';
+import type { Command, Surroundings } from '../command.ts';
 import { say, type TextName } from '../texts.ts';
 
 const init: Command = {

@@ -1,6 +1,6 @@
 import { criteriaOf, type Rule } from '@klarsyn/core';
 import { loadRules } from '@klarsyn/toolkit';
-import type { Command } from '../commands.ts';
+import type { Command } from '../command.ts';
 
 const rules: Command = {
   text: 'rules',

@@ -6,7 +6,6 @@ import {
   mergeRules,
   type Override,
   type Profile,
-  type RuleSetting,
   type Settings,
   type Suppression,
 } from '@klarsyn/core';
@@ -84,5 +83,3 @@ function fits(patterns: readonly string[], folder: string | undefined, { path, u
   const name = path === undefined || folder === undefined ? uri : relative(folder, path).replaceAll('\\', '/');
   return picomatch.isMatch(name, [...patterns], { dot: true });
 }
-
-export type { RuleSetting };

@@ -28,6 +28,14 @@ async function readAll(): Promise<string> {
     export const readPreset = async (pack, preset) => presets[pack + '/' + preset] ?? {};`;
 }
 
+/** The browser stays outside: it is slow to start anyway and brings binaries. */
+const browserOutside: Plugin = {
+  name: 'browser-outside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^@klarsyn\/browser$/ }, () => ({ path: '../../browser/src/index.ts', external: true }));
+  },
+};
+
 await build({
   entryPoints: [join(packages, 'cli', 'src', 'main.ts')],
   outdir: join(packages, 'cli', 'dist'),
@@ -36,9 +44,9 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node24',
-  // The browser is slow to start anyway and brings binaries; yargs finds its texts beside its own files.
-  external: ['@klarsyn/browser', 'yargs'],
-  plugins: [packData],
+  // yargs finds its texts beside its own files.
+  external: ['yargs'],
+  plugins: [packData, browserOutside],
   // Parts of the house find their data through the packages that toolkit depends on.
   define: { 'import.meta.resolve': 'resolveFromToolkit' },
   banner: {

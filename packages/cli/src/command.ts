@@ -1,0 +1,43 @@
+import type { Form } from '@klarsyn/core';
+import type { TextName } from './texts.ts';
+
+/** Where a command writes and reads. */
+export interface Streams {
+  readonly stdin: NodeJS.ReadableStream;
+  readonly stdout: NodeJS.WritableStream & { readonly columns?: number; readonly isTTY?: boolean };
+  readonly stderr: NodeJS.WritableStream & { readonly columns?: number; readonly isTTY?: boolean };
+}
+
+/** One option of a command, in the words of yargs; `text` names what it says of itself. */
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  readonly text: TextName;
+  readonly choices?: readonly string[];
+  readonly default?: string | boolean;
+  readonly alias?: string;
+}
+
+/** What was given on the command line: options by name, and the words that belong to no option under `_`. */
+export type Given = Readonly<Record<string, string | boolean | undefined>> & { readonly _: readonly string[] };
+
+/** What a command knows of where it runs. */
+export interface Surroundings {
+  readonly form: Form;
+  readonly streams: Streams;
+}
+
+/** A command: what may be given to it, and what it does. `run` gives the exit code. */
+export interface Command {
+  /** What it is about, and how the words after its name are written in the help: `<regel>`, `[fil..]`. */
+  readonly text: TextName;
+  readonly words: string;
+  readonly options: Readonly<Record<string, Option>>;
+  run(given: Given, surroundings: Surroundings): Promise<number>;
+}
+
+/** Options that every command has. */
+export const sharedOptions: Readonly<Record<string, Option>> = {
+  form: { type: 'string', choices: ['nb', 'nn'], text: 'optionForm' },
+  color: { type: 'boolean', text: 'optionColor' },
+  debug: { type: 'boolean', text: 'optionDebug' },
+};
