@@ -38,9 +38,9 @@ export default defineRule({
     },
   },
   applies: (node, { document }) =>
-    (node.kind === 'image' && !isHidden(document, node) && !isDecorative(node)) || verdictOn(document, node.id, trusted) !== undefined,
+    ((node.kind === 'image' && !isDecorative(node)) || verdictOn(document, node.id, trusted) !== undefined) && !isHidden(document, node),
   check(node, { document }) {
-    const own = node.kind === 'image' ? judge(node, document) : undefined;
+    const own = node.kind === 'image' && !isDecorative(node) ? judge(node, document) : undefined;
     return agree(own, verdictOn(document, node.id, trusted), 'missing');
   },
   examples: [

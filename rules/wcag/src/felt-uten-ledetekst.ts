@@ -48,7 +48,7 @@ export default defineRule({
       placeholder: 'Feltet har berre eksempelteksten «{text}» til leietekst.',
     },
   },
-  applies: (node, { document }) => (isField(node) && !isHidden(document, node)) || verdictOn(document, node.id, trusted) !== undefined,
+  applies: (node, { document }) => (isField(node) || verdictOn(document, node.id, trusted) !== undefined) && !isHidden(document, node),
   check(node, { document }) {
     const own = isField(node) ? judge(node, document) : undefined;
     return agree(own, verdictOn(document, node.id, trusted), 'missing');

@@ -1,6 +1,7 @@
 import { ancestors, contrast, type Document, defineRule, isBlock, type Look, type Node, type Problem, parseColor } from '@klarsyn/core';
 import { agree, type Trusted, verdictOn } from './shared/engines.ts';
 import { isHidden } from './shared/hidden.ts';
+import { isInactive } from './shared/inactive.ts';
 
 const trusted: Trusted = { axe: ['color-contrast'], htmlcs: ['1_4_3.G18.Fail', '1_4_3.G145.Fail'] };
 
@@ -41,11 +42,12 @@ export default defineRule({
     },
   },
   applies: (node, { document }) =>
-    (node.look !== undefined && hasOwnText(document, node) && !isHidden(document, node)) ||
-    verdictOn(document, node.id, trusted) !== undefined,
+    (isSeen(document, node) || verdictOn(document, node.id, trusted) !== undefined) &&
+    !isHidden(document, node) &&
+    !isInactive(document, node),
   check(node, { document, options }) {
     const verdict = verdictOn(document, node.id, trusted);
-    const own = node.look === undefined || !hasOwnText(document, node) ? undefined : judge(node.look, options);
+    const own = node.look !== undefined && isSeen(document, node) ? judge(node.look, options) : undefined;
     return agree<'low' | 'unknown' | 'engine'>(own, verdict, 'engine');
   },
   examples: [
@@ -64,13 +66,13 @@ export default defineRule({
   ],
 });
 
-/** True when some of the text a reader sees stands in the node itself, and not in one inside it. */
-function hasOwnText(document: Document, node: Node): boolean {
-  const block = isBlock(node) ? node : ancestors(document, node).find(isBlock);
+/** True when the look is known of some text that stands in the node itself, and not in one inside it. */
+function isSeen(document: Document, node: Node): boolean {
+  if (node.look === undefined) return false;
+  const text = (isBlock(node) ? node : ancestors(document, node).find(isBlock))?.text;
   return (
-    block?.text.pieces.some(
-      (piece) => piece.node === node.id && block.text.plain.slice(piece.start, piece.start + piece.length).trim() !== '',
-    ) === true
+    text?.pieces.some(({ node: holder, start, length }) => holder === node.id && text.plain.slice(start, start + length).trim() !== '') ===
+    true
   );
 }
 

@@ -1,16 +1,10 @@
 import { ancestors, type Document, type Node } from '@klarsyn/core';
 
 /** True when assistive technology never meets a node: the browser says so, or the source hides it or something round it. */
-export const isHidden = (document: Document, node: Node): boolean =>
-  node.access !== undefined ? node.access.hidden : [node, ...ancestors(document, node)].some(hides);
+export const isHidden = (document: Document, node: Node): boolean => [node, ...ancestors(document, node)].some(hides);
 
 function hides({ html, access }: Node): boolean {
-  if (access !== undefined) return access.hidden;
-  if (html === undefined) return false;
-  const { hidden, style = '' } = html.attributes;
-  return (
-    hidden !== undefined ||
-    html.attributes['aria-hidden'] === 'true' ||
-    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(style)
-  );
+  if (access?.hidden === true) return true;
+  const { hidden, style = '', 'aria-hidden': silenced } = html?.attributes ?? {};
+  return hidden !== undefined || silenced === 'true' || /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(style);
 }
