@@ -2,6 +2,8 @@ import { largestDepth } from './limits.ts';
 
 /** Elements without an end tag. */
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+/** Elements in which a tag may end in `/>` and be done. */
+const foreign = ['svg', 'math'];
 /** Elements whose end tag may be left out: a new one of the same group closes the one before. */
 const repeated = new Set('p li dt dd tr td th option optgroup thead tbody tfoot rt rp'.split(' '));
 /** A new one of these closes the one before, however deep it stands. */
@@ -24,7 +26,7 @@ export function flatten(source: string): { readonly text: string; readonly cut: 
   for (const match of source.matchAll(token)) {
     const [all, , slash, raw] = match;
     const name = raw?.toLowerCase();
-    if (name === undefined || empty.has(name)) continue;
+    if (name === undefined || empty.has(name) || (all.endsWith('/>') && foreign.some((root) => open.includes(root)))) continue;
     const stack = formatting.has(name) ? styles : open;
     if (slash === '/') close(stack, name);
     else if (open.length + styles.length < largestDepth - reserve && styles.length < largestStyle) {

@@ -9,7 +9,7 @@ export function locate(page: PlainElement, found: ReadonlyMap<PlainNode, PlainNo
   });
   const origin = found.get(page);
   if (origin === undefined || !isElement(origin)) return { ...page, children };
-  return { ...page, children, range: origin.range ?? hull(children) };
+  return { ...page, children, range: origin.range ?? (page.tag === 'html' ? undefined : hull(children)) };
 }
 
 /** From the first to the last of some nodes in the source: the place of an element whose tags the author left out. */

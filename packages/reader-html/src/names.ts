@@ -1,4 +1,4 @@
-import { isHidden, unseen } from './tags.ts';
+import { isBlockElement, isHidden, unseen } from './tags.ts';
 import { isElement, isText, type PlainElement, type PlainNode } from './tree.ts';
 
 /** What elements are called, by the rules a browser names them with (accname 1.2), as far as the tree alone can tell. */
@@ -47,23 +47,22 @@ function textOf(element: PlainElement): string {
   const parts: string[] = [];
   const visit = (node: PlainNode) => {
     if (isText(node)) parts.push(node.text);
-    if (
-      !isElement(node) ||
-      unseen.has(node.tag) ||
-      (node !== element && isHidden(node)) ||
-      node.tag === 'select' ||
-      node.tag === 'textarea'
-    )
-      return;
-    if (node.tag === 'img' || node.tag === 'area') parts.push(node.attributes['alt'] ?? '');
-    else if (node !== element && filled(node.attributes['aria-label']) !== undefined) parts.push(node.attributes['aria-label'] ?? '');
+    if (!isElement(node) || unseen.has(node.tag) || ownValue.has(node.tag) || (node !== element && isHidden(node))) return;
+    const { tag, attributes } = node;
+    const told = node === element ? undefined : filled(attributes['aria-label']);
+    const edge = tag === 'br' || isBlockElement(node) ? ' ' : '';
+    parts.push(edge);
+    if (tag === 'img' || tag === 'area') parts.push(told ?? attributes['alt'] ?? '');
+    else if (told !== undefined) parts.push(told);
     else node.children.forEach(visit);
+    parts.push(edge);
   };
   visit(element);
-  return parts
-    .join('')
-    .replace(/[ \t\n\r\f]+/g, ' ')
-    .trim();
+  const text = parts.join('').replace(/[ \t\n\r\f]+/g, ' ');
+  return text.trim();
 }
+
+/** Controls whose content is a value, not a name. */
+const ownValue = new Set(['select', 'textarea']);
 
 const filled = (name: string | undefined): string | undefined => name?.trim() || undefined;

@@ -5,12 +5,13 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { flatten } from './flatten.ts';
 import { largestDepth, largestTree } from './limits.ts';
-import type { PlainElement, PlainNode, PlainText, Range } from './tree.ts';
+import { blankNoscript } from './noscript.ts';
+import type { Before, PlainElement, PlainNode, PlainText, Range } from './tree.ts';
 
-/** A parsed page: the `html` element, the comments before it, and what had to be cut. */
+/** A parsed page: the `html` element, what stands before it, and what had to be cut. */
 export interface Parsed {
   readonly root: PlainElement;
-  readonly before: readonly PlainNode[];
+  readonly before: Before;
   readonly complaints: readonly Complaint[];
 }
 
@@ -20,7 +21,7 @@ const byteOrderMark = '\uFEFF';
 /** Parses HTML. Any string gives a tree; elements that the parser added have no range. */
 export function parse(source: string): Parsed {
   const shift = source.startsWith(byteOrderMark) ? 1 : 0;
-  const { text, cut } = flatten(source.slice(shift));
+  const { text, cut } = flatten(blankNoscript(source.slice(shift)));
   const tree = parser.parse(text);
   const convert = converter(source, shift);
   const nodes = tree.children.map((child) => convert.node(child)).filter((node) => node !== undefined);
@@ -28,7 +29,8 @@ export function parse(source: string): Parsed {
   const complaints: Complaint[] = [];
   if (cut || convert.deep) complaints.push({ code: 'html-too-deep', values: { limit: largestDepth } });
   if (convert.large) complaints.push({ code: 'html-too-large', values: { limit: largestTree } });
-  return { root, before: nodes.slice(0, nodes.indexOf(root)), complaints };
+  const comments = nodes.slice(0, nodes.indexOf(root)).filter((node) => 'comment' in node);
+  return { root, before: { comments, whole: root.range !== undefined }, complaints };
 }
 
 /** Turns hast into plain elements. The depth is bounded, so that it may call itself. */

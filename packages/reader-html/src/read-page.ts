@@ -5,7 +5,7 @@ import { metaOf } from './meta.ts';
 import { namesOf } from './names.ts';
 import { parse } from './parse.ts';
 import { plainTree } from './recorded.ts';
-import type { PlainElement, PlainNode } from './tree.ts';
+import type { Before, PlainElement } from './tree.ts';
 import { write } from './write.ts';
 
 /** What `readPage` reads. */
@@ -22,7 +22,8 @@ export interface PageSource {
  */
 export function readPage({ uri, recording, source }: PageSource): Document {
   const tree = plainTree(recording.root);
-  const { root, before, complaints } = source === undefined ? { root: tree.root, before: [], complaints: [] } : inSource(tree.root, source);
+  const { root, before, complaints } =
+    source === undefined ? { root: tree.root, before: nothing, complaints: [] } : inSource(tree.root, source);
   const places = source === undefined ? undefined : textPlaces(source);
   const builder = new DocumentBuilder();
   const nodes = write({ builder, names: namesOf(root), textPlace: places?.place, length: source?.length ?? 0 }, root, before);
@@ -42,9 +43,11 @@ export function readPage({ uri, recording, source }: PageSource): Document {
   });
 }
 
+const nothing: Before = { comments: [], whole: false };
+
 interface Located {
   readonly root: PlainElement;
-  readonly before: readonly PlainNode[];
+  readonly before: Before;
   readonly complaints: readonly Complaint[];
 }
 

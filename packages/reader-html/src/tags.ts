@@ -21,7 +21,12 @@ const blocks = set(
 /** Elements with a meaning of their own that are blocks however a style sheet shows them. */
 const alwaysBlocks = set('html h1 h2 h3 h4 h5 h6 p ul ol dl li dt dd table tr td th caption blockquote pre option title body form');
 /** Elements that keep their text to themselves: it is no part of the sentence round them. */
-const apart = set('button label select legend option title');
+const apart = set('button label select legend option title iframe frame');
+
+/** True when the text of an element is no part of the sentence round it. */
+function keepsApart({ tag, attributes }: PlainElement): boolean {
+  return apart.has(tag) || replaced.has(tag) || /^\s*(?:img|button)(?![\w-])/i.test(attributes['role'] ?? '');
+}
 
 /** True when an element begins a new line. */
 export function isBlockElement({ tag, rendered }: PlainElement): boolean {
@@ -34,14 +39,14 @@ export function isBlockElement({ tag, rendered }: PlainElement): boolean {
 export function breaksLine(element: PlainElement): boolean {
   if (unseen.has(element.tag)) return false;
   if (isBlockElement(element)) return true;
-  if (apart.has(element.tag) || replaced.has(element.tag)) return false;
+  if (keepsApart(element)) return false;
   return remember(breaking, element, () => element.children.some((child) => isElement(child) && breaksLine(child)));
 }
 
 /** True when there is text to read, apart from what controls and labels keep to themselves. */
 export function hasProse(node: PlainNode): boolean {
   if (isText(node)) return /[^ \t\n\r\f]/.test(node.text);
-  if (!isElement(node) || unseen.has(node.tag) || apart.has(node.tag) || replaced.has(node.tag) || isHidden(node)) return false;
+  if (!isElement(node) || unseen.has(node.tag) || keepsApart(node) || isHidden(node)) return false;
   return remember(prose, node, () => node.children.some((child) => hasProse(child) && (!isText(child) || isShown(node, true))));
 }
 

@@ -40,6 +40,12 @@ export interface PlainComment {
   readonly range: Range | undefined;
 }
 
+/** Comments before the `html` element. When its tag was left out, they belong to the first block; else to the whole page. */
+export interface Before {
+  readonly comments: readonly PlainComment[];
+  readonly whole: boolean;
+}
+
 /** A node of the tree. */
 export type PlainNode = PlainElement | PlainText | PlainComment;
 

@@ -4,7 +4,16 @@ import { type Meaning, meaningOf } from './kinds.ts';
 import { rangeOf } from './locate.ts';
 import type { Names } from './names.ts';
 import { breaksLine, hasProse, isBlockElement, isHidden, isShown, replaced, transparent, unseen } from './tags.ts';
-import { isElement, isText, type PlainComment, type PlainElement, type PlainNode, type PlainText, type Range } from './tree.ts';
+import {
+  type Before,
+  isElement,
+  isText,
+  type PlainComment,
+  type PlainElement,
+  type PlainNode,
+  type PlainText,
+  type Range,
+} from './tree.ts';
 
 /** What writing a tree needs: where to, the names of its elements, and how places of the source are made. */
 export interface Writing {
@@ -17,10 +26,10 @@ export interface Writing {
 }
 
 /**
- * Writes the `html` element and all below it. `before` are the comments in front of it.
+ * Writes the `html` element and all below it, with the comments in front of it.
  * Returns the node that each recorded element became; elements without one have the node above.
  */
-export function write(writing: Writing, root: PlainElement, before: readonly PlainNode[]): ReadonlyMap<number, NodeId> {
+export function write(writing: Writing, root: PlainElement, before: Before): ReadonlyMap<number, NodeId> {
   const writer = new TreeWriter(writing);
   writer.page(root, before);
   return writer.nodes;
@@ -55,27 +64,17 @@ class TreeWriter {
     this.#textPlace = textPlace;
   }
 
-  page(root: PlainElement, before: readonly PlainNode[]): void {
+  page(root: PlainElement, { comments, whole }: Before): void {
     const range = root.range ?? { start: 0, end: this.#length };
     const place = this.#textPlace?.(range.start, range.end) ?? { in: 'page', selector: 'html' };
-    const outside: State = {
-      declared: undefined,
-      place,
-      range,
-      hidden: false,
-      shown: true,
-      preformatted: false,
-      inPart: false,
-      syntax: 'html',
-    };
-    const inside = enter(root, outside, this.#placeOf(root, place));
-    const whole = root.range !== undefined;
-    if (whole) this.#row(before, outside);
+    const outside: State = { ...nothing, place, range };
+    const inside = enter(root, outside, this.#placeOf({ ...root, range }, place));
+    if (whole) this.#row(comments, outside);
     this.#open({ kind: 'root' }, root, inside);
-    const head = root.children.find((child): child is PlainElement => isElement(child) && child.tag === 'head');
-    const titles = head?.children.filter((child) => !isElement(child) || child.tag === 'title') ?? [];
-    this.#flow(titles, { ...inside, syntax: 'rcdata' });
-    this.#flow([...(whole ? [] : before), ...root.children], inside);
+    const head = root.children.find((child) => isElement(child) && child.tag === 'head');
+    const title = head === undefined || !isElement(head) ? [] : head.children.filter((child) => !isElement(child) || child.tag === 'title');
+    this.#flow(title, { ...inside, syntax: 'rcdata' });
+    this.#flow(whole ? root.children : root.children.map((child) => startWith(comments, child)), inside);
     this.#builder.close();
   }
 
@@ -96,7 +95,7 @@ class TreeWriter {
     const ranges = run.map(rangeOf).filter((range) => range !== undefined);
     const [first] = ranges;
     const range = first && { start: first.start, end: Math.max(...ranges.map(({ end }) => end)) };
-    const place = this.#placeOf({ range }, state.place);
+    const place = range === undefined ? state.place : this.#within(state)(range.start, range.end);
     this.#builder.open({ kind: 'paragraph', declared: state.declared, place });
     this.#row(run, range === undefined ? state : { ...state, range });
     this.#builder.close();
@@ -111,13 +110,21 @@ class TreeWriter {
     }
   }
 
-  #text({ text, raw, source }: PlainText, { declared, hidden, shown, preformatted, place, range, syntax }: State): void {
-    if (hidden || !shown || this.#builder.block === undefined) return;
-    const textPlace = this.#textPlace;
-    const shared = { value: text, declared, collapse: !preformatted };
-    if (raw === undefined || textPlace === undefined)
-      addProse(this.#builder, { ...shared, raw: '', source: range.start, syntax: 'plain', place: () => place });
-    else addProse(this.#builder, { ...shared, raw, source, syntax, place: textPlace });
+  #text({ text, raw, source }: PlainText, state: State): void {
+    if (state.hidden || !state.shown || this.#builder.block === undefined) return;
+    const shared = { value: text, declared: state.declared, collapse: !state.preformatted };
+    if (raw === undefined)
+      addProse(this.#builder, { ...shared, raw: '', source: state.range.start, syntax: 'plain', place: () => state.place });
+    else addProse(this.#builder, { ...shared, raw, source, syntax: state.syntax, place: this.#within(state) });
+  }
+
+  /** Makes places inside an element: in the source, with the element on the page beside. */
+  #within({ place }: State): (start: number, end: number) => Place {
+    const page = place.in === 'text' ? place.page : place.in === 'page' ? place : undefined;
+    return (start, end) => {
+      const text = this.#textPlace?.(start, end);
+      return text === undefined ? place : page === undefined ? text : { ...text, page };
+    };
   }
 
   #comment({ comment, range }: PlainComment, { place }: State): void {
@@ -197,13 +204,19 @@ class TreeWriter {
   }
 }
 
+const nothing = { declared: undefined, hidden: false, shown: true, preformatted: false, inPart: false, syntax: 'html' } as const;
+
+/** The body with some comments in front of what is in it; other nodes as they are. */
+const startWith = (comments: readonly PlainComment[], node: PlainNode): PlainNode =>
+  isElement(node) && node.tag === 'body' ? { ...node, children: [...comments, ...node.children] } : node;
+
 /** Kinds that hold a row of text when they stand in one. */
 const rowKinds: ReadonlySet<string> = new Set(['strong', 'emphasis', 'code', 'link', 'quote', 'revision', 'other']);
 
 function enter(element: PlainElement, above: State, place: Place): State {
   const { tag, attributes, range } = element;
   return {
-    declared: attributes['lang'] ?? attributes['xml:lang'] ?? above.declared,
+    declared: (attributes['lang'] ?? attributes['xml:lang'] ?? above.declared) || undefined,
     place,
     range: range ?? above.range,
     hidden: above.hidden || isHidden(element),
