@@ -1,11 +1,9 @@
 import type { ByForm, Form, Severity } from '@klarsyn/core';
 import { nb } from './nb.ts';
 import { nn } from './nn.ts';
+import type { Words } from './words.ts';
 
-type Worded<T> = { readonly [K in keyof T]: T[K] extends string ? string : Worded<T[K]> };
-
-/** All that the reports say in one form of Norwegian. The compiler holds both forms to the same keys. */
-export type Words = Worded<typeof nb>;
+export type { Words } from './words.ts';
 
 const words: ByForm<Words> = { nb, nn };
 

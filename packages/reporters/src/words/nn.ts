@@ -1,4 +1,4 @@
-import type { Words } from './index.ts';
+import type { Words } from './words.ts';
 
 /** Everything the reports say in nynorsk. `{name}` stands for a value. */
 export const nn: Words = {
