@@ -10,7 +10,9 @@ const slashed = new RegExp(
   String.raw`(?<![\p{L}\p{N}/.-])${day}(?:\/(?<month>${month})(?:(?:\s?[-–/]\s?|\s)(?<year>${year})|[-–/](?<short>\d\d))|-(?<middle>${month})-(?<last>${year}))(?![\p{L}\p{N}/-])`,
   'gu',
 );
-const counted = 'kapittel|kap\\.?|uke|veke|side|s\\.|punkt|pkt\\.?|nr\\.?|nummer|vedlegg|versjon|paragraf|§|sak|klasse|artikkel|–|-';
+/** Words before a number that is no day, and before dates of laws, which Lovdata writes without a stop. */
+const counted =
+  'kapittel|kap\\.?|uke|veke|side|s\\.|punkt|pkt\\.?|nr\\.?|nummer|vedlegg|versjon|paragraf|§|sak|klasse|artikkel|lov|lova|loven|forskrifta?|forskriften|res\\.?|instruks|–|-';
 const withoutStop = new RegExp(
   String.raw`(?<!(?:^|\P{L})(?:${counted})\s)(?<![\p{L}\p{N}.,:/–-])${day}(?=\s(?:${months.join('|')})(?!\p{L}))`,
   'giu',
@@ -62,6 +64,7 @@ export default defineRule({
     { text: 'Fristen er ⟦14 mai⟧.', becomes: 'Fristen er 14. mai.' },
     { text: 'Fristen er 5. juni 2024, altså 5.6.2024.' },
     { text: 'Saken har nummer 2024/1234 og journalpost 24/118-5.' },
+    { text: 'Det følger av lov 17 juni 2005 nr. 62.', note: 'Slik siterer Lovdata lover.' },
     { text: 'Se kapittel 3 mai-utgaven, side 4–6 og 1/2 side til.' },
     { language: 'nn', text: 'Fristen er ikkje før ⟦5/6-2024⟧.', becomes: 'Fristen er ikkje før 5. juni 2024.' },
     { language: 'nn', text: 'Vi fekk brevet ⟦12/3 2025⟧.', becomes: 'Vi fekk brevet 12. mars 2025.' },
