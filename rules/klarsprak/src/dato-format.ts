@@ -12,7 +12,7 @@ const slashed = new RegExp(
 );
 /** Words before a number that is no day, and before dates of laws, which Lovdata writes without a stop. */
 const counted =
-  'kapittel|kap\\.?|uke|veke|side|s\\.|punkt|pkt\\.?|nr\\.?|nummer|vedlegg|versjon|paragraf|§|sak|klasse|artikkel|lov|lova|loven|forskrifta?|forskriften|res\\.?|instruks|–|-';
+  'kapittel|kap\\.?|uke|veke|side|s\\.|punkt|pkt\\.?|nr\\.?|nummer|vedlegg|versjon|paragraf|§|sak|klasse|artikkel|\\p{L}*lov(?:a|en)?|forskrifta?|forskriften|res\\.?|instruks|–|-';
 const withoutStop = new RegExp(
   String.raw`(?<!(?:^|\P{L})(?:${counted})\s)(?<![\p{L}\p{N}.,:/–-])${day}(?=\s(?:${months.join('|')})(?!\p{L}))`,
   'giu',

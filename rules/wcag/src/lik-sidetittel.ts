@@ -70,6 +70,20 @@ const rule: SiteRule<Titled, object, 'same'> = {
       note: 'Sider uten tittel er en annen regels sak.',
     },
     {
+      site: {
+        'a.html': '<html lang="nb"><head><title>Fjordvik</title></head></html>',
+        'b.html': '<html lang="nb"><head><title>Skole</title></head></html>',
+        'c.html': '⟦⟧<html lang="nb"><head><title>Fjordvik</title></head></html>',
+      },
+    },
+    {
+      site: {
+        'a.html': '<html lang="nb"><head><title>Skole</title></head></html>',
+        'b.html': '<html lang="nb"><head><title>Skolerute</title></head></html>',
+      },
+      note: 'Titler som ligner, er ikke like.',
+    },
+    {
       language: 'nn',
       site: {
         'pris.html': '<html lang="nn"><head><title>Fjordvik kommune</title></head></html>',
@@ -81,6 +95,35 @@ const rule: SiteRule<Titled, object, 'same'> = {
       site: {
         'pris.html': '<html lang="nn"><head><title>Prisar – Fjordvik kommune</title></head></html>',
         'plass.html': '<html lang="nn"><head><title>Plass – Fjordvik kommune</title></head></html>',
+      },
+    },
+    {
+      language: 'nn',
+      site: {
+        'a.html': '<html lang="nn"><head><title>Skule</title></head></html>',
+        'b.html': '⟦⟧<html lang="nn"><head><title>SKULE</title></head></html>',
+      },
+    },
+    {
+      language: 'nn',
+      site: {
+        'a.html': '<html lang="nn"><head><title>Fjordvik</title></head></html>',
+        'b.html': '<html lang="nn"><head><title>Skule</title></head></html>',
+        'c.html': '⟦⟧<html lang="nn"><head><title>Fjordvik</title></head></html>',
+      },
+    },
+    {
+      language: 'nn',
+      site: {
+        'a.html': '<html lang="nn"><head><title>Skule</title></head></html>',
+        'b.html': '<html lang="nn"><head><title>Skulerute</title></head></html>',
+      },
+    },
+    {
+      language: 'nn',
+      site: {
+        'a.html': '<html lang="nn"><head><title>Skule</title></head></html>',
+        'utan.html': '<html lang="nn"><head></head></html>',
       },
     },
   ],
