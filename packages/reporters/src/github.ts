@@ -1,5 +1,6 @@
 import type { DocumentReport, Finding, Place, Report } from '@klarsyn/core';
 import { printable } from './printable.ts';
+import { weights } from './tally.ts';
 import { counts, type Weight, weightOf } from './weight.ts';
 import { inNumber } from './words/count.ts';
 import { type Words, wordsOf } from './words/index.ts';
@@ -50,7 +51,7 @@ function found({ documents, site }: Report, words: Words): readonly Annotation[]
   const across = (site?.findings ?? []).map((finding) => ({ uri: finding.uri, finding }));
   const open = [...located, ...across].filter(({ finding }) => counts(finding));
   const byWeight = Map.groupBy(open, ({ finding }) => weightOf(finding));
-  const ranked = (['error', 'warning', 'review', 'hint'] as const).flatMap((weight) => byWeight.get(weight) ?? []);
+  const ranked = weights.flatMap((weight) => byWeight.get(weight) ?? []);
   return ranked.map(({ uri, finding }) => annotate(uri, finding, words));
 }
 

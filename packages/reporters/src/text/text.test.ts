@@ -1,7 +1,8 @@
 import type { Form } from '@klarsyn/core';
 import widthOf from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
-import { clearReport, docsIn, reportIn } from '../../test/report.ts';
+import { clearReport, reportIn } from '../../test/report.ts';
+import { docsIn } from '../../test/rules.ts';
 import { text } from './text.ts';
 
 const forms: readonly Form[] = ['nb', 'nn'];
