@@ -1,13 +1,6 @@
-import type { Draft, Region } from '@klarsyn/core';
+import type { Meaning, Region } from '@klarsyn/core';
 import type { Names } from './names.ts';
 import { isElement, type PlainElement } from './tree.ts';
-
-/** A node without what all nodes have: its kind and the fields of that kind. */
-export type Meaning = Draft extends infer D
-  ? D extends Draft
-    ? Omit<D, 'declared' | 'place' | 'html' | 'word' | 'access' | 'look'>
-    : never
-  : never;
 
 /** What the surroundings say of an element. */
 export interface Surroundings {

@@ -9,11 +9,12 @@ export function locate(page: PlainElement, found: ReadonlyMap<PlainNode, PlainNo
   });
   const origin = found.get(page);
   if (origin === undefined || !isElement(origin)) return { ...page, children };
-  return { ...page, children, range: origin.range ?? (page.tag === 'html' ? undefined : hull(children)) };
+  // Where an author left out the tags of an element, what is inside tells where it is.
+  return { ...page, children, range: origin.range ?? (page.tag === 'html' ? undefined : hull(origin.children)) };
 }
 
-/** From the first to the last of some nodes in the source: the place of an element whose tags the author left out. */
-function hull(nodes: readonly PlainNode[]): Range | undefined {
+/** From the first to the last of some nodes in the source; undefined when none of them is there. */
+export function hull(nodes: readonly PlainNode[]): Range | undefined {
   const ranges = nodes.map(rangeOf).filter((range) => range !== undefined);
   if (ranges.length === 0) return undefined;
   const start = ranges.reduce((least, range) => Math.min(least, range.start), Number.POSITIVE_INFINITY);
@@ -22,7 +23,7 @@ function hull(nodes: readonly PlainNode[]): Range | undefined {
 }
 
 /** Where a node stands in the source. */
-export function rangeOf(node: PlainNode): Range | undefined {
+function rangeOf(node: PlainNode): Range | undefined {
   if (!isText(node)) return node.range;
   return node.raw === undefined ? undefined : { start: node.source, end: node.source + node.raw.length };
 }

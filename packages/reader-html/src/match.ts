@@ -24,8 +24,9 @@ export function matchTrees(source: PlainElement, page: PlainElement): ReadonlyMa
   const left = leftOver(source, used, digest);
   for (const node of inOrder(page)) {
     if (found.has(node)) continue;
-    const candidates = left.get(keyOf(node, digest) ?? '');
-    const candidate = candidates?.find((other) => !used.has(other));
+    const candidates = left.get(keyOf(node, digest) ?? '') ?? [];
+    let candidate = candidates.pop();
+    while (candidate !== undefined && used.has(candidate)) candidate = candidates.pop();
     if (candidate !== undefined) matchAll([candidate, node]);
   }
   return found;
@@ -55,7 +56,7 @@ function add(pairs: (readonly [PlainNode, PlainNode])[], here: PlainNode | undef
   if (here !== undefined && there !== undefined) pairs.push([here, there]);
 }
 
-/** Cells of the table below that may be filled for one list of children; longer lists are paired as far as they go in step. */
+/** Cells of the table below that may be filled for one list of children; of longer lists, only what goes in step is paired. */
 const largestTable = 1_000_000;
 
 /** The heaviest common subsequence of two lists of children. */
@@ -86,7 +87,7 @@ function best(here: readonly PlainNode[], there: readonly PlainNode[], digest: D
 
 function inStep(here: readonly PlainNode[], there: readonly PlainNode[], digest: Digest): (readonly [PlainNode, PlainNode])[] {
   const pairs: (readonly [PlainNode, PlainNode])[] = [];
-  for (const [index, node] of here.entries()) if (likeness(node, there[index], digest) > 0) add(pairs, node, there[index]);
+  for (const [index, node] of here.entries()) if (likeness(node, there[index], digest) >= certain) add(pairs, node, there[index]);
   return pairs;
 }
 
@@ -118,9 +119,10 @@ function keyOf(node: PlainNode, digest: Digest): string | undefined {
   return inside === '' ? undefined : `element ${node.tag} ${inside}`;
 }
 
-function leftOver(source: PlainElement, used: ReadonlySet<PlainNode>, digest: Digest): ReadonlyMap<string, readonly PlainNode[]> {
+/** What of the source was not found on the page, by key, the last of each first. */
+function leftOver(source: PlainElement, used: ReadonlySet<PlainNode>, digest: Digest): ReadonlyMap<string, PlainNode[]> {
   const left = new Map<string, PlainNode[]>();
-  for (const node of inOrder(source)) {
+  for (const node of inOrder(source).toReversed()) {
     const key = used.has(node) ? undefined : keyOf(node, digest);
     if (key === undefined) continue;
     const others = left.get(key);

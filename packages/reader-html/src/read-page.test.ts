@@ -195,7 +195,7 @@ test('what scripts moved and wrapped is found again', () => {
   );
   expect(outline(read(source, root))).toMatchInlineSnapshot(`
     "root<html> 0–68 html
-      section<body> 48–68 body
+      section<body> 0–68 body
         section<div> 48–68 #k
           paragraph 48–68 #k "nytt"
         region<main> #m region="main"

@@ -1,19 +1,11 @@
-import { addProse, type DocumentBuilder, type Draft, type NodeId, type Place, type TextPlace } from '@klarsyn/core';
+import { addProse, type DocumentBuilder, type Draft, type Meaning, type NodeId, type Place, type TextPlace } from '@klarsyn/core';
 import { groupsOf } from './groups.ts';
-import { type Meaning, meaningOf } from './kinds.ts';
-import { rangeOf } from './locate.ts';
+import { meaningOf } from './kinds.ts';
+import { hull } from './locate.ts';
 import type { Names } from './names.ts';
-import { breaksLine, hasProse, isBlockElement, isHidden, isShown, replaced, transparent, unseen } from './tags.ts';
-import {
-  type Before,
-  isElement,
-  isText,
-  type PlainComment,
-  type PlainElement,
-  type PlainNode,
-  type PlainText,
-  type Range,
-} from './tree.ts';
+import { enter, outermost, type State } from './state.ts';
+import { breaksLine, hasProse, isBlockElement, replaced, transparent, unseen } from './tags.ts';
+import { type Before, isElement, isText, type PlainComment, type PlainElement, type PlainNode, type PlainText } from './tree.ts';
 
 /** What writing a tree needs: where to, the names of its elements, and how places of the source are made. */
 export interface Writing {
@@ -35,21 +27,6 @@ export function write(writing: Writing, root: PlainElement, before: Before): Rea
   return writer.nodes;
 }
 
-/** What holds for all that stands in an element. */
-interface State {
-  readonly declared: string | undefined;
-  readonly place: Place;
-  readonly range: Range;
-  /** Neither this nor anything in it is read. */
-  readonly hidden: boolean;
-  /** Its own text is shown; what is inside it may be, even when it is not. */
-  readonly shown: boolean;
-  readonly preformatted: boolean;
-  /** Inside an article or another part of the page. */
-  readonly inPart: boolean;
-  readonly syntax: 'html' | 'rcdata';
-}
-
 class TreeWriter {
   readonly nodes = new Map<number, NodeId>();
   readonly #builder: DocumentBuilder;
@@ -67,7 +44,7 @@ class TreeWriter {
   page(root: PlainElement, { comments, whole }: Before): void {
     const range = root.range ?? { start: 0, end: this.#length };
     const place = this.#textPlace?.(range.start, range.end) ?? { in: 'page', selector: 'html' };
-    const outside: State = { ...nothing, place, range };
+    const outside = outermost(place, range);
     const inside = enter(root, outside, this.#placeOf({ ...root, range }, place));
     if (whole) this.#row(comments, outside);
     this.#open({ kind: 'root' }, root, inside);
@@ -92,9 +69,7 @@ class TreeWriter {
       this.#row(run, state);
       return;
     }
-    const ranges = run.map(rangeOf).filter((range) => range !== undefined);
-    const [first] = ranges;
-    const range = first && { start: first.start, end: Math.max(...ranges.map(({ end }) => end)) };
+    const range = hull(run);
     const place = range === undefined ? state.place : this.#within(state)(range.start, range.end);
     this.#builder.open({ kind: 'paragraph', declared: state.declared, place });
     this.#row(run, range === undefined ? state : { ...state, range });
@@ -204,25 +179,9 @@ class TreeWriter {
   }
 }
 
-const nothing = { declared: undefined, hidden: false, shown: true, preformatted: false, inPart: false, syntax: 'html' } as const;
-
 /** The body with some comments in front of what is in it; other nodes as they are. */
 const startWith = (comments: readonly PlainComment[], node: PlainNode): PlainNode =>
   isElement(node) && node.tag === 'body' ? { ...node, children: [...comments, ...node.children] } : node;
 
 /** Kinds that hold a row of text when they stand in one. */
 const rowKinds: ReadonlySet<string> = new Set(['strong', 'emphasis', 'code', 'link', 'quote', 'revision', 'other']);
-
-function enter(element: PlainElement, above: State, place: Place): State {
-  const { tag, attributes, range } = element;
-  return {
-    declared: (attributes['lang'] ?? attributes['xml:lang'] ?? above.declared) || undefined,
-    place,
-    range: range ?? above.range,
-    hidden: above.hidden || isHidden(element),
-    shown: isShown(element, above.shown),
-    preformatted: above.preformatted || tag === 'pre',
-    inPart: above.inPart || /^(?:article|aside|main|nav|section)$/.test(tag),
-    syntax: above.syntax,
-  };
-}

@@ -1,12 +1,5 @@
-import type { Draft } from '@klarsyn/core';
+import type { Meaning } from '@klarsyn/core';
 import type { Nodes, Root } from 'mdast';
-
-/** A node without what all nodes have: its kind and the fields of that kind. */
-export type Meaning = Draft extends infer D
-  ? D extends Draft
-    ? Omit<D, 'declared' | 'place' | 'html' | 'word' | 'access' | 'look'>
-    : never
-  : never;
 
 /** Where the names of links and images lead. */
 export type Addresses = ReadonlyMap<string, string>;

@@ -1,8 +1,7 @@
-import { addProse, type Draft, type NodeId, type TextPlace } from '@klarsyn/core';
+import { addProse, type Draft, type Meaning, type NodeId, type TextPlace } from '@klarsyn/core';
 import { decode, type Part, partsOf } from './html.ts';
-import type { Meaning } from './kinds.ts';
 import { type Origin, originOf } from './origin.ts';
-import type { Writing } from './write.ts';
+import type { Writing } from './writing.ts';
 
 type Tag = Extract<Part, { part: 'open' | 'close' }>;
 

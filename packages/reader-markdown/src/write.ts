@@ -1,16 +1,8 @@
-import { addProse, type DocumentBuilder, type Draft, type Syntax, type TextPlace } from '@klarsyn/core';
+import { addProse, type DocumentBuilder, type Draft, type Meaning, type Syntax } from '@klarsyn/core';
 import type { Code, Nodes, Parents, Root, TableRow } from 'mdast';
-import { type Addresses, addressesOf, type Meaning, meaningOf } from './kinds.ts';
+import { type Addresses, addressesOf, meaningOf } from './kinds.ts';
 import { HtmlWriter } from './write-html.ts';
-
-/** What writing a tree needs. Positions in the tree count from `shift` in the source. */
-export interface Writing {
-  readonly builder: DocumentBuilder;
-  readonly source: string;
-  readonly shift: number;
-  readonly declared: string | undefined;
-  readonly place: (start: number, end: number) => TextPlace;
-}
+import type { Writing } from './writing.ts';
 
 /** Writes a tree of Markdown. */
 export function write(writing: Writing, tree: Root): void {

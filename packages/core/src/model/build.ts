@@ -7,6 +7,9 @@ import { TextBuilder } from './text-builder.ts';
 type Distribute<K extends Kind> = K extends Kind ? Omit<NodeOf<K>, 'id' | 'parent' | 'end' | 'text'> : never;
 /** A node before it has its place in the document: without number, parent, end and text, which the builder fills in. */
 export type Draft = Distribute<Kind>;
+/** What a node is, without what all nodes have: its kind and the fields of that kind. */
+export type Meaning = Draft extends infer D ? (D extends Draft ? Omit<D, SharedFields> : never) : never;
+type SharedFields = 'declared' | 'place' | 'html' | 'word' | 'access' | 'look';
 type Growing = Draft & { id: NodeId; parent: NodeId | undefined; end: NodeId; text?: Text };
 
 type Suppression = { -readonly [K in keyof Directive]: Directive[K] };
