@@ -17,12 +17,12 @@ export default defineRule({
   docs: {
     nb: {
       title: 'Teksten har et fødselsnummer',
-      why: 'Et fødselsnummer på nett eller i en mal kan brukes til å låne penger og få innsyn i andres navn. Det skal bare brukes når det er nødvendig.',
+      why: 'Med et fødselsnummer kan noen låne penger eller få innsyn i andres navn. Ta det bare med når loven eller saken krever det.',
       advice: 'Ta det bort. Trenger saken det, så send det i en sikker kanal. Bruk et testnummer i maler og eksempler.',
     },
     nn: {
       title: 'Teksten har eit fødselsnummer',
-      why: 'Eit fødselsnummer på nett eller i ein mal kan brukast til å låne pengar og få innsyn i namnet til andre. Det skal berre brukast når det er nødvendig.',
+      why: 'Med eit fødselsnummer kan nokon låne pengar eller få innsyn i namnet til andre. Ta det berre med når lova eller saka krev det.',
       advice: 'Ta det bort. Treng saka det, så send det i ein sikker kanal. Bruk eit testnummer i malar og eksempel.',
     },
   },

@@ -22,7 +22,8 @@ test('other numbers stay', () => {
   expect(mask(text)).toBe(text);
 });
 
-test('a text is shortened at a whole character', () => {
+test('a text is shortened between words, or at a whole character', () => {
   expect(shorten('  to   ord\n', 80)).toBe('to ord');
   expect(shorten('👍👍👍👍', 3)).toBe('👍👍…');
+  expect(shorten('ett ord til', 9)).toBe('ett ord…');
 });

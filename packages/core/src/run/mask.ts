@@ -12,15 +12,13 @@ export function mask(text: string): string {
     .replace(/\b(?:gh[pousr]_|github_pat_|xox[abprs]-|eyJ[\w-]{8,}\.)[\w.-]{8,}/g, marks);
 }
 
-/** At most `length` characters, cut at a whole character, with a mark where something is left out. */
+/** At most `length` characters, cut between words where there is a space near, with a mark where something is left out. */
 export function shorten(text: string, length: number): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= length) return flat;
   const characters = [...flat];
-  return characters.length <= length
-    ? flat
-    : `${characters
-        .slice(0, length - 1)
-        .join('')
-        .trimEnd()}…`;
+  if (characters.length <= length) return flat;
+  const cut = characters.slice(0, length - 1).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > Math.max(0, cut.length - 20) ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
