@@ -12,14 +12,21 @@ export type Block =
   | { readonly style?: string; readonly list?: 'bullet' | 'number'; readonly runs: readonly Run[] }
   | { readonly table: readonly (readonly string[])[] };
 
+/** What a graphic profile says of text: one font, a colour for text and one for headings and links. */
+export interface Theme {
+  readonly font: string;
+  readonly text: string;
+  readonly heading: string;
+}
+
 /** A Word file before it is written. */
 export interface WordFile {
   /** `nb-NO`, `nn-NO`. */
   readonly language: string;
   readonly title?: string;
   readonly author?: string;
-  /** The font of body text and headings; Word's own when not given. */
-  readonly font?: string;
+  /** The font and the colours (`#rrggbb`) of the theme; Word's own when not given. */
+  readonly theme?: Theme;
   readonly body: readonly Block[];
   readonly header?: readonly Block[];
   readonly footer?: readonly Block[];

@@ -42,10 +42,10 @@ export function packageParts(file: WordFile): ReadonlyMap<string, Uint8Array> {
     ),
     ...storyParts('word/header1.xml', file.header, [], (body) => `<w:hdr ${wordNamespaces}>${body}</w:hdr>`),
     ...storyParts('word/footer1.xml', file.footer, [], (body) => `<w:ftr ${wordNamespaces}>${body}</w:ftr>`),
-    ['word/styles.xml', stylesPart(file.language, styles)],
+    ['word/styles.xml', stylesPart(file.language, styles, file.theme)],
     ['word/numbering.xml', numberingPart()],
     ['word/settings.xml', settingsPart(file.language)],
-    ['word/theme/theme1.xml', themePart(file.font ?? 'Calibri')],
+    ['word/theme/theme1.xml', themePart(file.theme)],
     ['docProps/core.xml', corePart(file)],
     [
       'docProps/app.xml',

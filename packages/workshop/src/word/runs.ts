@@ -1,6 +1,6 @@
-import { type Look, parseColor, toHex } from '@klarsyn/core';
+import type { Look } from '@klarsyn/core';
 import type { Run } from './file.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml, hexDigits } from './xml.ts';
 
 /** Hands out ids of relations for the part that is written. */
 export interface Targets {
@@ -40,16 +40,11 @@ function properties(look: Partial<Look> | undefined): string {
   const parts = [
     fontFamily !== undefined && `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:cs="${font}"/>`,
     bold !== undefined && (bold ? '<w:b/><w:bCs/>' : '<w:b w:val="0"/><w:bCs w:val="0"/>'),
-    color !== undefined && `<w:color w:val="${hexOf(color)}"/>`,
+    color !== undefined && `<w:color w:val="${hexDigits(color)}"/>`,
     halfPoints !== undefined && `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`,
-    background !== undefined && `<w:shd w:val="clear" w:color="auto" w:fill="${hexOf(background)}"/>`,
+    background !== undefined && `<w:shd w:val="clear" w:color="auto" w:fill="${hexDigits(background)}"/>`,
   ].filter((part) => part !== false);
   return parts.length === 0 ? '' : `<w:rPr>${parts.join('')}</w:rPr>`;
-}
-
-function hexOf(color: string): string {
-  const rgb = parseColor(color);
-  return rgb === undefined ? 'auto' : toHex(rgb).slice(1).toUpperCase();
 }
 
 /** Drawing units of Office in a point. */

@@ -1,4 +1,5 @@
-import { escapeXml, wordNamespaces, xmlPart } from './xml.ts';
+import type { Theme } from './file.ts';
+import { escapeXml, hexDigits, wordNamespaces, xmlPart } from './xml.ts';
 
 interface BuiltIn {
   /** As Norwegian Word shows it. */
@@ -13,15 +14,25 @@ interface BuiltIn {
   readonly content?: string;
 }
 
-const heading = (level: number, size: number): BuiltIn => ({
-  shown: `Overskrift ${level}`,
-  name: `heading ${level}`,
-  id: `Overskrift${level}`,
-  basedOn: 'Normal',
-  content:
-    `<w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before="240" w:after="80"/><w:outlineLvl w:val="${level - 1}"/></w:pPr>` +
-    `<w:rPr><w:rFonts w:asciiTheme="majorHAnsi" w:hAnsiTheme="majorHAnsi" w:cstheme="majorBidi"/><w:b/><w:bCs/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`,
-});
+/** Sizes of headings in half points, from the first level. */
+const headingSizes = [32, 26, 24];
+
+const heading = (level: number, theme: Theme | undefined): BuiltIn => {
+  const size = headingSizes[level - 1] ?? 22;
+  const font = '<w:rFonts w:asciiTheme="majorHAnsi" w:hAnsiTheme="majorHAnsi" w:cstheme="majorBidi"/>';
+  return {
+    ...headingName(level),
+    basedOn: 'Normal',
+    content:
+      `<w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before="240" w:after="80"/><w:outlineLvl w:val="${level - 1}"/></w:pPr>` +
+      `<w:rPr>${font}<w:b/><w:bCs/>${colorXml(theme?.heading, 'accent1')}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`,
+  };
+};
+
+const headingName = (level: number): BuiltIn => ({ shown: `Overskrift ${level}`, name: `heading ${level}`, id: `Overskrift${level}` });
+
+const colorXml = (color: string | undefined, slot: string): string =>
+  color === undefined ? '' : `<w:color w:val="${hexDigits(color)}" w:themeColor="${slot}"/>`;
 
 const tableMargins =
   '<w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar>';
@@ -32,9 +43,6 @@ const listIndent = '<w:ind w:left="720" w:hanging="360"/><w:contextualSpacing/>'
 /** The styles a new file has, ids and stored names as Norwegian Word writes them. */
 const builtIns: readonly BuiltIn[] = [
   { shown: 'Normal', name: 'Normal', id: 'Normal', isDefault: true },
-  heading(1, 32),
-  heading(2, 26),
-  heading(3, 24),
   {
     shown: 'Standardskrift for avsnitt',
     name: 'Default Paragraph Font',
@@ -74,14 +82,8 @@ const builtIns: readonly BuiltIn[] = [
     basedOn: 'Normal',
     content: '<w:pPr><w:numPr><w:numId w:val="2"/></w:numPr><w:contextualSpacing/></w:pPr>',
   },
-  { shown: 'Topptekst', name: 'header', id: 'Topptekst', basedOn: 'Normal', content: '<w:pPr><w:spacing w:after="0"/></w:pPr>' },
-  {
-    shown: 'Bunntekst',
-    name: 'footer',
-    id: 'Bunntekst',
-    basedOn: 'Normal',
-    content: '<w:pPr><w:spacing w:after="0"/></w:pPr><w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>',
-  },
+  { shown: 'Topptekst', name: 'header', id: 'Topptekst', basedOn: 'Normal', content: '<w:pPr><w:spacing w:after="240"/></w:pPr>' },
+  { shown: 'Bunntekst', name: 'footer', id: 'Bunntekst', basedOn: 'Normal', content: '<w:pPr><w:spacing w:after="0"/></w:pPr>' },
   {
     shown: 'Tabellrutenett',
     name: 'Table Grid',
@@ -103,19 +105,21 @@ const builtIns: readonly BuiltIn[] = [
 /** The id of the style that Norwegian or English Word knows by this name; a style of the sender's own gets its name without spaces. */
 export function styleId(name: string): string {
   const wanted = name.toLowerCase();
-  const found = builtIns.find((style) => style.shown.toLowerCase() === wanted || style.name.toLowerCase() === wanted);
+  const named = [...[1, 2, 3].map(headingName), ...builtIns];
+  const found = named.find((style) => style.shown.toLowerCase() === wanted || style.name.toLowerCase() === wanted);
   return found?.id ?? name.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** `word/styles.xml`: the built-in styles, and one for each name in `used` that is the sender's own. */
-export function stylesPart(language: string, used: readonly string[]): string {
-  const known = new Set(builtIns.map((style) => style.id));
+export function stylesPart(language: string, used: readonly string[], theme?: Theme): string {
+  const headings = [1, 2, 3].map((level) => heading(level, theme));
+  const known = new Set([...headings, ...builtIns].map((style) => style.id));
   const own = [...new Map(used.map((name) => [styleId(name), name]))].filter(([id]) => !known.has(id));
   const defaults =
     '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:asciiTheme="minorHAnsi" w:eastAsiaTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" w:cstheme="minorBidi"/>' +
-    `<w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="${escapeXml(language)}" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
+    `${colorXml(theme?.text, 'text1')}<w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="${escapeXml(language)}" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
     '<w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>';
-  const styles = [...builtIns.map(builtInStyle), ...own.map(([id, name]) => ownStyle(id, name))];
+  const styles = [...[...headings, ...builtIns].map(builtInStyle), ...own.map(([id, name]) => ownStyle(id, name))];
   return xmlPart(`<w:styles ${wordNamespaces}>${defaults}${styles.join('')}</w:styles>`);
 }
 

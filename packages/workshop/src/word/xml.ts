@@ -1,3 +1,5 @@
+import { parseColor, toHex } from '@klarsyn/core';
+
 /** Text made safe for XML, as text or in an attribute. Signs that XML 1.0 cannot hold are left out. */
 export const escapeXml = (text: string): string =>
   text
@@ -6,6 +8,12 @@ export const escapeXml = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
+
+/** A colour as WordprocessingML writes it: six digits; `auto` for what is no opaque colour. */
+export function hexDigits(color: string): string {
+  const rgb = parseColor(color);
+  return rgb === undefined ? 'auto' : toHex(rgb).slice(1).toUpperCase();
+}
 
 /** A part as Word begins it. */
 export const xmlPart = (content: string): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${content}`;
