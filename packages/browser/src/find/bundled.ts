@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
@@ -53,6 +53,7 @@ async function isOurs(folder: string): Promise<boolean> {
 async function unpack(bin: string, folder: string): Promise<void> {
   const parent = dirname(folder);
   await mkdir(parent, { recursive: true, mode: 0o700 });
+  await removeLeft(folder);
   const fresh = await mkdtemp(`${folder}-`);
   try {
     await Promise.all([
@@ -67,6 +68,16 @@ async function unpack(bin: string, folder: string): Promise<void> {
     });
   } finally {
     await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+/** What was left half unpacked by someone who was killed, more than an hour ago. */
+async function removeLeft(folder: string): Promise<void> {
+  const parent = dirname(folder);
+  for (const name of await readdir(parent)) {
+    const path = join(parent, name);
+    const found = path.startsWith(`${folder}-`) ? await stat(path).catch(() => undefined) : undefined;
+    if (found !== undefined && Date.now() - found.mtimeMs > 3_600_000) await rm(path, { recursive: true, force: true });
   }
 }
 

@@ -1,6 +1,9 @@
 import { lookup } from 'node:dns/promises';
+import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { isInside } from './addresses.ts';
+import { answer, answers, hear, type Wish } from './socks.ts';
+import { connectThrough, wayOutTo } from './way-out.ts';
 
 /** The only way out for pages from the open internet: a SOCKS5 server of our own, that connects to the open internet alone. */
 export interface Gate {
@@ -14,7 +17,6 @@ export interface Gate {
 /**
  * Opens the gate. It looks the name up itself, refuses addresses inside the network, and connects to the address it has looked at: every
  * request, redirect, frame, worker and socket of a page comes through here, and no second look-up can give another answer.
- * Source: RFC 1928.
  */
 export async function openGate(): Promise<Gate> {
   const sockets = new Set<Socket>();
@@ -40,65 +42,38 @@ const listen = (server: Server): Promise<void> =>
     server.once('error', reject).listen(0, '127.0.0.1', resolve).unref();
   });
 
-/** The answers of RFC 1928 that we give. */
-const answers = { granted: 0, refused: 2, unreachable: 4, closed: 5, unknown: 7 } as const;
-
 async function serve(client: Socket, sockets: Set<Socket>, refused: Set<string>): Promise<void> {
-  const read = reader(client);
-  const [, methods = 0] = await read(2);
-  await read(methods);
-  client.write(Buffer.from([5, 0]));
-  const [, command, , kind = 0] = await read(4);
-  const host = await readHost(read, kind);
-  const port = (await read(2)).readUInt16BE();
-  if (command !== 1 || host === undefined) return answer(client, answers.unknown);
-  const address = await lookup(host).catch(() => undefined);
-  if (address === undefined) return answer(client, answers.unreachable);
-  if (isInside(address.address)) {
-    refused.add(host);
-    return answer(client, answers.refused);
-  }
-  const far = connect({ host: address.address, port });
+  const wish = await hear(client);
+  if (wish === undefined) return answer(client, answers.unknown);
+  const far = await reach(wish);
+  if (far === 'refused') refused.add(wish.host);
+  if (typeof far === 'string') return answer(client, answers[far]);
   keep(far, sockets);
-  far.once('error', () => answer(client, answers.closed));
-  far.once('connect', () => {
-    client.write(reply(answers.granted));
-    client.pipe(far).pipe(client);
-  });
+  answer(client, answers.granted);
+  client.pipe(far).pipe(client);
 }
 
-/** 1 is an IPv4 address, 3 a name, 4 an IPv6 address. */
-async function readHost(read: (count: number) => Promise<Buffer>, kind: number): Promise<string | undefined> {
-  if (kind === 1) return (await read(4)).join('.');
-  if (kind === 3) return (await read((await read(1))[0] ?? 0)).toString('latin1');
-  if (kind !== 4) return undefined;
-  const bytes = await read(16);
-  return Array.from({ length: 8 }, (_, at) => bytes.readUInt16BE(at * 2).toString(16)).join(':');
+/**
+ * Connects to the address that was looked at, not to the name. Where the machine must go through a proxy, the proxy looks names up, often ones
+ * that only it knows: then what looks like an address inside is refused, and the rest is the proxy's to judge.
+ */
+async function reach({ host, port }: Wish): Promise<Socket | 'refused' | 'unreachable' | 'closed'> {
+  const found = await lookup(host).catch(() => undefined);
+  if (found !== undefined && isInside(found.address)) return 'refused';
+  const proxy = wayOutTo(host);
+  if (proxy === undefined && found === undefined) return 'unreachable';
+  try {
+    if (proxy !== undefined) return await connectThrough(proxy, host, port);
+    const far = connect({ host: found?.address ?? host, port });
+    await once(far, 'connect');
+    return far;
+  } catch {
+    return 'closed';
+  }
 }
-
-const reply = (code: number): Buffer => Buffer.from([5, code, 0, 1, 0, 0, 0, 0, 0, 0]);
-
-const answer = (client: Socket, code: number): void => {
-  if (client.writable) client.end(reply(code));
-};
 
 function keep(socket: Socket, sockets: Set<Socket>): void {
   sockets.add(socket);
   socket.on('error', () => socket.destroy());
   socket.once('close', () => sockets.delete(socket));
 }
-
-/** Reads so many bytes; fails when the other side leaves first. */
-const reader =
-  (socket: Socket) =>
-  async (count: number): Promise<Buffer> => {
-    while (count > 0) {
-      const bytes: Buffer | null = socket.read(count);
-      if (bytes !== null) return bytes;
-      if (socket.readableEnded || socket.destroyed) throw new Error('left');
-      await new Promise<void>((resolve) => {
-        socket.once('readable', resolve).once('close', resolve);
-      });
-    }
-    return Buffer.alloc(0);
-  };

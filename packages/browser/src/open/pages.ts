@@ -4,10 +4,11 @@ import { type EngineName, engineNames } from '../audit/engine.ts';
 import { type BrowserFault, type BrowserNote, causeOf, fault } from '../fault.ts';
 import type { FoundBrowser } from '../find/browser.ts';
 import { record } from '../record/record.ts';
-import { type Gate, openGate } from './gate.ts';
+import { withinTime } from '../time.ts';
+import { openLanes } from './lanes.ts';
+import { keepAlive } from './living.ts';
 import { createQueue } from './queue.ts';
-import { type Running, startBrowser } from './source.ts';
-import { openTab, type Tab } from './tab.ts';
+import { startBrowser } from './source.ts';
 import { type PageTarget, type Plan, plan } from './target.ts';
 import type { Limits } from './visit.ts';
 
@@ -41,76 +42,30 @@ export interface Pages {
 
 const defaultLimits: Limits = { navigationMs: 30_000, loadMs: 10_000, quietMs: 100, settleMs: 1500, engineMs: 20_000, totalMs: 60_000 };
 
-/** How many pages a tab shows before a new one takes its place, so that what a page leaves behind does not add up. */
-const longestLife = 100;
-
 /** Starts a browser and gives a pool of pages, as wide as the machine has cores: wider is slower. */
 export async function openPages(options: PagesOptions = {}): Promise<Pages | BrowserFault> {
   const limits = { ...defaultLimits, ...options.limits };
   const first = await startBrowser(options.browser);
   if (!first.ok) return first;
+  const living = keepAlive(first, options.browser);
+  const lanes = openLanes(living);
   const queue = createQueue(options.width ?? availableParallelism());
-  const tabs = new Map<number, Tab & { uses: number }>();
-  let running: Promise<Running | BrowserFault> = Promise.resolve(first);
-  let gate: Promise<Gate> | undefined;
+  const how = { limits, engines: options.engines ?? engineNames };
 
-  const livingBrowser = async (): Promise<Running> => {
-    const current = await running;
-    if (current.ok && current.browser.connected) return current;
-    running = startBrowser(options.browser);
-    if (current.ok) await current.end();
-    const next = await running;
-    if (!next.ok) throw new Error(next.code);
-    return next;
-  };
-  const dropTab = async (lane: number): Promise<void> => {
-    const tab = tabs.get(lane);
-    tabs.delete(lane);
-    await tab?.close();
-  };
-  const tabFor = async (lane: number, { site, mayReachInside }: Plan): Promise<Tab> => {
-    const fitFor = `${site} ${mayReachInside}`;
-    const { browser } = await livingBrowser();
-    const tab = tabs.get(lane);
-    if (tab !== undefined && tab.browser === browser && tab.fitFor === fitFor && tab.uses++ < longestLife) return tab;
-    await dropTab(lane);
-    if (!mayReachInside) gate ??= openGate();
-    const opened = await openTab(browser, mayReachInside ? undefined : await gate, fitFor);
-    tabs.set(lane, { ...opened, uses: 1 });
-    return opened;
-  };
   const attempt = async (lane: number, planned: Plan): Promise<Recorded> => {
-    const tab = await tabFor(lane, planned);
-    const crashed = tab.crashed.then((error) => Promise.reject(error));
-    const work = record(tab, planned, { limits, engines: options.engines ?? engineNames });
+    const tab = await lanes.tabFor(lane, planned);
+    if (!tab.ok) return tab;
+    const work = record(tab, planned, how);
     work.catch(() => undefined);
-    return Promise.race([work, crashed]);
-  };
-  const attemptInTime = async (lane: number, planned: Plan): Promise<Recorded> => {
-    const { promise: late, resolve } = Promise.withResolvers<BrowserFault>();
-    const timer = setTimeout(resolve, limits.totalMs, fault('timeout', { seconds: limits.totalMs / 1000 }));
-    try {
-      return await Promise.race([attempt(lane, planned), late]);
-    } finally {
-      clearTimeout(timer);
-    }
+    return Promise.race([work, tab.crashed.then((error) => Promise.reject(error))]);
   };
   const recordIn = async (lane: number, target: PageTarget): Promise<Recorded> => {
     const planned = await plan(target, options.allowPrivate === true);
     if (!planned.ok) return planned;
-    let cause = '';
-    for (let turn = 0; turn < 2; turn++) {
-      try {
-        const recorded = await attemptInTime(lane, planned);
-        // What was refused may still be loading, and would answer in the next page's place.
-        if (!recorded.ok) await dropTab(lane);
-        return recorded;
-      } catch (error) {
-        cause = causeOf(error);
-        await dropTab(lane);
-      }
-    }
-    return fault('crash', { cause });
+    const recorded = await twice(() => attempt(lane, planned), { ms: limits.totalMs, between: () => lanes.drop(lane) });
+    // What was refused may still be loading, and would answer in the next page's place.
+    if (!recorded.ok) await lanes.drop(lane);
+    return recorded;
   };
   return {
     ok: true,
@@ -118,8 +73,31 @@ export async function openPages(options: PagesOptions = {}): Promise<Pages | Bro
     notes: first.notes,
     record: (target) => queue((lane) => recordIn(lane, target)),
     close: async () => {
-      const last = await running;
-      await Promise.all([last.ok && last.end(), gate?.then((open) => open.close())]);
+      await living.end();
+      await lanes.close();
     },
   };
 }
+
+/** Tries, and tries once more when the browser has failed. A page that takes too long has had its time. */
+async function twice(
+  attempt: () => Promise<Recorded>,
+  { ms, between }: { readonly ms: number; readonly between: () => Promise<void> },
+): Promise<Recorded> {
+  try {
+    return await attemptIn(ms, attempt);
+  } catch {
+    await between();
+  }
+  try {
+    return await attemptIn(ms, attempt);
+  } catch (error) {
+    return fault('crash', { cause: causeOf(error) });
+  }
+}
+
+const attemptIn = (ms: number, attempt: () => Promise<Recorded>): Promise<Recorded> =>
+  withinTime(ms, attempt()).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'TimeoutError') return fault('timeout', { seconds: ms / 1000 });
+    throw error;
+  });

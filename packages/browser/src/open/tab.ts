@@ -3,10 +3,9 @@ import type { Gate } from './gate.ts';
 
 /** A page of the pool, and the cookies and cache it has to itself. */
 export interface Tab {
+  readonly ok: true;
   readonly page: Page;
   readonly browser: Browser;
-  /** What it is fit for: pages of one site, with the same reach. */
-  readonly fitFor: string;
   /** Settles with what happened when the page's process dies. */
   readonly crashed: Promise<Error>;
   /** What it has kept from the page since it was asked last. */
@@ -26,7 +25,7 @@ export interface Kept {
 const viewport = { width: 1280, height: 1024 };
 
 /** Opens a page of its own. Without a gate it reaches whatever the machine reaches. */
-export async function openTab(browser: Browser, gate: Gate | undefined, fitFor: string): Promise<Tab> {
+export async function openTab(browser: Browser, gate: Gate | undefined): Promise<Tab> {
   const context = await browser.createBrowserContext({
     downloadBehavior: { policy: 'deny' },
     ...(gate && { proxyServer: gate.proxy, proxyBypassList: ['<-loopback>'] }),
@@ -52,7 +51,7 @@ export async function openTab(browser: Browser, gate: Gate | undefined, fitFor: 
     blocked = [];
     return kept;
   };
-  return { page, browser, fitFor, crashed, takeKept, close: () => context.close().catch(() => undefined) };
+  return { ok: true, page, browser, crashed, takeKept, close: () => context.close().catch(() => undefined) };
 }
 
 /** As the gate hears it: without the brackets of IPv6. */

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BrowserFault, fault } from '../fault.ts';
 import { isInside } from './addresses.ts';
+import { wayOutTo } from './way-out.ts';
 
 /** What to open: an address, a local file, or HTML in memory. HTML beside a file is shown in its stead, at the file's own address. */
 export type PageTarget =
@@ -46,13 +47,12 @@ async function planAddress(address: string, allowPrivate: boolean): Promise<Plan
   if (!URL.canParse(address)) return fault('bad-address');
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return fault('bad-address');
-  try {
-    const found = await lookup(hostOf(url), { all: true });
-    const mayReachInside = allowPrivate || found.some((one) => isInside(one.address));
-    return { ok: true, address: url.href, html: undefined, folder: undefined, site: url.origin, mayReachInside };
-  } catch {
-    return fault('dns', { host: url.hostname });
-  }
+  const host = hostOf(url);
+  const found = await lookup(host, { all: true }).catch(() => []);
+  // Behind a proxy, names are often known to the proxy alone.
+  if (found.length === 0 && wayOutTo(host) === undefined) return fault('dns', { host: url.hostname });
+  const mayReachInside = allowPrivate || found.some(({ address: ip }) => isInside(ip));
+  return { ok: true, address: url.href, html: undefined, folder: undefined, site: url.origin, mayReachInside };
 }
 
 /** An IPv6 address stands in brackets in a URL. */
