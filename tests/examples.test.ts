@@ -48,6 +48,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     for (const [id, message] of Object.entries(rule.messages.nb))
       expect(placeholders(rule.messages.nn[id] ?? '')).toEqual(placeholders(message));
     const texts = forms.flatMap((form) => [...Object.values(rule.messages[form]), ...Object.values(rule.docs[form])]);
+    const asked = [...rule.sources.map(({ title }) => title), ...rule.examples.map((example) => JSON.stringify(example))];
+    for (const text of asked) expect(text).not.toMatch(/(?:^|")⟦?\?/);
     for (const text of texts) expect(text).toMatch(/^[^?\s].*[\p{L}\p{N}.!?»)]$/su);
     expect(rule.sources.length).toBeGreaterThan(0);
   });

@@ -67,7 +67,7 @@ function describe(document: Document, id: NodeId): string {
 /** Where it is, in the words a person uses. */
 export function whereOf(document: Document, at: Span | NodeId): Where {
   const node = nodeOf(document, typeof at === 'number' ? at : at.node);
-  const heading = node.kind === 'heading' ? undefined : headingAbove(document, node)?.text.plain;
+  const heading = (node.kind === 'heading' ? node : headingAbove(document, node))?.text.plain;
   const region = [node, ...ancestors(document, node)].find((above) => above.kind === 'region');
   const plain = isBlock(node) ? node.text.plain : '';
   const span = typeof at === 'number' ? { start: 0, end: plain.length } : at;

@@ -3,6 +3,7 @@ import type { Certainty, Json, Need, Severity, Values } from '../rule/index.ts';
 
 /** Where a finding stands, in the words a person uses. Texts are masked. */
 export interface Where {
+  /** The heading it stands under, or in. */
   readonly heading?: string;
   readonly region?: Region;
   /** The words just before and after it in the same block. */

@@ -63,9 +63,9 @@ test('gives no advice and no titles when it knows nothing of the rules', () => {
     Til sammen
     1 dokument er sjekket: 3 ting bør rettes, 1 tips
       Klarspråk: 3 ting bør rettes, 1 tips
-      Avsender: ingenting å rette
-      Brev: ingenting å rette
-      Personvern: ingenting å rette
+      Avsender: fant ingenting
+      Brev: fant ingenting
+      Personvern: fant ingenting
 
     Lurer du på en regel? Skriv «klarsyn explain» og navnet på den, for eksempel
     «klarsyn explain klarsprak/kanselliord».

@@ -9,7 +9,7 @@ export const nb = {
   morePlaces: '… og {count} steder til. Velg --details for å se alle.',
   moreNames: '{names} og {count} til',
   lastName: '{names} og {name}',
-  nothing: 'ingenting å rette',
+  nothing: 'fant ingenting',
   nothingIn: 'Ingenting å rette her',
   partly: 'Bare delvis sjekket. Hva som mangler, står til slutt.',
   accepted: { one: '1 funn er godtatt fra før.', many: '{count} funn er godtatt fra før.' },

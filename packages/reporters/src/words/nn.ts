@@ -11,7 +11,7 @@ export const nn: Words = {
   morePlaces: '… og {count} stader til. Vel --details for å sjå alle.',
   moreNames: '{names} og {count} til',
   lastName: '{names} og {name}',
-  nothing: 'ingenting å rette',
+  nothing: 'fann ingenting',
   nothingIn: 'Ingenting å rette her',
   partly: 'Berre delvis sjekka. Kva som manglar, står til slutt.',
   accepted: { one: '1 funn er godteke frå før.', many: '{count} funn er godtekne frå før.' },

@@ -21,7 +21,13 @@ const html = `<!doctype html><meta charset="utf-8"><style>${style}</style><pre><
 
 const found = await findBrowser();
 if (!found.ok) throw new Error(sayBrowserFault(found, 'nb'));
-const browser = await puppeteer.launch({ executablePath: found.path, env: { ...process.env, ...found.env }, args: ['--no-sandbox'], headless: 'shell', pipe: true });
+const browser = await puppeteer.launch({
+  executablePath: found.path,
+  env: { ...process.env, ...found.env },
+  args: ['--no-sandbox'],
+  headless: 'shell',
+  pipe: true,
+});
 try {
   const page = await browser.newPage();
   await page.setViewport({ width: 1000, height: 800, deviceScaleFactor: 1.5 });
