@@ -1,3 +1,5 @@
-export { createAnalyser, type Resources } from './analyse.ts';
+export { createAnalyser } from './analyse.ts';
 export { lix } from './counts.ts';
 export { guessKind } from './kind/guess.ts';
+export type { Resources } from './reader.ts';
+export { createSpeller, type Speller, type SpellerParts } from './spell/speller.ts';

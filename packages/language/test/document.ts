@@ -9,7 +9,7 @@ export function documentOf(paragraphs: readonly string[], declared?: string): Do
   let at = 0;
   for (const text of paragraphs) {
     builder.open({ kind: 'paragraph', declared: undefined, place: place(at, at + text.length) });
-    addProse(builder, { value: text, raw: text, source: at, collapse: false, declared: undefined, place });
+    addProse(builder, { value: text, raw: text, source: at, syntax: 'plain', collapse: false, declared: undefined, place });
     builder.close();
     at += text.length + 2;
   }

@@ -1,0 +1,7 @@
+/** What the finders need to know of the language beyond the sentence. */
+export interface Knowledge {
+  /** True for the infinitive of a verb. */
+  readonly isVerb: (lemma: string) => boolean;
+  /** True for a word of the dictionary, in any of its forms. */
+  readonly isWord: (form: string) => boolean;
+}

@@ -1,0 +1,86 @@
+import type { Form, Passive } from '@klarsyn/core';
+import { deponents } from './deponents.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Word } from './word.ts';
+
+const becoming: ReadonlySet<string> = new Set('bli blir ble blei blitt bliver verte vert verta vart vorte vorti blive vorten'.split(' '));
+/** Words that may stand between «bli» and its participle, beside noun phrases: they never end the search. */
+const stops = new Set(['SCONJ', 'CCONJ']);
+const furthest = 12;
+const degrees: ReadonlySet<string> = new Set(
+  'svært veldig litt ganske heilt helt betre bedre så totalt nokså mindre for altfor like'.split(' '),
+);
+
+/** The passives of a sentence: s-passives by the verb's own form, «bli» and «verte» with the participle they carry. */
+export function findPassives(words: readonly Word[], language: Form, knowledge: Knowledge): readonly Passive[] {
+  const found: Passive[] = [];
+  for (const [at, word] of words.entries()) {
+    if (isSPassive(words, at, language, knowledge))
+      found.push({ kind: 's', verb: at, impersonal: isImpersonal(words, at), ...agentOf(words, at) });
+    if (!becoming.has(word.lower) || (word.pos !== 'AUX' && word.pos !== 'VERB')) continue;
+    const verb = participleAfter(words, at, language);
+    if (verb === undefined) continue;
+    found.push({ kind: 'bli', verb, auxiliary: at, impersonal: isImpersonal(words, at), ...agentOf(words, verb) });
+  }
+  return found;
+}
+
+function isSPassive(words: readonly Word[], at: number, language: Form, { isVerb, isWord }: Knowledge): boolean {
+  const word = words[at];
+  if (word === undefined || word.pos !== 'VERB' || deponents.has(word.lower) || word.features.includes('Mood=Imp')) return false;
+  if (/VerbForm=Part|Tense=Past/.test(word.features.join()) || words[at + 1]?.pos === 'AUX') return false;
+  if (language === 'nn')
+    return (
+      /[aå]st$/.test(word.lower) &&
+      (isVerb(word.lower.replace(/a?st$/, 'e')) || isVerb(word.lower.replace(/st$/, '')) || word.features.includes('Voice=Pass'))
+    );
+  if (!word.lower.endsWith('s') || (word.lower === 'treffes' && words[at + 1]?.lower === 'på')) return false;
+  return (
+    isVerb(word.lower.slice(0, -1)) ||
+    (word.features.includes('Voice=Pass') && !isWord(word.lower.slice(0, -1)) && !/^\p{Lu}/u.test(word.form))
+  );
+}
+
+/** The participle that «bli» carries: the next one in the same clause that no other verb takes. */
+function participleAfter(words: readonly Word[], at: number, language: Form): number | undefined {
+  for (let next = at + 1; next < Math.min(words.length, at + furthest); next += 1) {
+    const word = words[next] as Word;
+    if (isParticiple(word) && !becoming.has(word.lower)) {
+      const lexical = words[at]?.pos === 'VERB' && language === 'nb' && word.pos !== 'VERB';
+      return lexical || (next > at + 1 && isAttribute(words, next)) || isGraded(words, next) ? undefined : next;
+    }
+    if (word.pos === 'VERB' || word.pos === 'AUX' || stops.has(word.pos)) return undefined;
+    if (word.pos === 'PUNCT' && !/^["«»]$/.test(word.form)) return undefined;
+  }
+  return undefined;
+}
+
+/** A participle, or a past tense where a clause that has its finite verb already can have none: the two often look alike. */
+function isParticiple({ lower, pos, features }: Word): boolean {
+  if (features.includes('VerbForm=Part')) return !/[ea]nde$/.test(lower);
+  return pos === 'VERB' && features.includes('Tense=Past') && /(?:[adt]|te)$/.test(lower);
+}
+
+/** True for what one may be more or less of: «svært overraska». */
+const isGraded = (words: readonly Word[], at: number): boolean => degrees.has(words[at - 1]?.lower ?? '') && words[at + 1]?.lower !== 'av';
+
+/** True for a participle that stands before its noun: «nytilsette folk». */
+const isAttribute = (words: readonly Word[], at: number): boolean => words[at]?.pos === 'ADJ' && words[at + 1]?.pos === 'NOUN';
+
+/** True for «det» + passive: nobody acts and nothing is acted on. */
+function isImpersonal(words: readonly Word[], finite: number): boolean {
+  const before = words.slice(Math.max(0, finite - 3), finite);
+  const after = words[finite + 1];
+  const det = (word: Word | undefined) => word?.lower === 'det' && word.pos === 'PRON';
+  return before.some(det) || det(after);
+}
+
+/** The phrase with «av» that says who acts, as the first token after «av»; empty when nobody is named. */
+function agentOf(words: readonly Word[], verb: number): { readonly agent?: number } {
+  for (let at = verb + 1; at < Math.min(words.length, verb + 4); at += 1) {
+    const word = words[at] as Word;
+    if (word.lower === 'av' && word.pos === 'ADP') return at + 1 < words.length ? { agent: at + 1 } : {};
+    if (word.pos !== 'ADV' && word.pos !== 'PART' && word.pos !== 'PRON') return {};
+  }
+  return {};
+}

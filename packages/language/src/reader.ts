@@ -1,0 +1,121 @@
+import type { Facts, Form, Reading } from '@klarsyn/core';
+import { type Graphs, leanOf, membershipOf } from './form/lean.ts';
+import { type Weigh, weighSmallWords } from './form/weigh.ts';
+import { factsOf } from './grammar/facts.ts';
+import type { Knowledge } from './grammar/knowledge.ts';
+import type { Word } from './grammar/word.ts';
+import { type Model, openModel } from './model.ts';
+import { closedFeatures } from './tag/closed.ts';
+import { createLemmatiser } from './tag/lemmas.ts';
+import { createTagger } from './tag/tagger.ts';
+import type { Raw } from './text/tokenize.ts';
+import { lookUp, openGraph, uses } from './words/graph.ts';
+
+/** What an analyser can be given, as bytes. All of it may be missing: sentences, tokens, forms and counts need nothing. */
+export interface Resources {
+  /** The model: gives words their readings, sentences their facts, and a surer judgement of the form. */
+  readonly model?: Uint8Array;
+  /** The word graphs of the dictionaries: make the model surer of words it has not met. */
+  readonly graphs?: Partial<Readonly<Record<Form, Uint8Array>>>;
+}
+
+/** Reads words with whatever is loaded. */
+export interface Reader {
+  readonly weigh: Weigh;
+  /** The readings of a sentence's tokens and its facts; undefined without a model. */
+  readonly read: (tokens: readonly Raw[], forms: readonly string[], language: Form) => Read | undefined;
+}
+
+interface Read {
+  readonly readings: readonly (readonly Reading[])[];
+  readonly facts: Facts;
+}
+
+/** Readings remembered before the memory is emptied. */
+const mostRemembered = 50_000;
+
+/** Opens what there is. Throws when the bytes are not what they should be. */
+export function openReader({ model, graphs = {} }: Resources): Reader {
+  const open: Graphs = {
+    ...(graphs.nb === undefined ? {} : { nb: openGraph(graphs.nb) }),
+    ...(graphs.nn === undefined ? {} : { nn: openGraph(graphs.nn) }),
+  };
+  if (model === undefined) return { weigh: weighSmallWords, read: () => undefined };
+  const opened = openModel(model);
+  return { weigh: weighWith(opened, open), read: readWith(opened, open) };
+}
+
+/** The lean of a sentence that is certain enough: beyond this it adds nothing. */
+const surest = 12;
+/** What each word in neither dictionary speaks against Norwegian, as a log likelihood. */
+const unknownWord = 0.35;
+
+function weighWith(model: Model, graphs: Graphs): Weigh {
+  const part = model.part('form');
+  const weights = new Int8Array(part.buffer, part.byteOffset, part.byteLength);
+  return (words) => {
+    const small = weighSmallWords(words);
+    const norwegian = Math.max(small['nb'] ?? 0, small['nn'] ?? 0);
+    const unknown = words.filter((word) => membershipOf(word, graphs) === 4).length * unknownWord;
+    const lean = Math.max(-surest, Math.min(surest, leanOf(words, weights, graphs)));
+    return { ...small, nb: norwegian - unknown - lean / 2, nn: norwegian - unknown + lean / 2 };
+  };
+}
+
+function readWith(model: Model, graphs: Graphs): Reader['read'] {
+  const tag = createTagger(model, graphs);
+  const lemma = createLemmatiser(model);
+  const labels = model.header.labels.map((label) => {
+    const [pos = 'X', ...features] = label.split('|');
+    return { pos, features };
+  });
+  const knowledge: Readonly<Record<Form, Knowledge>> = { nb: knowledgeOf(graphs, 'nb'), nn: knowledgeOf(graphs, 'nn') };
+  const remembered = new Map<string, readonly Reading[]>();
+  const readingOf = (form: string, label: number, language: Form): readonly Reading[] => {
+    const key = `${language}${label} ${form}`;
+    const before = remembered.get(key);
+    if (before !== undefined) return before;
+    const { pos, features } = labels[label] ?? { pos: 'X', features: [] };
+    const reading = [{ lemma: lemma(form, label, language), pos, features: closedFeatures(form.toLowerCase(), pos, features, language) }];
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(key, reading);
+    return reading;
+  };
+  return (tokens, forms, language) => {
+    const chosen = tag(
+      tokens.map(({ kind }, at) => (kind === 'field' || kind === 'code' ? 'X' : (forms[at] ?? ''))),
+      language,
+    );
+    const readings = chosen.map((label, at) => {
+      const kind = tokens[at]?.kind;
+      return kind === 'field' || kind === 'code' ? none : readingOf(forms[at] ?? '', label, language);
+    });
+    const words = readings.map(([reading], at): Word => {
+      const form = forms[at] ?? '';
+      return {
+        form,
+        lower: form.toLowerCase(),
+        lemma: reading?.lemma ?? form,
+        pos: reading?.pos ?? 'X',
+        features: reading?.features ?? [],
+      };
+    });
+    return { readings, facts: factsOf(words, language, knowledge[language]) };
+  };
+}
+
+const none: readonly Reading[] = [];
+
+/** What the dictionary of a form says of words; without one, their endings must do. */
+function knowledgeOf(graphs: Graphs, form: Form): Knowledge {
+  const graph = graphs[form];
+  if (graph === undefined) return { isVerb: (word) => /[eåi]$/.test(word), isWord: () => false };
+  const isWord = (word: string) => (lookUp(graph, word) & uses.word) !== 0;
+  const present = (word: string) =>
+    isWord(`${word}r`) ||
+    (word.endsWith('re') && isWord(word.slice(0, -1))) ||
+    (form === 'nn' && (isWord(`${word.slice(0, -1)}ar`) || isWord(`${word.slice(0, -1)}er`)));
+  const more = (word: string) =>
+    ['s', 't', 'de', 'te', 'tt', 'dde'].some((ending) => isWord(word + ending)) || isWord(`${word.slice(0, -1)}ast`);
+  return { isWord, isVerb: (word) => isWord(word) && present(word) && more(word) };
+}
