@@ -4,8 +4,20 @@ import { largestDepth } from './limits.ts';
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 /** Elements in which a tag may end in `/>` and be done. */
 const foreign = ['svg', 'math'];
-/** Elements whose end tag may be left out: a new one of the same group closes the one before. */
-const repeated = new Set('p li dt dd tr td th option optgroup thead tbody tfoot rt rp'.split(' '));
+/** Elements whose end tag may be left out: a new one closes the one before it in the same list or table. */
+const repeated: Readonly<Record<string, { readonly closes: readonly string[]; readonly within: readonly string[] }>> = {
+  li: { closes: ['li'], within: ['ul', 'ol', 'menu'] },
+  dt: { closes: ['dt', 'dd'], within: ['dl'] },
+  dd: { closes: ['dt', 'dd'], within: ['dl'] },
+  tr: { closes: ['tr'], within: ['table'] },
+  td: { closes: ['td', 'th'], within: ['tr', 'table'] },
+  th: { closes: ['td', 'th'], within: ['tr', 'table'] },
+  thead: { closes: ['thead', 'tbody', 'tfoot'], within: ['table'] },
+  tbody: { closes: ['thead', 'tbody', 'tfoot'], within: ['table'] },
+  tfoot: { closes: ['thead', 'tbody', 'tfoot'], within: ['table'] },
+  option: { closes: ['option'], within: ['select'] },
+  p: { closes: ['p'], within: ['div', 'section', 'article', 'main', 'li', 'dd', 'td', 'th', 'blockquote', 'form', 'button'] },
+};
 /** A new one of these closes the one before, however deep it stands. */
 const single = new Set('a nobr button'.split(' '));
 /** Formatting elements stay open, however their surroundings close, until their own end tag. */
@@ -31,7 +43,7 @@ export function flatten(source: string): { readonly text: string; readonly cut: 
     if (slash === '/') close(stack, name);
     else if (open.length + styles.length < largestDepth - reserve && styles.length < largestStyle) {
       if (single.has(name)) close(stack, name);
-      if (repeated.has(name) && open.at(-1) === name) open.pop();
+      if (Object.hasOwn(repeated, name)) closeBefore(open, name);
       stack.push(name);
     } else {
       parts.push(source.slice(kept, match.index), all.replace(/[^\r\n]/g, ' '));
@@ -47,6 +59,12 @@ function close(stack: string[], name: string): void {
   if (at === -1) return;
   if (formatting.has(name)) stack.splice(at, 1);
   else stack.length = at;
+}
+
+function closeBefore(open: string[], name: string): void {
+  const { closes = [], within = [] } = repeated[name] ?? {};
+  const at = open.findLastIndex((other) => closes.includes(other) || within.includes(other));
+  if (closes.includes(open[at] ?? '')) open.length = at;
 }
 
 /** How many formatting elements may be open at once. A parser opens all of them again in each paragraph that follows. */

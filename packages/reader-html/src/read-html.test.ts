@@ -355,6 +355,7 @@ test('what nests too deep loses its tags, not its text', () => {
   expect(blocks(deep).map(({ text }) => text.plain)).toEqual(['innerst']);
   expect(read('<p>a</p><br>'.repeat(600)).complaints).toEqual([]);
   expect(read('<ul><li>a<li>b</ul><p>c'.repeat(600)).complaints).toEqual([]);
+  expect(read(`<ul>${'<li><p>a'.repeat(600)}</ul><table>${'<tr><td>a<th>b'.repeat(600)}`).complaints).toEqual([]);
   expect(read(`<svg>${'<path d=""/>'.repeat(600)}</svg>`).complaints).toEqual([]);
 });
 
