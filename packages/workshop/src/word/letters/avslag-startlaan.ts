@@ -13,7 +13,7 @@ export const avslagStartlaan = onLetterhead('nb', 'Avslag på søknad om startl�
   ),
   { runs: [{ text: 'Begrunnelse for avslaget', look: { bold: true } }] },
   paragraph(
-    'I søknaden skriver du at husstanden tjener 780 000 kroner i året. Banken din har svart at den kan gi deg et vanlig boliglån. Startlån er for dem som ikke får lån i banken. Derfor kan vi ikke gi deg lånet. Det står i forskrift om lån fra Husbanken, kapittel 5.',
+    'I søknaden skriver du at husstanden tjener 780 000 kroner i året. Banken din har svart at den kan gi deg et vanlig boliglån. Startlån er for dem som ikke får lån i banken. Det står i forskrift om lån fra Husbanken, kapittel 5.',
   ),
   {
     runs: [
