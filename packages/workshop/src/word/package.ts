@@ -116,13 +116,13 @@ function contentTypes({ header, footer }: WordFile): string {
   return xmlPart(`<Types xmlns="${pack}/content-types">${defaults}${overrides.join('')}</Types>`);
 }
 
-/** A4 with margins of 2.5 cm. */
+/** A4 with margins of 2 cm above and below and 2.5 cm at the sides. */
 function section({ header, footer }: WordFile): string {
   const references = [
     header === undefined ? '' : '<w:headerReference w:type="default" r:id="rId5"/>',
     footer === undefined ? '' : '<w:footerReference w:type="default" r:id="rId6"/>',
   ];
-  const margins = '<w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="708" w:footer="708" w:gutter="0"/>';
+  const margins = '<w:pgMar w:top="1134" w:right="1417" w:bottom="1134" w:left="1417" w:header="708" w:footer="708" w:gutter="0"/>';
   return `<w:sectPr>${references.join('')}<w:pgSz w:w="11906" w:h="16838"/>${margins}</w:sectPr>`;
 }
 

@@ -6,7 +6,7 @@ const theme: Theme = { font: 'Arial', text: '#1b1b1b', heading: '#0b477a' };
 
 /** The same in both forms of Norwegian. */
 const contact =
-  'Postadresse: Postboks 12, 9990 Fjordvik\nBesøksadresse: Torget 1, Fjordvik\nTelefon: 32 00 00 00 · E-post: post@fjordvik.example · www.fjordvik.example';
+  'Postadresse: Postboks 12, 9990 Fjordvik · Besøksadresse: Torget 1, Fjordvik\nTelefon: 32 00 00 00 · E-post: post@fjordvik.example · www.fjordvik.example';
 
 /** A letter on the paper of Fjordvik kommune: arms and name in the header, contact in the footer. */
 export function onLetterhead(form: 'nb' | 'nn', title: string, author: string, body: readonly Block[]): WordFile {

@@ -26,10 +26,8 @@ export const vedtakBarnehageplass = onLetterhead('nn', 'Mia får plass i Bjørke
   paragraph(
     'Er du ikkje samd, kan du klage. Fristen er tre veker frå du fekk dette brevet. Send klaga til Fjordvik kommune, Postboks 12, 9990 Fjordvik, eller til post@fjordvik.example. Skriv kva du er usamd i, og kva du vil ha endra.',
   ),
-  paragraph('Vi ser på saka på nytt. Held vi på vedtaket, sender vi klaga til den kommunale klagenemnda, som avgjer saka.'),
-  paragraph(
-    'Du har rett til å sjå dokumenta i saka. Vi hjelper deg gjerne med klaga. Reglane om klage står i forvaltningslova §§ 28 til 32.',
-  ),
+  paragraph('Vi ser på saka på nytt. Held vi på vedtaket, avgjer den kommunale klagenemnda klaga.'),
+  paragraph('Du har rett til å sjå dokumenta i saka. Reglane om klage står i forvaltningslova §§ 28 til 32.'),
   heading(2, 'Har du spørsmål?'),
   {
     runs: [
