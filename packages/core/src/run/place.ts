@@ -25,9 +25,9 @@ export function placeOf(document: Document, at: Span | NodeId): Place {
   if (!isBlock(node)) return node.place;
   const { place } = node;
   const source = sourceOf(node.text, at.start, at.end);
+  if (place.in === 'page') return innermost(document, at) ?? place;
   if (source === undefined) return place;
   if (place.in === 'docx' || place.in === 'odt') return { ...place, ...source };
-  if (place.in === 'page') return innermost(document, at) ?? place;
   if (place.in !== 'text' || document.lines === undefined) return place;
   const start = pointAt(document.lines, source.start);
   const end = pointAt(document.lines, source.end);

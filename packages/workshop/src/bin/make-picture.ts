@@ -16,8 +16,14 @@ const output = execFileSync(process.execPath, [program, 'check', example, '--col
 const style = `
   body { margin: 0; background: #10151c; }
   pre { margin: 0; padding: 20px 24px; display: inline-block; color: #e6e9ee; font: 14px/1.45 'DejaVu Sans Mono', 'Liberation Mono', monospace; }
-  .command { color: #9aa7b8; }`;
-const html = `<!doctype html><meta charset="utf-8"><style>${style}</style><pre><span class="command">$ klarsyn check ${example}</span>\n${new AnsiUp().ansi_to_html(output)}</pre>`;
+  .command { color: #9aa7b8; }
+  .ansi-red-fg { color: #ff8f87; }
+  .ansi-yellow-fg { color: #e8c15a; }
+  .ansi-green-fg { color: #6fd08c; }
+  .ansi-cyan-fg { color: #7cc7e8; }`;
+const ansi = new AnsiUp();
+ansi.use_classes = true;
+const html = `<!doctype html><meta charset="utf-8"><style>${style}</style><pre><span class="command">$ klarsyn check ${example}</span>\n${ansi.ansi_to_html(output)}</pre>`;
 
 const found = await findBrowser();
 if (!found.ok) throw new Error(sayBrowserFault(found, 'nb'));
