@@ -7,6 +7,9 @@ export const quietArguments: readonly string[] = [
   '--disable-features=AutofillServerCommunication,CertificateTransparencyComponentUpdater,InterestFeedContentSuggestions,OptimizationHints,PrintPreview',
   '--disable-quic',
   '--disable-sync',
+  // The browser itself has no way out, so that nothing is told to its maker: pages get one of their own.
+  '--host-resolver-rules=MAP no-way-out.invalid ~NOTFOUND',
+  '--proxy-server=socks5://no-way-out.invalid:1',
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
   '--lang=nb',
   '--no-default-browser-check',

@@ -1,5 +1,8 @@
 import { BlockList, isIP } from 'node:net';
 
+/** The host of an address, as names are looked up: without the brackets of IPv6. */
+export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[(.*)\]$/, '$1');
+
 /** True for an IP address that the open internet does not reach: loopback, private, link-local, and what wraps one of them. */
 export function isInside(address: string): boolean {
   const family = isIP(address);

@@ -1,5 +1,5 @@
 import type { Page, Protocol } from 'puppeteer';
-import { type BrowserFault, causeOf, fault } from '../fault.ts';
+import { type BrowserFault, fault } from '../fault.ts';
 import { protocolOf } from '../record/world.ts';
 
 /** What a page's own address has answered so far. */
@@ -8,6 +8,8 @@ export interface Answer {
   readonly status: () => number | undefined;
   /** Why that answer is not a page; else undefined. */
   readonly refusal: () => BrowserFault | undefined;
+  /** The address asked for last, and what Chromium says went wrong with it. */
+  readonly asked: () => { readonly address: string; readonly error: string | undefined } | undefined;
   /** Settles when an answer is refused. */
   readonly refused: Promise<BrowserFault>;
   stop(): void;
@@ -24,6 +26,7 @@ export function listenForAnswer(page: Page): Answer {
   const { session } = protocolOf(page.mainFrame());
   let status: number | undefined;
   let refusal: BrowserFault | undefined;
+  let asked: (ReturnType<Answer['asked']> & { readonly id: string }) | undefined;
   let redirects = 0;
   let pages = 0;
   const { promise: refused, resolve } = Promise.withResolvers<BrowserFault>();
@@ -35,6 +38,7 @@ export function listenForAnswer(page: Page): Answer {
     type === 'Document' && frameId === protocolOf(page.mainFrame()).frameId;
   const onRequest = (event: Protocol.Network.RequestWillBeSentEvent): void => {
     if (!isOwn(event)) return;
+    asked = { address: event.request.url, error: undefined, id: event.requestId };
     redirects = event.redirectResponse === undefined ? 0 : redirects + 1;
     if (redirects > maxRedirects) refuse(tooMany);
   };
@@ -44,12 +48,18 @@ export function listenForAnswer(page: Page): Answer {
     pages++;
     refuse(pages > maxRedirects ? tooMany : judge(event.response));
   };
-  session.on('Network.requestWillBeSent', onRequest).on('Network.responseReceived', onResponse);
-  const stop = () => void session.off('Network.requestWillBeSent', onRequest).off('Network.responseReceived', onResponse);
-  return { status: () => status, refusal: () => refusal, refused, stop };
+  const onFailed = ({ requestId, errorText }: Protocol.Network.LoadingFailedEvent): void => {
+    if (asked?.id === requestId) asked = { ...asked, error: errorText };
+  };
+  session.on('Network.requestWillBeSent', onRequest).on('Network.responseReceived', onResponse).on('Network.loadingFailed', onFailed);
+  const stop = (): void => {
+    session.off('Network.requestWillBeSent', onRequest).off('Network.responseReceived', onResponse).off('Network.loadingFailed', onFailed);
+  };
+  return { status: () => status, refusal: () => refusal, asked: () => asked, refused, stop };
 }
 
-const tooMany = fault('too-many-redirects', { max: maxRedirects });
+/** The page goes in a ring. */
+export const tooMany = fault('too-many-redirects', { max: maxRedirects });
 
 function judge(response: Protocol.Network.Response): BrowserFault | undefined {
   const { status } = response;
@@ -60,23 +70,4 @@ function judge(response: Protocol.Network.Response): BrowserFault | undefined {
   const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() || response.mimeType;
   const isHtml = ['', 'text/html', 'application/xhtml+xml'].includes(type) && status !== 204;
   return isHtml ? undefined : fault('not-html', { type: type || String(status) });
-}
-
-/** The names that Chromium has for what goes wrong before there is an answer. */
-const known: readonly (readonly [RegExp, (host: string, cause: string) => BrowserFault])[] = [
-  [/ERR_NAME_NOT_RESOLVED|ERR_NAME_RESOLUTION_FAILED|ERR_SOCKS_CONNECTION_HOST_UNREACHABLE/, (host) => fault('dns', { host })],
-  [/ERR_CONNECTION_REFUSED/, (host) => fault('connection-refused', { host })],
-  [/ERR_(?:CERT|SSL|BAD_SSL)_/, (host, cause) => fault('certificate', { host, cause })],
-  [/ERR_TOO_MANY_REDIRECTS/, () => tooMany],
-  [/ERR_FILE_NOT_FOUND|ERR_ACCESS_DENIED/, (path) => fault('file-missing', { path })],
-  [/ERR_(?:INVALID_URL|UNSAFE_PORT|DISALLOWED_URL_SCHEME|UNKNOWN_URL_SCHEME)/, () => fault('bad-address')],
-  [/net::ERR_/, (host, cause) => fault('connection-failed', { host, cause })],
-];
-
-/** Names what kept an address from being opened; undefined for what is a fault of the browser and not of the page. */
-export function nameFailure(error: unknown, address: string): BrowserFault | undefined {
-  const message = causeOf(error);
-  const cause = /net::(ERR_\w+)/.exec(message)?.[1] ?? message;
-  const url = new URL(address);
-  return known.find(([pattern]) => pattern.test(message))?.[1](url.host || decodeURIComponent(url.pathname), cause);
 }

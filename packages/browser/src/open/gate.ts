@@ -1,29 +1,52 @@
+import type { LookupAddress } from 'node:dns';
 import { lookup } from 'node:dns/promises';
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
-import { isInside } from './addresses.ts';
-import { answer, answers, hear, type Wish } from './socks.ts';
+import { causeOf } from '../fault.ts';
+import { hostOf, isInside } from './addresses.ts';
+import { answer, hear, type Wish } from './socks.ts';
 import { connectThrough, wayOutTo } from './way-out.ts';
 
-/** The only way out for pages from the open internet: a SOCKS5 server of our own, that connects to the open internet alone. */
+/** The only way out for pages: a SOCKS5 server of our own. */
 export interface Gate {
   /** What the browser is told to go through. */
   readonly proxy: string;
-  /** True for a host that something was refused on. */
-  hasRefused(host: string): boolean;
+  /** Why an address was not reached the last time it was tried. */
+  whyNot(address: URL): WhyNot | undefined;
   close(): Promise<void>;
 }
 
+/** `inside` when it is not for this page, `unknown` when the name is not found, else what the system or a proxy said, such as `ECONNREFUSED`. */
+export type WhyNot = 'inside' | 'unknown' | string;
+
+/** Who may go where. */
+export interface GateOptions {
+  /** Lets through to addresses inside the network as well. */
+  readonly mayReachInside: boolean;
+}
+
 /**
- * Opens the gate. It looks the name up itself, refuses addresses inside the network, and connects to the address it has looked at: every
- * request, redirect, frame, worker and socket of a page comes through here, and no second look-up can give another answer.
+ * Opens the gate. It looks names up itself and connects to the addresses it has looked at: every request, redirect, frame, worker and socket of
+ * a page comes through here, and no second look-up can give another answer.
  */
-export async function openGate(): Promise<Gate> {
+export async function openGate(options: GateOptions): Promise<Gate> {
   const sockets = new Set<Socket>();
-  const refused = new Set<string>();
+  const failed = new Map<string, WhyNot>();
+  const serve = async (client: Socket): Promise<void> => {
+    const wish = await hear(client);
+    if (wish === undefined) return answer(client, 'unknown');
+    const far = await reach(wish, options);
+    if (typeof far === 'string') {
+      failed.set(`${wish.host}:${wish.port}`, far);
+      return answer(client, far === 'inside' ? 'refused' : far === 'unknown' ? 'unreachable' : 'closed');
+    }
+    keep(far, sockets);
+    answer(client, 'granted');
+    client.pipe(far).pipe(client);
+  };
   const server = createServer((client) => {
     keep(client, sockets);
-    serve(client, sockets, refused).catch(() => client.destroy());
+    serve(client).catch(() => client.destroy());
   });
   await listen(server);
   const address = server.address();
@@ -33,7 +56,7 @@ export async function openGate(): Promise<Gate> {
       server.close(() => resolve());
       for (const socket of sockets) socket.destroy();
     });
-  return { proxy: `socks5://127.0.0.1:${port}`, hasRefused: (host) => refused.has(host), close };
+  return { proxy: `socks5://127.0.0.1:${port}`, whyNot: (url) => failed.get(`${hostOf(url)}:${portOf(url)}`), close };
 }
 
 /** Loopback only, on a port that is free. It does not keep the process alive. */
@@ -42,34 +65,30 @@ const listen = (server: Server): Promise<void> =>
     server.once('error', reject).listen(0, '127.0.0.1', resolve).unref();
   });
 
-async function serve(client: Socket, sockets: Set<Socket>, refused: Set<string>): Promise<void> {
-  const wish = await hear(client);
-  if (wish === undefined) return answer(client, answers.unknown);
-  const far = await reach(wish);
-  if (far === 'refused') refused.add(wish.host);
-  if (typeof far === 'string') return answer(client, answers[far]);
-  keep(far, sockets);
-  answer(client, answers.granted);
-  client.pipe(far).pipe(client);
-}
+const portOf = ({ port, protocol }: URL): string => port || (protocol === 'https:' || protocol === 'wss:' ? '443' : '80');
 
 /**
- * Connects to the address that was looked at, not to the name. Where the machine must go through a proxy, the proxy looks names up, often ones
- * that only it knows: then what looks like an address inside is refused, and the rest is the proxy's to judge.
+ * Connects to the addresses that were looked at, not to the name. Where the machine must go through a proxy, the proxy looks names up, often ones
+ * that only it knows: then what is known to be inside is refused, and the rest is the proxy's to judge.
  */
-async function reach({ host, port }: Wish): Promise<Socket | 'refused' | 'unreachable' | 'closed'> {
-  const found = await lookup(host).catch(() => undefined);
-  if (found !== undefined && isInside(found.address)) return 'refused';
-  const proxy = wayOutTo(host);
-  if (proxy === undefined && found === undefined) return 'unreachable';
+async function reach({ host, port }: Wish, { mayReachInside }: GateOptions): Promise<Socket | WhyNot> {
+  const found = await lookup(host, { all: true }).catch(() => []);
+  const open = mayReachInside ? found : found.filter(({ address }) => !isInside(address));
+  if (found.length > 0 && open.length === 0) return 'inside';
+  const proxy = found.some(({ address }) => isInside(address)) ? undefined : wayOutTo(host);
+  if (proxy === undefined && open.length === 0) return 'unknown';
   try {
-    if (proxy !== undefined) return await connectThrough(proxy, host, port);
-    const far = connect({ host: found?.address ?? host, port });
-    await once(far, 'connect');
-    return far;
-  } catch {
-    return 'closed';
+    return proxy === undefined ? await connectTo(open, port) : await connectThrough(proxy, host, port);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? causeOf(error);
   }
+}
+
+/** Tries the addresses one after the other, soon the next when one is slow (RFC 8305). */
+async function connectTo(addresses: readonly LookupAddress[], port: number): Promise<Socket> {
+  const socket = connect({ host: 'looked-up', port, autoSelectFamily: true, lookup: (_, __, done) => done(null, [...addresses]) });
+  await once(socket, 'connect');
+  return socket;
 }
 
 function keep(socket: Socket, sockets: Set<Socket>): void {

@@ -18,16 +18,16 @@ const longestLife = 100;
 /** Opens tabs when they are needed: a page of another site, or with another reach, never gets the cookies and cache of the last one. */
 export function openLanes(living: LivingBrowser): Lanes {
   const tabs = new Map<number, { readonly tab: Tab; readonly fitFor: string; readonly uses: number }>();
-  let gate: Promise<Gate> | undefined;
+  const gates = new Map<boolean, Promise<Gate>>();
 
   const drop = async (lane: number): Promise<void> => {
     const last = tabs.get(lane);
     tabs.delete(lane);
     await last?.tab.close();
   };
-  const gateFor = ({ mayReachInside }: Plan): Promise<Gate> | undefined => {
-    if (mayReachInside) return undefined;
-    gate ??= openGate();
+  const gateFor = ({ mayReachInside }: Plan): Promise<Gate> => {
+    const gate = gates.get(mayReachInside) ?? openGate({ mayReachInside });
+    gates.set(mayReachInside, gate);
     return gate;
   };
   const tabFor = async (lane: number, planned: Plan): Promise<Tab | BrowserFault> => {
@@ -45,7 +45,7 @@ export function openLanes(living: LivingBrowser): Lanes {
     return tab;
   };
   const close = async (): Promise<void> => {
-    await (await gate)?.close();
+    for (const gate of gates.values()) await (await gate).close();
   };
   return { tabFor, drop, close };
 }

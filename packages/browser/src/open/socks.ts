@@ -7,12 +7,13 @@ export interface Wish {
 }
 
 /** The answers of RFC 1928 that the gate gives. */
-export const answers = { granted: 0, refused: 2, unreachable: 4, closed: 5, unknown: 7 } as const;
+const answers = { granted: 0, refused: 2, unreachable: 4, closed: 5, unknown: 7 } as const;
 
 /** Greets a client and hears where it wants to go; undefined when it asks for something else than a connection. Source: RFC 1928. */
 export async function hear(client: Socket): Promise<Wish | undefined> {
   const read = reader(client);
-  const [, methods = 0] = await read(2);
+  const [version, methods = 0] = await read(2);
+  if (version !== 5) throw new Error('not SOCKS 5');
   await read(methods);
   client.write(Buffer.from([5, 0]));
   const [, command, , kind = 0] = await read(4);
@@ -22,10 +23,10 @@ export async function hear(client: Socket): Promise<Wish | undefined> {
 }
 
 /** Tells the client how it went; everything but `granted` ends the talk. */
-export function answer(client: Socket, code: number): void {
-  const reply = Buffer.from([5, code, 0, 1, 0, 0, 0, 0, 0, 0]);
+export function answer(client: Socket, outcome: keyof typeof answers): void {
+  const reply = Buffer.from([5, answers[outcome], 0, 1, 0, 0, 0, 0, 0, 0]);
   if (!client.writable) return;
-  if (code === answers.granted) client.write(reply);
+  if (outcome === 'granted') client.write(reply);
   else client.end(reply);
 }
 

@@ -6,6 +6,7 @@ export interface Tab {
   readonly ok: true;
   readonly page: Page;
   readonly browser: Browser;
+  readonly gate: Gate;
   /** Settles with what happened when the page's process dies. */
   readonly crashed: Promise<Error>;
   /** What it has kept from the page since it was asked last. */
@@ -24,11 +25,12 @@ export interface Kept {
 /** The window that pages are shown in, in CSS pixels. */
 const viewport = { width: 1280, height: 1024 };
 
-/** Opens a page of its own. Without a gate it reaches whatever the machine reaches. */
-export async function openTab(browser: Browser, gate: Gate | undefined): Promise<Tab> {
+/** Opens a page of its own, whose only way out is the gate. */
+export async function openTab(browser: Browser, gate: Gate): Promise<Tab> {
   const context = await browser.createBrowserContext({
     downloadBehavior: { policy: 'deny' },
-    ...(gate && { proxyServer: gate.proxy, proxyBypassList: ['<-loopback>'] }),
+    proxyServer: gate.proxy,
+    proxyBypassList: ['<-loopback>'],
   });
   const page = await context.newPage();
   let dialogs = 0;
@@ -41,7 +43,7 @@ export async function openTab(browser: Browser, gate: Gate | undefined): Promise
     dialog.dismiss().catch(() => undefined);
   });
   page.on('requestfailed', (request) => {
-    if (gate?.hasRefused(hostOf(request.url()))) blocked.push(request.url());
+    if (URL.canParse(request.url()) && gate.whyNot(new URL(request.url())) === 'inside') blocked.push(request.url());
   });
   closeOthers(context, page);
   await Promise.all([page.setViewport(viewport), page.setBypassServiceWorker(true)]);
@@ -51,11 +53,8 @@ export async function openTab(browser: Browser, gate: Gate | undefined): Promise
     blocked = [];
     return kept;
   };
-  return { ok: true, page, browser, crashed, takeKept, close: () => context.close().catch(() => undefined) };
+  return { ok: true, page, browser, gate, crashed, takeKept, close: () => context.close().catch(() => undefined) };
 }
-
-/** As the gate hears it: without the brackets of IPv6. */
-const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname.replace(/^\[(.*)\]$/, '$1') : '');
 
 /** Closes every window that the page opens. */
 const closeOthers = (context: BrowserContext, own: Page): void => {

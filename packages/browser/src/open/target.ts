@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BrowserFault, fault } from '../fault.ts';
-import { isInside } from './addresses.ts';
+import { hostOf, isInside } from './addresses.ts';
 import { wayOutTo } from './way-out.ts';
 
 /** What to open: an address, a local file, or HTML in memory. HTML beside a file is shown in its stead, at the file's own address. */
@@ -54,6 +54,3 @@ async function planAddress(address: string, allowPrivate: boolean): Promise<Plan
   const mayReachInside = allowPrivate || found.some(({ address: ip }) => isInside(ip));
   return { ok: true, address: url.href, html: undefined, folder: undefined, site: url.origin, mayReachInside };
 }
-
-/** An IPv6 address stands in brackets in a URL. */
-const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[(.*)\]$/, '$1');

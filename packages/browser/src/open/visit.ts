@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer';
-import { type BrowserFault, fault } from '../fault.ts';
+import { type BrowserFault, causeOf, fault } from '../fault.ts';
 import { worldOf } from '../record/world.ts';
 import { pause } from '../time.ts';
-import { listenForAnswer, maxRedirects, nameFailure } from './answer.ts';
+import { listenForAnswer, maxRedirects, tooMany } from './answer.ts';
+import { nameFailure } from './failure.ts';
 import { settle } from './settle.ts';
+import type { Tab } from './tab.ts';
 
 /** How long a page may take, in milliseconds. */
 export interface Limits {
@@ -31,32 +33,41 @@ export interface Visit {
 const aborted = 500;
 
 /** Goes to an address and waits until the page is there and quiet, also when scripts send it on. Throws when the browser fails. */
-export async function visit(page: Page, address: string, limits: Limits): Promise<Visit | BrowserFault> {
+export async function visit({ page, gate }: Tab, address: string, limits: Limits): Promise<Visit | BrowserFault> {
   const answer = listenForAnswer(page);
+  const name = (error: string): BrowserFault | undefined => nameFailure(error, answer.asked()?.address ?? address, gate);
   try {
-    const failed = await Promise.race([go(page, address, limits), answer.refused]);
+    const failed = await Promise.race([go(page, address, limits, name), answer.refused]);
     if (failed?.values['cause'] === 'ERR_ABORTED') return Promise.race([answer.refused, pause(aborted).then(() => failed)]);
     if (failed !== undefined) return answer.refusal() ?? failed;
     const isLoaded = await becomeQuiet(page, limits);
     if (typeof isLoaded === 'object') return isLoaded;
-    const refusal = answer.refusal();
+    const refusal = answer.refusal() ?? (isErrorPage(page) ? name(answer.asked()?.error ?? 'ERR_FAILED') : undefined);
     return refusal ?? { ok: true, url: page.url(), status: answer.status(), isLoaded };
   } finally {
     answer.stop();
   }
 }
 
-async function go(page: Page, address: string, { navigationMs }: Limits): Promise<BrowserFault | undefined> {
+async function go(
+  page: Page,
+  address: string,
+  { navigationMs }: Limits,
+  name: (error: string) => BrowserFault | undefined,
+): Promise<BrowserFault | undefined> {
   try {
     await page.goto(address, { waitUntil: 'domcontentloaded', timeout: navigationMs });
     return undefined;
   } catch (error) {
     if (error instanceof Error && error.name === 'TimeoutError') return fault('timeout', { seconds: navigationMs / 1000 });
-    const named = nameFailure(error, address);
+    const named = name(causeOf(error));
     if (named === undefined) throw error;
     return named;
   }
 }
+
+/** Chromium shows a page of its own when a script has sent us on to what cannot be fetched. */
+const isErrorPage = (page: Page): boolean => page.url().startsWith('chrome-error:');
 
 /** A script may send the page on while we wait: then the wait begins again on the next page, as often as a redirect may. */
 async function becomeQuiet(page: Page, { loadMs, quietMs, settleMs }: Limits): Promise<boolean | BrowserFault> {
@@ -68,7 +79,7 @@ async function becomeQuiet(page: Page, { loadMs, quietMs, settleMs }: Limits): P
       if (!isMovedOn(error)) throw error;
     }
   }
-  return fault('too-many-redirects', { max: maxRedirects });
+  return tooMany;
 }
 
 const isMovedOn = (error: unknown): boolean =>

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { hostOf } from './addresses.ts';
 
 /** A proxy that the machine must go through, as `HTTPS_PROXY` and its like tell it. */
 export type WayOut = URL | undefined;
@@ -15,7 +16,7 @@ export function wayOutTo(host: string): WayOut {
 
 /** Connects through the proxy. Fails when the proxy does not let us. Source: RFC 9110, section 9.3.6. */
 export async function connectThrough(proxy: URL, host: string, port: number): Promise<Socket> {
-  const socket = connect({ host: proxy.hostname.replace(/^\[(.*)\]$/, '$1'), port: Number(proxy.port || 80) });
+  const socket = connect({ host: hostOf(proxy), port: Number(proxy.port || 80) });
   const target = `${host.includes(':') ? `[${host}]` : host}:${port}`;
   socket.write(`CONNECT ${target} HTTP/1.1\r\nHost: ${target}\r\n${credentials(proxy)}\r\n`);
   let head = '';

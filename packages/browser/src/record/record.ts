@@ -1,7 +1,7 @@
 import type { Complaint, Recording } from '@klarsyn/core';
 import { audit } from '../audit/audit.ts';
 import type { EngineName } from '../audit/engine.ts';
-import { type BrowserFault, fault } from '../fault.ts';
+import type { BrowserFault } from '../fault.ts';
 import { watchFiles } from '../open/files.ts';
 import type { Kept, Tab } from '../open/tab.ts';
 import type { Plan } from '../open/target.ts';
@@ -25,8 +25,8 @@ export async function record(
   tab.takeKept();
   const files = planned.folder === undefined && planned.html === undefined ? undefined : await watchFiles(page, planned);
   try {
-    const visited = await visit(page, planned.address, limits);
-    if (!visited.ok) return blockedInstead(visited, tab.takeKept());
+    const visited = await visit(tab, planned.address, limits);
+    if (!visited.ok) return visited;
     const captured = await capturePage(page);
     const tree = growTree(captured.top);
     const { audits, complaints: failed } = await audit(captured, tree, { engines, engineMs: limits.engineMs });
@@ -38,13 +38,6 @@ export async function record(
   } finally {
     await files?.stop();
   }
-}
-
-/** A page that the gate did not let through looks like any other that could not be fetched. */
-function blockedInstead(failed: BrowserFault, { blocked }: Kept): BrowserFault {
-  const last = blocked.at(-1);
-  const isGate = failed.code === 'connection-failed' && String(failed.values['cause']).startsWith('ERR_SOCKS');
-  return isGate && last !== undefined ? fault('blocked-address', { host: new URL(last).host }) : failed;
 }
 
 function complaintsOf(isLoaded: boolean, { dialogs, blocked }: Kept, files: readonly string[]): readonly Complaint[] {
