@@ -4,7 +4,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expand } from './src/expand.ts';
-import { pack, uses } from './src/pack.ts';
+import { readOwn } from './src/own.ts';
+import { pack } from './src/pack.ts';
 
 const here = import.meta.dirname;
 const graphs = join(here, 'graphs');
@@ -16,12 +17,19 @@ for (const form of ['nb', 'nn'] as const) {
     .filter((name) => name.endsWith(`.${form}.tsv`) || name.endsWith('.begge.tsv'))
     .map((name) => join(lists, name));
   const sources = [join(folder, 'index.aff'), join(folder, 'index.dic'), ...own];
-  const stamp = fingerprint([...sources, join(here, 'src/expand.ts'), join(here, 'src/pack.ts'), join(here, 'build.ts')]);
+  const stamp = fingerprint([
+    ...sources,
+    join(here, 'src/expand.ts'),
+    join(here, 'src/own.ts'),
+    join(here, 'src/pack.ts'),
+    join(here, 'build.ts'),
+  ]);
   const [graph, stampFile] = [join(graphs, `${form}.graph`), join(graphs, `${form}.stamp`)];
   if (existsSync(graph) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) continue;
   const [aff = '', dic = ''] = sources.map((file) => readFileSync(file, 'utf8'));
   const forms = new Map(expand({ aff, dic }));
-  for (const [word, use] of own.flatMap(read)) forms.set(word, use);
+  for (const file of own)
+    for (const [word, use] of readOwn(readFileSync(file, 'utf8'), form)) forms.set(word, (forms.get(word) ?? 0) | use);
   mkdirSync(graphs, { recursive: true });
   writeFileSync(graph, pack(forms));
   writeFileSync(stampFile, stamp);
@@ -31,16 +39,4 @@ function fingerprint(files: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(file));
   return hash.digest('hex');
-}
-
-/** The words of an own list: a form, and if it is not a plain word, how it binds. Lines with # are comments. */
-function read(file: string): readonly (readonly [string, number])[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => {
-      const [word = '', parts = ''] = line.split('\t');
-      const also = parts.split(' ').reduce((sum, use) => sum | (uses[use as keyof typeof uses] ?? 0), 0);
-      return [word, uses.word | also] as const;
-    });
 }

@@ -39,7 +39,7 @@ export function expand({ aff, dic }: Source): ReadonlyMap<string, number> {
 const isForm = (form: string): boolean => form.length <= 60 && /^[\p{L}\p{N}][\p{L}\p{N}.'’&/-]*$/u.test(form);
 
 /** How many compounds of the dictionary must begin with a part of so many letters before others may: short parts hide in misspellings. */
-const enough = (letters: number): number => (letters <= 3 ? 40 : letters === 4 ? 12 : letters === 5 ? 5 : letters === 6 ? 3 : 2);
+const enough = (letters: number): number => (letters <= 3 ? 60 : letters === 4 ? 25 : letters === 5 ? 8 : letters === 6 ? 4 : 2);
 
 /** The forms that stand first in compounds, seen in the dictionary's own compounds: «søknads» in «søknadsfrist», «barne» in «barnehage». */
 function firstParts(stems: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, number> {

@@ -26,7 +26,9 @@ function knowsWhole({ graph, own }: Vocabulary, word: string): boolean {
   if (/^\p{Lu}{2,5}(?:s|er|ar|en|et|ene|ane|a|-)?$/u.test(word)) return true;
   if (lower.endsWith('s') && isWord(graph, capital.slice(0, -1)) && /^\p{Lu}/u.test(word)) return true;
   if (takeApart(graph, lower) !== undefined) return true;
-  return lower.endsWith('s') && takeApart(graph, lower.slice(0, -1)) !== undefined;
+  if (!lower.endsWith('s')) return false;
+  const owner = lower.slice(0, -1);
+  return takeApart(graph, owner) !== undefined || (/\p{L}{3}(?:en|et|a|ane|ene)$/u.test(owner) && isWord(graph, owner));
 }
 
 const isWord = (graph: WordGraph, word: string): boolean => (lookUp(graph, word) & uses.word) !== 0;
