@@ -113,7 +113,7 @@ function blockScanner(around: Surroundings, found: Found, first: Step[]): Scanne
       placeholder: controls.findLast((name) => name !== undefined),
     });
     if (paragraph !== undefined) steps.push({ kind: 'paragraph', paragraph });
-    found.notes.push(...notes);
+    for (const note of notes) found.notes.push(note);
     const section = child(child(element, 'w:pPr'), 'w:sectPr');
     if (section !== undefined) found.sections.push(section);
     for (const box of boxes) {

@@ -23,24 +23,35 @@ export interface FieldAccount {
   readonly running: readonly OpenField[];
 }
 
+/** Deepest nesting of fields that is read. What lies deeper counts as its field's own text. */
+const deepest = 100;
+
 /** Begins an account for one story. */
 export function fieldAccount(): FieldAccount {
   const open: OpenField[] = [];
+  let tooDeep = 0;
   return {
-    begin: () => void open.push({ code: '', phase: 'code' }),
+    begin() {
+      if (open.length < deepest) open.push({ code: '', phase: 'code' });
+      else tooDeep += 1;
+    },
     addCode(text) {
       const field = open.at(-1);
       if (field?.phase === 'code') open[open.length - 1] = { ...field, code: field.code + text };
     },
     separate() {
-      const field = open.pop();
+      const field = tooDeep > 0 ? undefined : open.pop();
       if (field === undefined) return undefined;
       const node = nodeOfCode(field.code);
       const result: OpenField = { code: field.code, phase: 'result', ...(node !== undefined && { node }) };
       open.push(result);
       return result;
     },
-    end: () => open.pop(),
+    end() {
+      if (tooDeep === 0) return open.pop();
+      tooDeep -= 1;
+      return undefined;
+    },
     get isShown() {
       return open.every((field) => field.phase === 'result');
     },

@@ -75,10 +75,13 @@ function headingOf(style: Style, { outline }: ParagraphProperties): number | und
   return undefined;
 }
 
+/** Word's lists have nine levels, counted from 0. */
+const deepestLevel = 8;
+
 function listOf(style: Style, { numbering: wanted }: ParagraphProperties, { numbering }: Surroundings): Paragraph['list'] {
   const id = wanted?.id;
   if (id === undefined || id === '0') return undefined;
-  const level = wanted?.level ?? numbering.levelOfStyle(id, style.id) ?? 0;
+  const level = Math.min(deepestLevel, Math.max(0, wanted?.level ?? numbering.levelOfStyle(id, style.id) ?? 0));
   const marker = numbering.marker(id, level);
   return marker === 'none' ? undefined : { id, level, ordered: marker === 'number' };
 }

@@ -30,6 +30,8 @@ interface Table {
   readonly cellFill: string | undefined;
   /** Last row and last column can only be known from what Word noted on row and cell. */
   readonly noted: readonly TablePart[];
+  /** What the table itself stands on: the cell around it. */
+  readonly around: string | undefined;
 }
 
 const fresh: Table = {
@@ -41,6 +43,7 @@ const fresh: Table = {
   isHeader: false,
   cellFill: undefined,
   noted: [],
+  around: undefined,
 };
 const bare: Ground = { run: {}, fills: [] };
 
@@ -54,10 +57,18 @@ export function tableAccount({ styles, theme }: Surroundings): TableAccount {
     ground = undefined;
   };
   const top = () => tables.at(-1) ?? fresh;
+  const currentGround = (): Ground => {
+    ground ??= tables.length === 0 ? bare : groundOf(top());
+    return ground;
+  };
   const styleOf = remember((id: string) => readTableStyle(styles.byId.get(id), theme));
 
   return {
-    open: () => void tables.push(fresh),
+    open() {
+      const around = currentGround().fills.find((fill) => fill !== undefined && fill !== 'none');
+      tables.push({ ...fresh, around });
+      ground = undefined;
+    },
     close() {
       tables.pop();
       ground = undefined;
@@ -75,28 +86,23 @@ export function tableAccount({ styles, theme }: Surroundings): TableAccount {
         fill: readFill(element, theme),
       }),
     rowProperties: (element) => change({ isHeader: switchOf(element, 'w:tblHeader') ?? top().isHeader, noted: notedParts(element) }),
-    cellProperties: (element) => change({ cellFill: readFill(element, theme), noted: [...top().noted, ...notedParts(element)] }),
+    cellProperties: (element) =>
+      change({ cellFill: readFill(element, theme), noted: [...new Set([...top().noted, ...notedParts(element)])] }),
     get isHeader() {
       return top().isHeader;
     },
     get ground() {
-      ground ??= tables.length === 0 ? bare : groundOf(tables);
-      return ground;
+      return currentGround();
     },
   };
 }
 
 /** A cell stands on its own fill, on those of its parts, on that of its table, and on the cell around its table. */
-function groundOf(tables: readonly Table[]): Ground {
-  const innermost = tables.at(-1) ?? fresh;
-  const fills = tables.toReversed().flatMap((table) => [
-    table.cellFill,
-    ...formatsOf(table)
-      .map((format) => format.fill)
-      .toReversed(),
-    table.fill,
-  ]);
-  return { run: Object.assign({}, ...formatsOf(innermost).map((format) => format.run)) as RunProperties, fills };
+function groundOf(table: Table): Ground {
+  const formats = formatsOf(table);
+  const partFills = formats.map((format) => format.fill).toReversed();
+  const run: RunProperties = Object.assign({}, ...formats.map((format) => format.run));
+  return { run, fills: [table.cellFill, ...partFills, table.fill, table.around] };
 }
 
 /** The formats that hold in the cell that is open, weakest first. */

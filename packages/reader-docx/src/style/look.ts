@@ -72,7 +72,7 @@ function backgroundOf(fills: readonly (string | undefined)[]): string {
   return fills.find((fill) => fill !== undefined && fill !== 'none') ?? paper;
 }
 
-/** Automatic text is black, and white on a dark ground. Word's own limit: a luma (BT.601) under about a quarter. */
+/** Automatic text is black, and white on a dark ground. The limit is LibreOffice's: a luma (BT.601) of 60 in 255. */
 function autoColor(background: string): string {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(background.slice(at, at + 2), 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue < 60 ? paper : black;

@@ -1,4 +1,4 @@
-import { child, childrenOf, valOf, type XmlElement } from '../xml/element.ts';
+import { child, childrenOf, numberOf, valOf, type XmlElement } from '../xml/element.ts';
 
 /** What a level of a list is marked with. */
 export type Marker = 'number' | 'bullet' | 'none';
@@ -16,29 +16,33 @@ export function readNumbering(elements: readonly XmlElement[]): Numbering {
   const linked = new Map([...abstracts.values()].map((element) => [valOf(element, 'w:styleLink'), element]));
   const lists = new Map(named('w:num').map((element) => [element.attributes['w:numId'], element]));
 
-  const known = new Map<string, readonly XmlElement[]>();
-  const levelsOf = (id: string): readonly XmlElement[] => {
-    const levels = known.get(id) ?? findLevels(id);
-    known.set(id, levels);
-    return levels;
-  };
-  const findLevels = (id: string): readonly XmlElement[] => {
+  const findLevels = (id: string): Levels => {
     const list = lists.get(id);
     const abstract = abstracts.get(valOf(list, 'w:abstractNumId'));
     const link = valOf(abstract, 'w:numStyleLink');
     const overrides = childrenOf(list, 'w:lvlOverride').flatMap((override) => childrenOf(override, 'w:lvl'));
-    return [...overrides, ...childrenOf(link === undefined ? abstract : (linked.get(link) ?? abstract), 'w:lvl')];
+    const levels = [...childrenOf(link === undefined ? abstract : (linked.get(link) ?? abstract), 'w:lvl'), ...overrides];
+    return {
+      byNumber: new Map(levels.map((level) => [level.attributes['w:ilvl'], level])),
+      byStyle: new Map(levels.map((level) => [valOf(level, 'w:pStyle'), numberOf(level.attributes['w:ilvl'])])),
+    };
+  };
+  const known = new Map<string, Levels>();
+  const levelsOf = (id: string): Levels => {
+    const levels = known.get(id) ?? findLevels(id);
+    known.set(id, levels);
+    return levels;
   };
   return {
-    marker(id, level) {
-      const found = levelsOf(id).find((element) => element.attributes['w:ilvl'] === String(level));
-      return lists.has(id) ? markerOf(found) : 'none';
-    },
-    levelOfStyle(id, styleId) {
-      const found = levelsOf(id).find((element) => valOf(element, 'w:pStyle') === styleId);
-      return found === undefined ? undefined : Number(found.attributes['w:ilvl']);
-    },
+    marker: (id, level) => (lists.has(id) ? markerOf(levelsOf(id).byNumber.get(String(level))) : 'none'),
+    levelOfStyle: (id, styleId) => levelsOf(id).byStyle.get(styleId),
   };
+}
+
+/** The levels of one list; an override of the list's own wins over the level it overrides. */
+interface Levels {
+  readonly byNumber: ReadonlyMap<string | undefined, XmlElement>;
+  readonly byStyle: ReadonlyMap<string | undefined, number | undefined>;
 }
 
 function markerOf(level: XmlElement | undefined): Marker {

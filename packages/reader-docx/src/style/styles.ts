@@ -61,9 +61,12 @@ export function mergeParagraphs(farthestFirst: readonly ParagraphProperties[]): 
   return Object.assign({}, ...farthestFirst, Object.keys(numbering).length > 0 && { numbering });
 }
 
+/** Most styles that build on each other and are read. */
+const longestChain = 50;
+
 function chainOf(element: XmlElement, raw: ReadonlyMap<string, XmlElement>): readonly XmlElement[] {
   const chain = new Set<XmlElement>();
-  for (let style: XmlElement | undefined = element; style !== undefined && !chain.has(style); ) {
+  for (let style: XmlElement | undefined = element; style !== undefined && !chain.has(style) && chain.size < longestChain; ) {
     chain.add(style);
     style = raw.get(valOf(style, 'w:basedOn') ?? '');
   }

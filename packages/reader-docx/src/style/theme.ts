@@ -7,9 +7,6 @@ export interface Theme {
   readonly colors: Readonly<Record<string, string>>;
 }
 
-/** The theme of a document that has none. */
-export const noTheme: Theme = { major: undefined, minor: undefined, colors: {} };
-
 /** Reads `a:clrScheme` and `a:fontScheme`. */
 export function readTheme(elements: readonly XmlElement[]): Theme {
   const scheme = elements.find((element) => element.name === 'a:clrScheme');

@@ -1,2 +1,2 @@
-export { type WordOptions, wordParts } from './word-parts.ts';
+export { wordParts } from './word-parts.ts';
 export { writeDocx } from './write-docx.ts';
