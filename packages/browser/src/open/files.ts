@@ -15,15 +15,16 @@ export interface FileWatch {
  * Keeps a local page to the files of its own folder, links followed: a page from elsewhere could otherwise show any file of ours, and what it
  * shows comes into the report. Pages from the web cannot reach files at all, Chromium sees to that.
  */
-export async function watchFiles(page: Page, { address, html, folder }: Plan): Promise<FileWatch> {
+export async function watchFiles(page: Page, { address, html, folder, filesFrom }: Plan): Promise<FileWatch> {
   const session = await page.createCDPSession();
   const blocked: string[] = [];
-  session.on('Fetch.requestPaused', ({ requestId, request }) => {
-    void decide(request.url).then((verdict) => settle(session, requestId, verdict));
+  session.on('Fetch.requestPaused', ({ requestId, request, resourceType }) => {
+    void decide(request.url, resourceType).then((verdict) => settle(session, requestId, verdict));
   });
-  const decide = async (url: string): Promise<Verdict> => {
+  const decide = async (url: string, type: Protocol.Network.ResourceType): Promise<Verdict> => {
     if (url === address) return html === undefined ? 'continue' : { html };
     if (folder !== undefined && (await isIn(url, folder))) return 'continue';
+    if (filesFrom !== undefined && parts.has(type) && (await isIn(url, filesFrom))) return 'continue';
     blocked.push(url);
     return 'block';
   };
@@ -31,6 +32,9 @@ export async function watchFiles(page: Page, { address, html, folder }: Plan): P
   await session.send('Fetch.enable', { patterns: [{ urlPattern }] });
   return { blocked, stop: () => session.detach().catch(() => undefined) };
 }
+
+/** What a page is made with, and a script of it cannot read. */
+const parts: ReadonlySet<Protocol.Network.ResourceType> = new Set(['Stylesheet', 'Image', 'Media', 'Font', 'Script']);
 
 type Verdict = 'continue' | 'block' | { readonly html: string };
 

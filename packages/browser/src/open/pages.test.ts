@@ -165,6 +165,32 @@ test('a local page may show the files of its own folder and no others, nor what 
   expect(inMemory).toMatchObject({ complaints: [], text: 'FilFra minnetDel' });
 });
 
+test('a local page may have its styles from a folder that the caller names, but show no pages from there', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'klarsyn-test-'));
+  await mkdir(join(folder, 'side'));
+  await writeFile(join(folder, 'stil.css'), 'p { font-weight: 700 }');
+  await writeFile(join(folder, 'annen.html'), 'Annen');
+  const file = join(folder, 'side', 'side.html');
+  await writeFile(file, '<title>x</title><link rel="stylesheet" href="../stil.css"><p>Hei</p><iframe src="../annen.html"></iframe>');
+  const seenFrom = async (filesFrom: string | undefined) => {
+    const opened = await openPages({ engines: [], filesFrom });
+    const recorded = opened.ok ? await opened.record({ file }) : opened;
+    if (opened.ok) await opened.close();
+    const json = JSON.stringify(recorded);
+    return {
+      bold: json.includes('"bold":true'),
+      other: json.includes('Annen'),
+      blocked: /"code":"blocked","values":\{"count":(\d)/.exec(json)?.[1],
+    };
+  };
+  const seen = [await seenFrom(undefined), await seenFrom(folder)];
+  await rm(folder, { recursive: true });
+  expect(seen).toEqual([
+    { bold: false, other: false, blocked: '2' },
+    { bold: true, other: false, blocked: '1' },
+  ]);
+});
+
 test('HTML in memory needs neither file nor address', async () => {
   expect(await record({ html: page('') })).toMatchObject({ status: undefined, title: 'Side', text: 'SideHei', complaints: [] });
 });

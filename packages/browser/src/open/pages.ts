@@ -9,17 +9,15 @@ import { openLanes } from './lanes.ts';
 import { keepAlive } from './living.ts';
 import { createQueue } from './queue.ts';
 import { startBrowser } from './source.ts';
-import { type PageTarget, type Plan, plan } from './target.ts';
+import { type PageTarget, type Plan, plan, type Reach } from './target.ts';
 import type { Limits } from './visit.ts';
 
 /** How pages are opened. Everything may be left out. */
-export interface PagesOptions {
+export interface PagesOptions extends Reach {
   /** The browser a person named. */
   readonly browser?: string | undefined;
   /** How many pages at once; else as many as the machine has cores. */
   readonly width?: number | undefined;
-  /** Lets pages reach addresses inside the network that the caller did not name. */
-  readonly allowPrivate?: boolean | undefined;
   readonly limits?: Partial<Limits> | undefined;
   /** The engines that look for breaches; else all. */
   readonly engines?: readonly EngineName[] | undefined;
@@ -60,7 +58,7 @@ export async function openPages(options: PagesOptions = {}): Promise<Pages | Bro
     return Promise.race([work, tab.crashed.then((error) => Promise.reject(error))]);
   };
   const recordIn = async (lane: number, target: PageTarget): Promise<Recorded> => {
-    const planned = await plan(target, options.allowPrivate === true);
+    const planned = await plan(target, options);
     if (!planned.ok) return planned;
     const recorded = await twice(() => attempt(lane, planned), { ms: limits.totalMs, between: () => lanes.drop(lane) });
     // What was refused may still be loading, and would answer in the next page's place.
