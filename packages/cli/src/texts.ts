@@ -8,6 +8,22 @@ const texts = {
   explain: { nb: 'forklar en regel', nn: 'forklar ein regel' },
   init: { nb: 'lag oppsett og profil', nn: 'lag oppsett og profil' },
   doctor: { nb: 'sjekk at alt Klarsyn trenger er på plass', nn: 'sjekk at alt Klarsyn treng er på plass' },
+  analyse: { nb: 'les språket i en tekst: setninger, ord, bøyning', nn: 'les språket i ein tekst: setningar, ord, bøying' },
+  spell: { nb: 'finn ord som ikke står i ordboka', nn: 'finn ord som ikkje står i ordboka' },
+  analysed: {
+    nb: 'Språk: {language} ({percent} %). Setninger: {sentences}. Ord: {words}. Lange ord: {long}. LIX: {lix}.',
+    nn: 'Språk: {language} ({percent} %). Setningar: {sentences}. Ord: {words}. Lange ord: {long}. LIX: {lix}.',
+  },
+  noGraphs: {
+    nb: 'Ordbøkene er ikke laget ennå. Kjør: node dictionaries/hunspell/build.ts',
+    nn: 'Ordbøkene er ikkje laga enno. Køyr: node dictionaries/hunspell/build.ts',
+  },
+  cannotRead: { nb: 'Kan ikke lese {file} ({cause}).', nn: 'Kan ikkje lese {file} ({cause}).' },
+  optionList: {
+    nb: 'ett ukjent ord på hver linje (dette skjer også uten valget)',
+    nn: 'eitt ukjent ord på kvar linje (dette skjer òg utan valet)',
+  },
+  optionSuggest: { nb: 'foreslå ord som kan være ment', nn: 'foreslå ord som kan vere meint' },
   config: { nb: 'vis hvilket oppsett som gjelder', nn: 'vis kva oppsett som gjeld' },
   inputs: { nb: 'filer, mapper, mønstre eller adresser', nn: 'filer, mapper, mønster eller adresser' },
   optionConfig: {

@@ -1,4 +1,5 @@
 export { createAnalyser } from './analyse.ts';
+export { toConllu } from './conllu.ts';
 export { lix } from './counts.ts';
 export { guessKind } from './kind/guess.ts';
 export type { Resources } from './reader.ts';

@@ -17,6 +17,8 @@ export interface Resources {
   readonly model?: Uint8Array;
   /** The word graphs of the dictionaries: make the model surer of words it has not met. */
   readonly graphs?: Partial<Readonly<Record<Form, Uint8Array>>>;
+  /** The form of every text, when somebody has said it: then nothing is guessed. */
+  readonly told?: Form;
 }
 
 /** Reads words with whatever is loaded. */
@@ -35,16 +37,19 @@ interface Read {
 const mostRemembered = 50_000;
 
 /** Opens what there is. Throws when the bytes are not what they should be. */
-export function openReader({ model, graphs = {} }: Resources): Reader {
+export function openReader({ model, graphs = {}, told }: Resources): Reader {
   const open: Graphs = {
     ...(graphs.nb === undefined ? {} : { nb: openGraph(graphs.nb) }),
     ...(graphs.nn === undefined ? {} : { nn: openGraph(graphs.nn) }),
   };
-  if (model === undefined) return { weigh: weighSmallWords, read: () => undefined };
+  const toldWeigh: Weigh | undefined = told === undefined ? undefined : () => ({ [told]: beyondDoubt });
+  if (model === undefined) return { weigh: toldWeigh ?? weighSmallWords, read: () => undefined };
   const opened = openModel(model);
-  return { weigh: weighWith(opened, open), read: readWith(opened, open) };
+  return { weigh: toldWeigh ?? weighWith(opened, open), read: readWith(opened, open) };
 }
 
+/** What a told form weighs in each sentence: more than any words. */
+const beyondDoubt = 50;
 /** The lean of a sentence that is certain enough: beyond this it adds nothing. */
 const surest = 12;
 /** What each word in neither dictionary speaks against Norwegian, as a log likelihood. */
@@ -109,7 +114,7 @@ const none: readonly Reading[] = [];
 /** What the dictionary of a form says of words; without one, their endings must do. */
 function knowledgeOf(graphs: Graphs, form: Form): Knowledge {
   const graph = graphs[form];
-  if (graph === undefined) return { isVerb: (word) => /[eåi]$/.test(word), isWord: () => false };
+  if (graph === undefined) return { isVerb: (word) => /[aeiyå]$/.test(word), isWord: () => false };
   const isWord = (word: string) => (lookUp(graph, word) & uses.word) !== 0;
   const present = (word: string) =>
     isWord(`${word}r`) ||

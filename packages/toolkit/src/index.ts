@@ -5,7 +5,7 @@ export { presetNames } from './config/load.ts';
 export { createConfigs } from './configs.ts';
 export { sayFault } from './errors.ts';
 export { writeWhole } from './files.ts';
-export { analyse } from './language.ts';
+export { analyse, analyserFor, lix, spellerFor, toConllu } from './language.ts';
 export { readPreset, readRuleFiles } from './pack-data.ts';
 export { loadPacks, loadRules, packNames } from './packs.ts';
 export { readMemory } from './read/document.ts';

@@ -1,0 +1,55 @@
+import type { Analyse, Analysis, Form } from '@klarsyn/core';
+import { analyse as analyseAny, analyserFor, lix, toConllu } from '@klarsyn/toolkit';
+import type { Command } from '../command.ts';
+import { documentFrom } from '../text-input.ts';
+import { say } from '../texts.ts';
+
+const analyse: Command = {
+  text: 'analyse',
+  words: '<fil|->',
+  options: {
+    lang: { type: 'string', choices: ['nb', 'nn', 'auto'], default: 'auto', text: 'optionLang' },
+    format: { type: 'string', choices: ['text', 'json', 'conllu'], default: 'text', text: 'optionFormat' },
+  },
+  async run(given, surroundings) {
+    const document = await documentFrom(given._[0], surroundings);
+    if (document === undefined) return 2;
+    const reader: Analyse = given['lang'] === 'nb' || given['lang'] === 'nn' ? analyserFor(given['lang']) : analyseAny;
+    const analysis = reader(document);
+    await new Promise<void>((done) =>
+      surroundings.streams.stdout.write(written(analysis, String(given['format']), surroundings.form), () => done()),
+    );
+    return 0;
+  },
+};
+
+export default analyse;
+
+function written(analysis: Analysis, format: string, form: Form): string {
+  if (format === 'conllu') return toConllu(analysis);
+  if (format === 'json')
+    return `${JSON.stringify({ ...analysis, blocks: [...analysis.blocks].map(([node, detected]) => ({ node, ...detected })), lix: lix(analysis.counts) })}\n`;
+  return inWords(analysis, form);
+}
+
+/** The figures first, then each sentence with its words and what they are. */
+function inWords(analysis: Analysis, form: Form): string {
+  const { counts, language, sentences } = analysis;
+  const figure = lix(counts);
+  const head = say('analysed', form, {
+    language: language.language,
+    percent: Math.round(100 * language.confidence),
+    sentences: counts.sentences,
+    words: counts.words,
+    long: counts.longWords,
+    lix: figure === undefined ? '–' : Math.round(figure),
+  });
+  const body = sentences.map(({ plain, language: own, tokens }) => {
+    const rows = tokens.map(
+      ({ form: word, readings: [reading] }) =>
+        `  ${word}\t${reading === undefined ? '' : [reading.lemma, reading.pos, ...reading.features].join(' ')}`,
+    );
+    return [`[${own}] ${plain.replace(/\s+/g, ' ')}`, ...rows].join('\n');
+  });
+  return `${[head, ...body].join('\n\n')}\n`;
+}
