@@ -9,7 +9,7 @@ import { type Cost, measure } from './measure.ts';
 const require = createRequire(import.meta.url);
 const klarsyn = join(import.meta.dirname, '..', '..', 'packages', 'cli', 'bin', 'klarsyn.js');
 const textlint = require.resolve('textlint/bin/textlint.js');
-const rules = ['sentence-length', 'max-comma', 'no-todo', 'write-good', 'stop-words'];
+const rules = ['sentence-length', 'max-comma', 'no-todo', 'write-good', 'unexpanded-acronym'];
 
 const folder = mkdtempSync(join(tmpdir(), 'klarsyn-bench-letters-'));
 try {
@@ -30,7 +30,7 @@ function writeLetters(name: string, count: number, words: number): string {
 function compare(title: string, input: string, times: number): void {
   const ours = measure([klarsyn, 'check', input, '--static', '--format', 'json', '--fail-on', 'never'], { cwd: folder, times });
   const args = rules.flatMap((rule) => ['--rule', rule]);
-  const peer = measure([textlint, '--rules-base-directory', import.meta.dirname, ...args, '--format', 'json', `${input}/*.md`], {
+  const peer = measure([textlint, '--rules-base-directory', join(import.meta.dirname, '..', 'node_modules'), ...args, '--format', 'json', `${input}/*.md`], {
     cwd: folder,
     times,
   });

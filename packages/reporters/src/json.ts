@@ -3,7 +3,21 @@ import type { Report } from '@klarsyn/core';
 /** Keys in the order a person reads them. Keys that are not here follow in alphabetical order. */
 const order = [
   ...['tool', 'locale', 'documents', 'site'],
-  ...['uri', 'format', 'language', 'title', 'kind', 'findings', 'outcomes', 'skipped', 'crashes', 'errors', 'criteria', 'facts'],
+  ...[
+    'uri',
+    'format',
+    'language',
+    'title',
+    'kind',
+    'findings',
+    'outcomes',
+    'skipped',
+    'crashes',
+    'errors',
+    'complaints',
+    'criteria',
+    'facts',
+  ],
   ...['rule', 'severity', 'certainty', 'message', 'messageId', 'values', 'place', 'where', 'excerpt', 'fingerprint', 'tags'],
   ...['engines', 'related', 'fix', 'suppressed', 'in', 'part', 'start', 'end', 'line', 'column', 'offset'],
 ];

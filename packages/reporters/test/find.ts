@@ -2,7 +2,7 @@ import { type Finding, type Form, fill, type Place, type Values, type Where } fr
 import { rules } from './rules.ts';
 
 /** A document about which nothing is said. */
-export const base = { outcomes: {}, skipped: [], crashes: [], errors: [], criteria: [] } as const;
+export const base = { outcomes: {}, skipped: [], crashes: [], errors: [], complaints: [], criteria: [] } as const;
 
 const point = (line: number, column: number, offset: number) => ({ line, column, offset });
 /** A stretch of one line. */

@@ -1,4 +1,4 @@
-import type { DocumentKind, Form, Format, KindOfDocument, LanguageTag, NodeId, Place, Region } from '../model/index.ts';
+import type { Complaint, DocumentKind, Form, Format, KindOfDocument, LanguageTag, NodeId, Place, Region } from '../model/index.ts';
 import type { Certainty, Json, Need, Severity, Values } from '../rule/index.ts';
 
 /** Where a finding stands, in the words a person uses. Texts are masked. */
@@ -87,6 +87,8 @@ export interface DocumentReport {
   readonly skipped: readonly Skipped[];
   readonly crashes: readonly Crash[];
   readonly errors: readonly InputError[];
+  /** What was wrong with the content, or cut; the rest was read and checked. */
+  readonly complaints: readonly Complaint[];
   readonly criteria: readonly Criterion[];
   /** What the document gave to the rules across pages, by rule. */
   readonly facts?: Readonly<Record<string, Json>>;

@@ -40,6 +40,7 @@ export function checkDocument(document: Document, { rules, analyse, settings }: 
     skipped,
     crashes: [...checked.flatMap((one) => one.crashes), ...crashes],
     errors: [],
+    complaints: document.complaints,
     criteria: criteria(
       rules.filter(({ id }) => !skipped.some(({ rule, because }) => rule === id && because !== 'needs')),
       findings,
@@ -65,7 +66,7 @@ export function joinReport(documents: readonly DocumentReport[], how: Omit<Run, 
 
 /** A report for an input that could not be read. */
 export function unreadable(uri: string, format: DocumentReport['format'], errors: DocumentReport['errors']): DocumentReport {
-  return { uri, format, language: undefined, findings: [], outcomes: {}, skipped: [], crashes: [], errors, criteria: [] };
+  return { uri, format, language: undefined, findings: [], outcomes: {}, skipped: [], crashes: [], errors, complaints: [], criteria: [] };
 }
 
 function collect(chosen: readonly Chosen[], document: Document, analysis: () => ReturnType<Analyse>, settings: Settings) {

@@ -81,8 +81,8 @@ test('says what the exit code means', () => {
   };
   expect([lastLine([clean], 'error'), lastLine([letter], 'error'), lastLine([letter], 'never')]).toMatchInlineSnapshot(`
     [
-      "Sjekken er bestått (kode 0).",
-      "Sjekken er ikke bestått (kode 1). Rett det som er funnet, og sjekk på nytt.",
+      "Ingenting her stanser sjekken (kode 0).",
+      "Sjekken stanser her (kode 1). Rett det som er funnet, og sjekk på nytt.",
       "Sjekken er satt opp til ikke å stanse for dette (kode 0).",
     ]
   `);

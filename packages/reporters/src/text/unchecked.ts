@@ -1,5 +1,6 @@
 import { type DocumentReport, fill, isForm, type Need, type Report, type Skipped } from '@klarsyn/core';
 import { listNames } from '../words/count.ts';
+import type { Words } from '../words/index.ts';
 import { languageName } from '../words/language.ts';
 import type { Telling } from './finding.ts';
 import type { Paragraph } from './print.ts';
@@ -13,6 +14,7 @@ export function tellUnchecked(report: Report, telling: Telling): readonly Paragr
     ...lacking(report, telling, 'kind'),
     ...foreign(report, telling),
     ...crashed(report, telling),
+    ...complained(report, telling),
   ];
   return lines.map((line) => ({ indent: 2, hang: 4, pieces: [line] }));
 }
@@ -85,6 +87,39 @@ function crashed({ documents, site }: Report, { words }: Telling): readonly stri
         words,
       ),
       rule,
+    }),
+  );
+}
+
+/** Complaints that a reader can do something about, by their code. The others stand in the report as data. */
+const complaintOf: Readonly<Record<string, keyof Words['complaints']>> = {
+  'html-too-deep': 'cut',
+  'html-too-large': 'cut',
+  'markdown-too-deep': 'cut',
+  cut: 'cut',
+  'docx-no-document': 'damaged',
+  'docx-part-missing': 'damaged',
+  'xml-malformed': 'damaged',
+  'xml-encoding': 'damaged',
+  'xml-doctype': 'damaged',
+  'xml-too-deep': 'cut',
+  'xml-too-long': 'cut',
+  'wrong-checksum': 'damaged',
+  'engine-failed': 'engine',
+  'frame-unread': 'frame',
+};
+
+/** What was read only in part. */
+function complained({ documents }: Report, { words }: Telling): readonly string[] {
+  const all = documents.flatMap(({ uri, complaints }) =>
+    [...new Set(complaints.flatMap(({ code }) => complaintOf[code] ?? []))].map((sort) => ({ uri, sort })),
+  );
+  return groups(all, ({ sort }) => sort).map(([, same]) =>
+    fill(words.complaints[same[0]?.sort ?? 'damaged'], {
+      names: listNames(
+        same.map(({ uri }) => uri),
+        words,
+      ),
     }),
   );
 }

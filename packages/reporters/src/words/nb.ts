@@ -86,10 +86,16 @@ export const nb = {
   noKind: '{names}: Klarsyn vet ikke hva slags brev eller side dette er. Disse reglene er derfor ikke brukt: {rules}. Si det med --kind.',
   foreign: '{names}: Teksten er på {language}. Klarsyn sjekker bare norsk språk.',
   crashed: '{names}: Regelen {rule} stanset underveis, så Klarsyn kan ha gått glipp av noe. Meld fra om feilen.',
+  complaints: {
+    cut: '{names}: Bare en del er lest, fordi dokumentet er svært stort eller dypt nøstet. Del det opp.',
+    damaged: '{names}: Noe i fila er skadet og kunne ikke leses. Åpne den i programmet den er skrevet i, og lagre den på nytt.',
+    engine: '{names}: En av motorene som ser etter feil på sider, stanset. Klarsyn kan ha gått glipp av noe.',
+    frame: '{names}: En innebygd side kunne ikke leses. Sjekk den for seg.',
+  },
   notStopping: 'Sjekken er satt opp til ikke å stanse for dette (kode 0).',
   exit: {
-    0: 'Sjekken er bestått (kode 0).',
-    1: 'Sjekken er ikke bestått (kode 1). Rett det som er funnet, og sjekk på nytt.',
+    0: 'Ingenting her stanser sjekken (kode 0).',
+    1: 'Sjekken stanser her (kode 1). Rett det som er funnet, og sjekk på nytt.',
     2: 'Sjekken ble ikke fullført (kode 2). Se «Ikke sjekket» over.',
   },
   rest: { one: '1 funn til får ikke plass her. Se rapporten.', many: '{count} funn til får ikke plass her. Se rapporten.' },

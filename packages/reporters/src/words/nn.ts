@@ -89,10 +89,16 @@ export const nn: Words = {
     '{names}: Klarsyn veit ikkje kva slags brev eller side dette er. Desse reglane er difor ikkje brukte: {rules}. Sei det med --kind.',
   foreign: '{names}: Teksten er på {language}. Klarsyn sjekkar berre norsk språk.',
   crashed: '{names}: Regelen {rule} stoppa undervegs, så Klarsyn kan ha gått glipp av noko. Meld frå om feilen.',
+  complaints: {
+    cut: '{names}: Berre ein del er lesen, fordi dokumentet er svært stort eller djupt nøsta. Del det opp.',
+    damaged: '{names}: Noko i fila er skada og kunne ikkje lesast. Opne henne i programmet ho er skriven i, og lagre henne på nytt.',
+    engine: '{names}: Ein av motorane som ser etter feil på sider, stoppa. Klarsyn kan ha gått glipp av noko.',
+    frame: '{names}: Ei innebygd side kunne ikkje lesast. Sjekk henne for seg.',
+  },
   notStopping: 'Sjekken er sett opp til ikkje å stoppe for dette (kode 0).',
   exit: {
-    0: 'Sjekken er bestått (kode 0).',
-    1: 'Sjekken er ikkje bestått (kode 1). Rett det som er funne, og sjekk på nytt.',
+    0: 'Ingenting her stoppar sjekken (kode 0).',
+    1: 'Sjekken stoppar her (kode 1). Rett det som er funne, og sjekk på nytt.',
     2: 'Sjekken vart ikkje fullført (kode 2). Sjå «Ikkje sjekka» over.',
   },
   rest: { one: '1 funn til får ikkje plass her. Sjå rapporten.', many: '{count} funn til får ikkje plass her. Sjå rapporten.' },

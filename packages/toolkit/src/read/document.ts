@@ -33,7 +33,8 @@ async function readWord(uri: string, content: string | Uint8Array): Promise<Read
   const archive = await openArchive(bytes);
   if (!archive.ok) return { ok: false, fault: { code: 'not-docx', values: { cause: archive.code } } };
   const { readDocx } = await import('@klarsyn/reader-docx');
-  return { ok: true, document: readDocx({ uri, parts: archive.parts }), source: undefined };
+  const document = readDocx({ uri, parts: archive.parts });
+  return { ok: true, document: { ...document, complaints: [...archive.warnings, ...document.complaints] }, source: undefined };
 }
 
 /** The document of a text in memory. For text, Markdown and HTML; anything else is read as plain text. */
