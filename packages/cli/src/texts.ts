@@ -79,6 +79,12 @@ const texts = {
   },
   doctorRules: { nb: 'Regler', nn: 'Reglar' },
   doctorLanguage: { nb: 'Språk', nn: 'Språk' },
+  doctorDictionaries: { nb: 'Ordbøker', nn: 'Ordbøker' },
+  dictionariesThere: { nb: 'bokmål og nynorsk er på plass', nn: 'bokmål og nynorsk er på plass' },
+  dictionariesMissing: {
+    nb: 'ordgrafene er ikke laget. Kjør «npm start» en gang.',
+    nn: 'ordgrafane er ikkje laga. Køyr «npm start» ein gong.',
+  },
   doctorBrowser: { nb: 'Nettleser', nn: 'Nettlesar' },
   doctorSandbox: { nb: 'Sandkasse', nn: 'Sandkasse' },
   formsTold: { nb: 'leser bokmål og nynorsk', nn: 'les bokmål og nynorsk' },

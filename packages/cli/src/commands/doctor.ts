@@ -1,5 +1,5 @@
 import type { Form } from '@klarsyn/core';
-import { analyse, loadRules, lookAtBrowser, packNames, readMemory, tool } from '@klarsyn/toolkit';
+import { analyse, loadRules, lookAtBrowser, packNames, readMemory, spellerFor, tool } from '@klarsyn/toolkit';
 import type { Command } from '../command.ts';
 import { say } from '../texts.ts';
 
@@ -16,7 +16,13 @@ const doctor: Command = {
   options: { browser: { type: 'string', text: 'optionBrowser' } },
   async run(given, { form, streams }) {
     const explicit = typeof given['browser'] === 'string' ? given['browser'] : undefined;
-    const needs: readonly Need[] = [versions(), await rules(form), await language(form), ...(await browser(explicit, form))];
+    const needs: readonly Need[] = [
+      versions(),
+      await rules(form),
+      await language(form),
+      dictionaries(form),
+      ...(await browser(explicit, form)),
+    ];
     for (const { ok, name, detail } of needs) streams.stdout.write(`${ok ? '✔' : '✖'} ${name}: ${detail}\n`);
     return needs.every(({ ok }) => ok) ? 0 : 2;
   },
@@ -47,6 +53,12 @@ async function language(form: Form): Promise<Need> {
   const forms = read.map((document) => analyse(document).language.language);
   const ok = forms[0] === 'nb' && forms[1] === 'nn';
   return { ok, name: say('doctorLanguage', form), detail: say(ok ? 'formsTold' : 'formsMixed', form) };
+}
+
+/** The word graphs that set-up makes of the dictionaries. */
+function dictionaries(form: Form): Need {
+  const ok = spellerFor('nb') !== undefined && spellerFor('nn') !== undefined;
+  return { ok, name: say('doctorDictionaries', form), detail: say(ok ? 'dictionariesThere' : 'dictionariesMissing', form) };
 }
 
 async function browser(explicit: string | undefined, form: Form): Promise<readonly Need[]> {
