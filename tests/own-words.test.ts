@@ -16,7 +16,9 @@ test.each(forms)('what the rules say in %s follows the rules', async (form) => {
       const document = { ...(await readMemory(`${rule.id}.txt`, wordsOf(rule, form))), told: form };
       const settings = { profile: unknownProfile, form, rules: {}, suppress: [] };
       const { findings } = checkDocument(document, { rules: language, analyse, settings });
-      return findings.map((finding) => `${rule.id}: ${finding.message} (${finding.where.before}[${finding.excerpt}]${finding.where.after})`);
+      return findings.map(
+        (finding) => `${rule.id}: ${finding.message} (${finding.where.before}[${finding.excerpt}]${finding.where.after})`,
+      );
     }),
   );
   expect(broken.flat()).toEqual([]);

@@ -19,7 +19,7 @@ export function tellSummary(report: Report, telling: Telling, failOn: Threshold 
     ...tellFamilies(report, findings, words),
     ...(unchecked.length === 0 ? [] : [blank, { pieces: [inked('strong', words.notChecked)] }, ...unchecked]),
     blank,
-    ...tellAdvice(findings, words),
+    ...(checked === 0 ? [] : tellAdvice(findings, words)),
     ...(failOn === undefined ? [] : [{ pieces: [inked('strong', meaning(report, failOn, words))] }]),
   ];
 }

@@ -12,8 +12,8 @@ import {
   type Settings,
   unknownProfile,
 } from '@klarsyn/core';
-import { analyse } from '@klarsyn/toolkit';
 import { readHtml } from '@klarsyn/reader-html';
+import { analyse } from '@klarsyn/toolkit';
 import { deepFreeze } from './freeze.ts';
 import { takeMarks } from './marks.ts';
 import { type Expected, type ReadExample, readExample } from './read.ts';
