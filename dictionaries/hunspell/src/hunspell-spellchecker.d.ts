@@ -4,5 +4,8 @@ declare module 'hunspell-spellchecker' {
     parse(source: { readonly aff: string; readonly dic: string }): {
       readonly dictionaryTable: Readonly<Record<string, readonly (readonly string[])[]>>;
     };
+    /** Uses what was parsed for `check`. */
+    use(parsed: object): void;
+    check(word: string): boolean;
   }
 }

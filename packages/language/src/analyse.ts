@@ -56,7 +56,7 @@ function readDocument(document: Document, reader: Reader): Analysis {
     const inBlock = believed(document.told) ?? judge(sum, language.language);
     found.set(part.block.id, inBlock);
     for (const [index, range] of part.ranges.entries()) {
-      const own = believed(document.told) ?? judge(add(temper(sum, 0.5, 2.5), part.evidence[index] ?? {}), inBlock.language);
+      const own = believed(document.told) ?? judge(add(temper(sum, 0.5, 4), part.evidence[index] ?? {}), inBlock.language);
       sentences.push(sentenceOf(part, range, own.language, reader));
     }
   }

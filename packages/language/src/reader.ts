@@ -74,7 +74,7 @@ function readWith(model: Model, graphs: Graphs): Reader['read'] {
     const [pos = 'X', ...features] = label.split('|');
     return { pos, features };
   });
-  const knowledge: Readonly<Record<Form, Knowledge>> = { nb: knowledgeOf(graphs, 'nb'), nn: knowledgeOf(graphs, 'nn') };
+  const knowledge: Readonly<Record<Form, Knowledge>> = { nb: knowledgeOf(model, graphs, 'nb'), nn: knowledgeOf(model, graphs, 'nn') };
   const remembered = new Map<string, readonly Reading[]>();
   const readingOf = (form: string, label: number, language: Form): readonly Reading[] => {
     const key = `${language}${label} ${form}`;
@@ -112,9 +112,12 @@ function readWith(model: Model, graphs: Graphs): Reader['read'] {
 const none: readonly Reading[] = [];
 
 /** What the dictionary of a form says of words; without one, their endings must do. */
-function knowledgeOf(graphs: Graphs, form: Form): Knowledge {
+function knowledgeOf(model: Model, graphs: Graphs, form: Form): Knowledge {
   const graph = graphs[form];
-  if (graph === undefined) return { isVerb: (word) => /[aeiyå]$/.test(word), isWord: () => false };
+  const ogAa = new Int8Array(new Uint8Array(model.part('ogAa')).buffer);
+  const pairs = new Set(new Uint32Array(new Uint8Array(model.part('pairs')).buffer));
+  const shared = { ogAa, isPair: (pair: number) => pairs.has(pair) };
+  if (graph === undefined) return { isVerb: (word) => /[aeiyå]$/.test(word), isWord: () => false, ...shared };
   const isWord = (word: string) => (lookUp(graph, word) & uses.word) !== 0;
   const present = (word: string) =>
     isWord(`${word}r`) ||
@@ -122,5 +125,5 @@ function knowledgeOf(graphs: Graphs, form: Form): Knowledge {
     (form === 'nn' && (isWord(`${word.slice(0, -1)}ar`) || isWord(`${word.slice(0, -1)}er`)));
   const more = (word: string) =>
     ['s', 't', 'de', 'te', 'tt', 'dde'].some((ending) => isWord(word + ending)) || isWord(`${word.slice(0, -1)}ast`);
-  return { isWord, isVerb: (word) => isWord(word) && present(word) && more(word) };
+  return { ...shared, isWord, isVerb: (word) => isWord(word) && present(word) && more(word) };
 }

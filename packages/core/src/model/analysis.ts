@@ -58,6 +58,16 @@ export interface Clause {
   readonly finite?: number;
 }
 
+/** A slip of the pen that the words round it give away. `start` and `end` are places in `Sentence.tokens`. */
+export interface Slip {
+  /** A compound written as two words, or «og» and «å» mixed up. */
+  readonly kind: 'split-compound' | 'og-aa';
+  readonly start: number;
+  readonly end: number;
+  /** What should stand there. */
+  readonly instead: string;
+}
+
 /** What the grammar of a sentence tells the rules. Numbers are places in `Sentence.tokens`. */
 export interface Facts {
   readonly passives: readonly Passive[];
@@ -71,6 +81,7 @@ export interface Facts {
   readonly addressesReader: boolean;
   /** Three or more items in a row, as the place of each item's first word. */
   readonly enumerations: readonly (readonly number[])[];
+  readonly slips: readonly Slip[];
 }
 
 /** A sentence inside one block. */

@@ -1,4 +1,6 @@
 import type { ByForm, Facts, Form } from '@klarsyn/core';
+import { findOgAa } from '../slips/og-aa.ts';
+import { findSplitCompounds } from '../slips/split-compound.ts';
 import { findClauses, isFinite } from './clauses.ts';
 import type { Knowledge } from './knowledge.ts';
 import { findNominalisations } from './nouns.ts';
@@ -24,6 +26,7 @@ export function factsOf(words: readonly Word[], language: Form, knowledge: Knowl
     ...(person === undefined ? {} : { person }),
     addressesReader: imperative || words.some(({ lower }) => reader.has(lower)),
     enumerations: findEnumerations(words),
+    slips: [...findSplitCompounds(words, knowledge), ...findOgAa(words, knowledge.ogAa)],
   };
 }
 

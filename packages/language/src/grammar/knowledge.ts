@@ -4,4 +4,8 @@ export interface Knowledge {
   readonly isVerb: (lemma: string) => boolean;
   /** True for a word of the dictionary, in any of its forms. */
   readonly isWord: (form: string) => boolean;
+  /** True for two nouns that stand side by side in edited text; see `pairOf`. */
+  readonly isPair: (pair: number) => boolean;
+  /** Weights that tell «og» from «å»; empty when there are none. */
+  readonly ogAa: Int8Array;
 }

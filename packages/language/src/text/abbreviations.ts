@@ -1,11 +1,11 @@
 /** Abbreviations that stand before what they belong to: a full stop after them never ends a sentence. Lower case, without the last stop. */
 export const leading: ReadonlySet<string> = new Set(
-  `adj adm adr adv alt ang anm art avd best bd bnr ca cand cap dept dir dr dvs eg eks ekskl el etg ev evt f.eks f.o.m feks ff fig
+  `adj adm adr adv ang anm avd best bd bnr ca cand cap dept dir dr dvs eg eks ekskl el etg ev evt f.eks f.o.m feks ff fig
   fmr fnr fork forts fr frk fung fvl gml gnr gr grl h.r hol hr hhv i.f.m i.h.t ibid iflg ifm ift iht ill ing inkl innb innst insp
-  int istf jf jfr jfre jnr journ jr jur kap kgl kl koml kop kst kt l.nr lat lic lnr m.a m.h.t maks mat medl mek merk mht
-  min mnr mob mr mrs ms mtp nr o.a obs off offl op ot.prp oppl pag pbl pga p.g.a pkt pl postb pr priv prof prop rdg red ref
-  reg repr resp rskr s sak sek sen siv sml snr spm spes sr st st.meld st.prp stk str stud t.d t.h t.o.m t.v tab tidl tlf tom
-  u.å ugr ul univ utg utl v vara vol vs vsa vedr vedl vha vgs vit å årg
+  int istf jf jfr jfre jnr journ jr jur kap kgl kl koml kop kst kt l.nr lat lic lnr m.a m.h.t maks medl mek merk mht
+  mnr mob mr mrs ms mtp nr o.a obs off offl op ot.prp oppl pag pbl pga p.g.a pkt pl postb pr priv prof prop rdg red ref
+  reg repr resp rskr s sek siv sml snr spm spes sr st st.meld st.prp stk str stud t.d t.h t.o.m t.v tab tidl tlf tom
+  u.å ugr ul univ utg utl v vara vol vs vsa vedr vedl vha vgs å årg
   barnel forvl folketrl forv pbrl bhl bvl ftrl aml opplæringsl pasrl pers.l straffel tvml tvl strl strpl avtl arvel aksjel
   anskl arkivl friskl hdl hol komm kommunel matrl mva naturml oreigningsl odell skjønnsl sktbl språkl tjml utlb utlf valgl veglova`
     .split(/\s+/)

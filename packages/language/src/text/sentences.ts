@@ -19,7 +19,7 @@ export function splitSentences(text: string, tokens: readonly Raw[], options: Sp
   const ranges: Range[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    const end = endAfter(text, tokens, at, options);
+    const end = endAfter(text, tokens, from, at, options);
     if (end === undefined) continue;
     ranges.push({ from, to: end });
     from = end;
@@ -35,14 +35,14 @@ const upper = /^\p{Lu}/u;
 const opener = /^["«“„([–—•*-]$/;
 
 /** The token after the sentence that this token ends; undefined when it ends none. */
-function endAfter(text: string, tokens: readonly Raw[], at: number, options: SplitOptions): number | undefined {
+function endAfter(text: string, tokens: readonly Raw[], from: number, at: number, options: SplitOptions): number | undefined {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined) return undefined;
   const form = text.slice(token.start, token.end);
   if (options.lineBreaks && breaksLine(text, token, next)) return at + 1;
   if (token.kind !== 'punctuation') return closesAbbreviation(text, token, form, next) ? at + 1 : undefined;
-  if (form === ':' && options.colon) return opensAfterColon(text, tokens, at) ? at + 1 : undefined;
+  if (form === ':' && options.colon) return opensAfterColon(text, tokens, at) && !isLabel(text, tokens, from, at) ? at + 1 : undefined;
   if (!stop.test(form)) return undefined;
   let end = at + 1;
   while (end < tokens.length && stop.test(formOf(text, tokens[end])) && touches(tokens, end)) end += 1;
@@ -74,6 +74,15 @@ function opensAfterColon(text: string, tokens: readonly Raw[], at: number): bool
   if (upper.test(form)) return true;
   return opener.test(form) && upper.test(formOf(text, tokens[at + 2]));
 }
+
+/** True for a colon inside an open quotation, as in a title, and after a word that says who made a picture. */
+function isLabel(text: string, tokens: readonly Raw[], from: number, colon: number): boolean {
+  const before = text.slice(tokens[Math.max(from, colon - longestQuotation)]?.start ?? 0, tokens[colon]?.start ?? 0);
+  return before.lastIndexOf('«') > before.lastIndexOf('»') || /^(?:foto|illustrasjon|tlf\.?|tekst)$/i.test(before.trim());
+}
+
+/** Tokens looked back over for the start of a quotation. */
+const longestQuotation = 30;
 
 function breaksLine(text: string, token: Raw, next: Raw): boolean {
   return text.slice(token.end, next.start).includes('\n') && !/^\p{Ll}/u.test(formOf(text, next));
