@@ -14,7 +14,7 @@ const inputs = ['letters', 'pages'].flatMap((folder) =>
 test.each(inputs)('%s gives the report that lies beside the examples', async (input) => {
   const { code, stdout } = await klarsyn(['check', input, '--fail-on', 'never'], { cwd: examples });
   expect(code).toBe(0);
-  await expect(stdout).toMatchFileSnapshot(join(examples, 'expected', `${input.replace('/', '-')}.report.txt`));
+  await expect(stdout).toMatchFileSnapshot(join(examples, 'expected', `${input.replace('/', '-')}.report`));
 });
 
 test('the examples show problems of all families, and some have none', async () => {
@@ -27,7 +27,7 @@ test('the examples show problems of all families, and some have none', async () 
 
 test('the README shows what the command really prints', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const report = readFileSync(join(examples, 'expected', 'letters-avslag-garasje.md.report.txt'), 'utf8');
+  const report = readFileSync(join(examples, 'expected', 'letters-avslag-garasje.md.report'), 'utf8');
   const shown = /```text\n\$ klarsyn check letters\/avslag-garasje\.md\n([\s\S]*?)```/.exec(readme)?.[1];
   expect(shown).toBe(report);
 });
