@@ -10,24 +10,48 @@ import type { Engine, Hit } from './engine.ts';
 const options: RunOptions = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'] },
   resultTypes: ['violations', 'incomplete'],
-  ancestry: true,
   preload: { assets: ['cssom'], timeout: 2000 },
 };
 
-/** axe-core, run by axe itself: each frame for itself, then put together, so that frames from elsewhere are covered too. */
-export const axe: Engine = async (page) => {
-  const { partial, frames, paths } = await runIn(page, page.top, undefined);
-  if (paths !== undefined) return locate(page, page.top, paths);
-  const partials = JSON.stringify([partial, ...(await runInFrames(page, page.top, frames))]);
-  const finished = await worldIn(page, page.top).run<string>(`(async () => JSON.stringify(await ${finish(partials)}))()`);
-  return locate(page, page.top, JSON.parse(finished) as readonly Path[]);
-};
+/** In frames, elements are found again by their whole path. */
+const inFrames: RunOptions = { ...options, ancestry: true };
 
-/** What axe found in one frame, and the frames it met there. A page without frames is finished at once: `paths`. */
+/** axe-core, run by axe itself: a page without frames at once, else each frame for itself, frames from elsewhere too, and then put together. */
+export const axe: Engine = async (page) => (page.frames.size === 1 ? runWhole(page) : runFrames(page));
+
+/** Here axe can hand us the elements themselves: its paths, and the results of every check it made, need not be written out. */
+async function runWhole(page: CapturedPage): Promise<readonly Hit[]> {
+  const world = worldIn(page, page.top);
+  await world.run(`${await source()};0`);
+  const found = await world.run<string>(`(async () => {
+    const { violations, incomplete } = await axe.run(document, ${JSON.stringify({ ...options, elementRef: true, selectors: false, iframes: false })});
+    const hits = (results, outcome) => results.flatMap(({ id, nodes }) =>
+      nodes.map(({ element }) => ({ rule: id, outcome, number: klarsynNumbers.get(element) })));
+    return JSON.stringify([...hits(violations, 'failed'), ...hits(incomplete, 'cantTell')]);
+  })()`);
+  return (JSON.parse(found) as readonly Omit<Hit, 'frame'>[]).map(({ rule, outcome, number }) => ({
+    rule,
+    outcome,
+    frame: page.top,
+    number,
+  }));
+}
+
+async function runFrames(page: CapturedPage): Promise<readonly Hit[]> {
+  const { partial, frames } = await runIn(page, page.top, undefined);
+  const partials = JSON.stringify([partial, ...(await runInFrames(page, page.top, frames))]);
+  const finished = await worldIn(page, page.top).run<string>(`(async () => {
+    const { violations, incomplete } = await axe.finishRun(${partials}, ${JSON.stringify(inFrames)});
+    const paths = (results, outcome) => results.flatMap(({ id, nodes }) => nodes.map(({ ancestry }) => ({ rule: id, outcome, path: ancestry })));
+    return JSON.stringify([...paths(violations, 'failed'), ...paths(incomplete, 'cantTell')]);
+  })()`);
+  return locate(page, page.top, JSON.parse(finished) as readonly Path[]);
+}
+
+/** What axe found in one frame, and the frames it met there. */
 interface Part {
   readonly partial: PartialResults[number];
   readonly frames: readonly { readonly number: number | undefined; readonly context: FrameContextObject }[];
-  readonly paths?: readonly Path[];
 }
 
 async function runIn(page: CapturedPage, frame: CapturedFrame, context: FrameContextObject | undefined): Promise<Part> {
@@ -50,21 +74,13 @@ async function runInFrames(page: CapturedPage, outer: CapturedFrame, frames: Par
 
 const runProgram = (context: FrameContextObject | undefined): string => `(async () => {
   const context = ${context === undefined ? 'document' : JSON.stringify(context)};
-  const options = ${JSON.stringify(options)};
+  const options = ${JSON.stringify(inFrames)};
   const frames = axe.utils.getFrameContexts(context, options).map(({ frameSelector, frameContext }) => ({
     number: klarsynNumbers.get(axe.utils.shadowSelect(frameSelector)),
     context: frameContext,
   }));
-  const partial = await axe.runPartial(context, options);
-  const isWhole = context === document && frames.length === 0;
-  return JSON.stringify(isWhole ? { partial: null, frames, paths: await ${finish('[partial]')} } : { partial, frames });
+  return JSON.stringify({ partial: await axe.runPartial(context, options), frames });
 })()`;
-
-/** Puts partial results together and keeps what we need of them: little of it has to leave the page. */
-const finish = (partials: string): string => `axe.finishRun(${partials}, ${JSON.stringify(options)}).then(({ violations, incomplete }) => {
-  const paths = (results, outcome) => results.flatMap(({ id, nodes }) => nodes.map(({ ancestry }) => ({ rule: id, outcome, path: ancestry })));
-  return [...paths(violations, 'failed'), ...paths(incomplete, 'cantTell')];
-})`;
 
 interface Path extends Pick<Hit, 'rule' | 'outcome'> {
   /** A selector for each frame on the way, the element's own last. */

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { Browser } from 'puppeteer';
 import type { BrowserFault, BrowserNote } from '../fault.ts';
 import type { FoundBrowser } from '../find/browser.ts';
-import { pause } from '../time.ts';
+import { withinTime } from '../time.ts';
 import { quietArguments, unwantedArguments } from './arguments.ts';
 import { diagnose } from './diagnose.ts';
 import { endWithUs, kill, type Mortal, removeProfile } from './ending.ts';
@@ -64,9 +64,9 @@ function running(browser: Browser, plan: Sandbox, mortal: Mortal): Launched {
     browser.process()?.once('exit', resolve);
   });
   const end = async () => {
-    await Promise.race([browser.close().catch(() => undefined), pause(1500)]);
+    await withinTime(1500, browser.close()).catch(() => undefined);
     kill(mortal);
-    await Promise.race([gone, pause(500)]);
+    await withinTime(500, gone).catch(() => undefined);
     removeProfile(mortal);
     callOff();
   };
