@@ -44,7 +44,7 @@ test('passives of both kinds are found in both forms', () => {
 
 test('verbs that only look passive are none', () => {
   expect(passivesOf('Det finnes plass, og barna trives.')).toEqual([]);
-  expect(passivesOf('Det ble kaldt.')).toEqual([]);
+  expect(passivesOf('Det ble veldig dårlig vær.')).toEqual([]);
 });
 
 test('«det» with a passive is impersonal, and an agent is named', () => {

@@ -33,8 +33,9 @@ interface Read {
   readonly facts: Facts;
 }
 
-/** Readings remembered before the memory is emptied. */
+/** Words remembered before the memory is emptied, and readings under each label. */
 const mostRemembered = 50_000;
+const mostReadings = 4_000;
 
 /** Opens what there is. Throws when the bytes are not what they should be. */
 export function openReader({ model, graphs = {}, told }: Resources): Reader {
@@ -50,6 +51,10 @@ export function openReader({ model, graphs = {}, told }: Resources): Reader {
 
 /** What a told form weighs in each sentence: more than any words. */
 const beyondDoubt = 50;
+/** What speaks for bokmål before a word is read, as log odds: most Norwegian is written in it, and many short sentences are the same in both. */
+const bokmaalFirst = 0.5;
+/** What speaks for Norwegian before a word is read: other languages must show themselves. */
+const norwegianFirst = 1.8;
 /** The lean of a sentence that is certain enough: beyond this it adds nothing. */
 const surest = 12;
 /** What each word in neither dictionary speaks against Norwegian, as a log likelihood. */
@@ -58,13 +63,34 @@ const unknownWord = 0.35;
 function weighWith(model: Model, graphs: Graphs): Weigh {
   const part = model.part('form');
   const weights = new Int8Array(part.buffer, part.byteOffset, part.byteLength);
+  const remembered = new Map<string, WordWeight>();
+  const weightOf = (word: string): WordWeight => {
+    const before = remembered.get(word);
+    if (before !== undefined) return before;
+    const weight = { lean: leanOf(word, weights, graphs), unknown: membershipOf(word, graphs) === 4 };
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(word, weight);
+    return weight;
+  };
   return (words) => {
     const small = weighSmallWords(words);
-    const norwegian = Math.max(small['nb'] ?? 0, small['nn'] ?? 0);
-    const unknown = words.filter((word) => membershipOf(word, graphs) === 4).length * unknownWord;
-    const lean = Math.max(-surest, Math.min(surest, leanOf(words, weights, graphs)));
-    return { ...small, nb: norwegian - unknown - lean / 2, nn: norwegian - unknown + lean / 2 };
+    let sum = 0;
+    let unknown = 0;
+    for (const word of words) {
+      const weight = weightOf(word);
+      sum += weight.lean;
+      if (weight.unknown) unknown += unknownWord;
+    }
+    const norwegian = norwegianFirst + Math.max(small['nb'] ?? 0, small['nn'] ?? 0) - unknown;
+    const lean = Math.max(-surest, Math.min(surest, sum - bokmaalFirst));
+    return { ...small, nb: norwegian - lean / 2, nn: norwegian + lean / 2 };
   };
+}
+
+/** What a word by itself says of the form of Norwegian, and whether neither dictionary has it. */
+interface WordWeight {
+  readonly lean: number;
+  readonly unknown: boolean;
 }
 
 function readWith(model: Model, graphs: Graphs): Reader['read'] {
@@ -75,15 +101,18 @@ function readWith(model: Model, graphs: Graphs): Reader['read'] {
     return { pos, features };
   });
   const knowledge: Readonly<Record<Form, Knowledge>> = { nb: knowledgeOf(model, graphs, 'nb'), nn: knowledgeOf(model, graphs, 'nn') };
-  const remembered = new Map<string, readonly Reading[]>();
+  const remembered = {
+    nb: labels.map(() => new Map<string, readonly Reading[]>()),
+    nn: labels.map(() => new Map<string, readonly Reading[]>()),
+  };
   const readingOf = (form: string, label: number, language: Form): readonly Reading[] => {
-    const key = `${language}${label} ${form}`;
-    const before = remembered.get(key);
+    const known = remembered[language][label] ?? new Map<string, readonly Reading[]>();
+    const before = known.get(form);
     if (before !== undefined) return before;
     const { pos, features } = labels[label] ?? { pos: 'X', features: [] };
     const reading = [{ lemma: lemma(form, label, language), pos, features: closedFeatures(form.toLowerCase(), pos, features, language) }];
-    if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(key, reading);
+    if (known.size >= mostReadings) known.clear();
+    known.set(form, reading);
     return reading;
   };
   return (tokens, forms, language) => {
@@ -123,7 +152,6 @@ function knowledgeOf(model: Model, graphs: Graphs, form: Form): Knowledge {
     isWord(`${word}r`) ||
     (word.endsWith('re') && isWord(word.slice(0, -1))) ||
     (form === 'nn' && (isWord(`${word.slice(0, -1)}ar`) || isWord(`${word.slice(0, -1)}er`)));
-  const more = (word: string) =>
-    ['s', 't', 'de', 'te', 'tt', 'dde'].some((ending) => isWord(word + ending)) || isWord(`${word.slice(0, -1)}ast`);
-  return { ...shared, isWord, isVerb: (word) => isWord(word) && present(word) && more(word) };
+  const more = (word: string) => ['s', 't', 'de', 'te', 'tt', 'dde'].some((ending) => isWord(word + ending));
+  return { ...shared, isWord, isVerb: (word) => isWord(word) && present(word) && (form === 'nn' || more(word)) };
 }

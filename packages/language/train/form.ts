@@ -6,10 +6,14 @@ export interface FormLesson {
   readonly nynorsk: boolean;
 }
 
+/** Sentences between two looks at the weights that are averaged. */
+const between = 1000;
+
 /** Logistic regression by stochastic gradient, averaged over the second half of the epochs; every fifth sentence is seen without dictionaries, so that both ways work. */
 export function learnForm(lessons: readonly FormLesson[], graphs: Graphs, epochs: number, random: () => number): Int8Array {
   const weights = new Float32Array(leanSize);
   const sum = new Float32Array(leanSize);
+  let summed = 0;
   const cache = new Map<string, readonly number[]>();
   const featuresOf = (word: string, blind: boolean): readonly number[] => {
     const key = blind ? `-${word}` : word;
@@ -22,7 +26,11 @@ export function learnForm(lessons: readonly FormLesson[], graphs: Graphs, epochs
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     const rate = 0.08 / (1 + epoch);
     const order = lessons.map((lesson) => [random(), lesson] as const).sort((one, other) => one[0] - other[0]);
-    for (const [chance, { words, nynorsk }] of order) {
+    for (const [index, [chance, { words, nynorsk }]] of order.entries()) {
+      if (epoch * 2 >= epochs && index % between === 0) {
+        for (let at = 0; at < leanSize; at += 1) sum[at] = (sum[at] as number) + (weights[at] as number);
+        summed += 1;
+      }
       const gold = nynorsk ? 1 : 0;
       const blind = chance * 5 < 1;
       for (const part of [words, windowOf(words, random), windowOf(words, random)]) {
@@ -32,9 +40,7 @@ export function learnForm(lessons: readonly FormLesson[], graphs: Graphs, epochs
         for (const feature of features) weights[feature] = (weights[feature] as number) + rate * error;
       }
     }
-    if (epoch * 2 >= epochs) for (let at = 0; at < leanSize; at += 1) sum[at] = (sum[at] as number) + (weights[at] as number);
   }
-  const summed = epochs - Math.ceil(epochs / 2);
   return Int8Array.from(sum, (weight) => Math.max(-127, Math.min(127, Math.round(weight / summed / leanStep))));
 }
 

@@ -7,7 +7,9 @@ export function learnOgAa(sentences: readonly (readonly UdWord[])[], epochs: num
   const weights = new Float32Array(ogAaSize);
   const cases = sentences.flatMap((sentence) => {
     const lower = sentence.map(({ form }) => form.toLowerCase());
-    return lower.flatMap((word, at) => (at > 0 && (word === 'og' || word === 'å') ? [{ features: ogAaFeatures(lower, at), gold: word === 'å' ? 1 : 0 }] : []));
+    return lower.flatMap((word, at) =>
+      at > 0 && (word === 'og' || word === 'å') ? [{ features: ogAaFeatures(lower, at), gold: word === 'å' ? 1 : 0 }] : [],
+    );
   });
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     const rate = 0.1 / (1 + epoch / 2);
@@ -39,5 +41,8 @@ export function wordCounts(sentences: readonly (readonly UdWord[])[], least: num
     const word = pos === 'PROPN' ? form : form.toLowerCase();
     if (/^[\p{L}-]+$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return [...counts].filter(([, times]) => times >= least).map(([word, times]) => `${word}\t${times}`).sort();
+  return [...counts]
+    .filter(([, times]) => times >= least)
+    .map(([word, times]) => `${word}\t${times}`)
+    .sort();
 }

@@ -46,21 +46,34 @@ const weights = learn(lessons, names.size, {
 
 const lemmas = learnLemmas(treebank.flatMap(({ form, words }) => words.map((word) => [`${form}${numberOf(word)}`, word] as const)));
 const lean = learnForm(
-  treebank.map(({ form, words }) => ({
-    nynorsk: form === 'nn',
-    words: words.map((word) => word.form.toLowerCase()).filter((word) => /\p{L}/u.test(word)),
-  })),
+  treebank
+    .filter(({ words }) => words.some((word) => /\p{L}/u.test(word.form)))
+    .map(({ form, words }) => ({
+      nynorsk: form === 'nn',
+      words: words.map((word) => word.form.toLowerCase()).filter((word) => /\p{L}/u.test(word)),
+    })),
   graphs,
-  8,
+  12,
   generator(7),
 );
 const parts = {
   tagger: packWeights(weights, least, scale),
   lemmas: encode(Object.entries(lemmas).map((pair) => pair.join('\t'))),
   form: new Uint8Array(lean.buffer),
-  ogAa: new Uint8Array(learnOgAa(treebank.map(({ words }) => words), 6, generator(3)).buffer),
+  ogAa: new Uint8Array(
+    learnOgAa(
+      treebank.map(({ words }) => words),
+      6,
+      generator(3),
+    ).buffer,
+  ),
   pairs: new Uint8Array(nounPairs(treebank.map(({ words }) => words)).buffer),
-  counts: encode(wordCounts(treebank.map(({ words }) => words), 4)),
+  counts: encode(
+    wordCounts(
+      treebank.map(({ words }) => words),
+      4,
+    ),
+  ),
 };
 const file = join(import.meta.dirname, '..', 'model', 'norwegian.bin');
 writeFileSync(file, packModel([...names.keys()], parts));

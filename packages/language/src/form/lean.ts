@@ -1,5 +1,6 @@
 import type { Form } from '@klarsyn/core';
 import { hashOf, mix } from '../tag/hash.ts';
+import { takeApart } from '../words/compound.ts';
 import { lookUp, uses, type WordGraph } from '../words/graph.ts';
 
 /** The word graphs that are loaded. */
@@ -27,14 +28,19 @@ export function leanFeatures(word: string, graphs: Graphs): readonly number[] {
 /** 1: only in the bokmål graph, 2: only in the nynorsk graph, 3: in both, 4: in neither; 0 when a graph is missing. */
 export function membershipOf(word: string, { nb, nn }: Graphs): number {
   if (nb === undefined || nn === undefined) return 0;
-  const inNb = (lookUp(nb, word) & uses.word) !== 0;
-  const inNn = (lookUp(nn, word) & uses.word) !== 0;
+  const inNb = has(nb, word);
+  const inNn = has(nn, word);
   return inNb ? (inNn ? 3 : 1) : inNn ? 2 : 4;
 }
 
-/** How far words lean towards nynorsk, as log odds; below zero is bokmål. */
-export function leanOf(words: readonly string[], weights: Int8Array, graphs: Graphs): number {
+/** How far a word by itself leans towards nynorsk, as log odds; below zero is bokmål. */
+export function leanOf(word: string, weights: Int8Array, graphs: Graphs): number {
   let sum = 0;
-  for (const word of words) for (const feature of leanFeatures(word, graphs)) sum += weights[feature] as number;
+  for (const feature of leanFeatures(word, graphs)) sum += weights[feature] as number;
   return sum * leanStep;
 }
+
+const has = (graph: WordGraph, word: string): boolean =>
+  (lookUp(graph, word) & uses.word) !== 0 ||
+  takeApart(graph, word) !== undefined ||
+  (word.includes('-') && word.split('-').every((part) => lookUp(graph, part) !== 0));

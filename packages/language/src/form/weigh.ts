@@ -15,13 +15,17 @@ const hit = 1.2;
 
 /** Evidence from small words alone: needs nothing loaded. */
 export const weighSmallWords: Weigh = (words) => {
-  const evidence = Object.fromEntries(languages.map((language) => [language, 0]));
+  const evidence: Record<LanguageTag, number> = { ...nothing };
   for (const word of words) {
     for (const language of known.get(word) ?? []) evidence[language] = (evidence[language] ?? 0) + hit;
+    if (plainLetters.test(word)) continue;
     for (const [letters, language] of tellingLetters) if (letters.test(word)) evidence[language] = (evidence[language] ?? 0) + hit / 2;
   }
   return evidence;
 };
+
+const nothing: Evidence = Object.fromEntries(languages.map((language) => [language, 0]));
+const plainLetters = /^[a-zæøå]*$/;
 
 function lists(): ReadonlyMap<string, readonly LanguageTag[]> {
   const all = new Map<string, LanguageTag[]>();

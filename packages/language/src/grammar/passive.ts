@@ -7,6 +7,7 @@ const becoming: ReadonlySet<string> = new Set('bli blir ble blei blitt bliver ve
 /** Words that may stand between «bli» and its participle, beside noun phrases: they never end the search. */
 const stops = new Set(['SCONJ', 'CCONJ']);
 const furthest = 12;
+const modals: ReadonlySet<string> = new Set('kan kunne må måtte skal skulle vil ville bør burde får'.split(' '));
 const degrees: ReadonlySet<string> = new Set(
   'svært veldig litt ganske heilt helt betre bedre så totalt nokså mindre for altfor like'.split(' '),
 );
@@ -27,18 +28,32 @@ export function findPassives(words: readonly Word[], language: Form, knowledge: 
 
 function isSPassive(words: readonly Word[], at: number, language: Form, { isVerb, isWord }: Knowledge): boolean {
   const word = words[at];
-  if (word === undefined || word.pos !== 'VERB' || deponents.has(word.lower) || word.features.includes('Mood=Imp')) return false;
+  if (
+    word === undefined ||
+    (word.pos !== 'VERB' && !isAfterModal(words, at)) ||
+    deponents.has(word.lower) ||
+    word.features.includes('Mood=Imp')
+  )
+    return false;
   if (/VerbForm=Part|Tense=Past/.test(word.features.join()) || words[at + 1]?.pos === 'AUX') return false;
   if (language === 'nn')
     return (
       /[aå]st$/.test(word.lower) &&
-      (isVerb(word.lower.replace(/a?st$/, 'e')) || isVerb(word.lower.replace(/st$/, '')) || word.features.includes('Voice=Pass'))
+      (isVerb(word.lower.replace(/a?st$/, 'e')) ||
+        isVerb(word.lower.replace(/st$/, '')) ||
+        /Voice=Pass|VerbForm=Inf/.test(word.features.join()))
     );
   if (!word.lower.endsWith('s') || (word.lower === 'treffes' && words[at + 1]?.lower === 'på')) return false;
   return (
     isVerb(word.lower.slice(0, -1)) ||
     (word.features.includes('Voice=Pass') && !isWord(word.lower.slice(0, -1)) && !/^\p{Lu}/u.test(word.form))
   );
+}
+
+/** True right after a modal verb, an adverb between them aside: there an infinitive must come, whatever the tagger took it for. */
+function isAfterModal(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.pos === 'ADV' || words[at - 1]?.pos === 'PART' ? words[at - 2] : words[at - 1];
+  return before !== undefined && modals.has(before.lower) && /^(?:NOUN|ADJ|X)$/.test(words[at]?.pos ?? '');
 }
 
 /** The participle that «bli» carries: the next one in the same clause that no other verb takes. */

@@ -1,4 +1,5 @@
 import type { Slip } from '@klarsyn/core';
+import { isFinite } from '../grammar/clauses.ts';
 import type { Word } from '../grammar/word.ts';
 import { hashOf, mix } from '../tag/hash.ts';
 
@@ -16,7 +17,9 @@ const measures: ReadonlySet<string> = new Set(
   `kopp glass par antall tal mengde type slag sort kilo liter meter gram tonn prosent krone kroner time timer dag dager uke uker år del rekke gruppe flaske boks pose
   pakke bit stykke klasse trinn herr fru professor doktor statsminister minister ordfører direktør rektor lensmann onkel tante mor far fylke kommune by gate vei kapittel
   avsnitt punkt side nummer bilde figur tabell del bind million millioner milliard milliarder hundre tusen dusin haug masse litt mye mange gang ganger
-  slags mill kl nr kr bok film artikkel skip selskap firma avis bank tal teneste ordførar rad rekkje veke veker gong gonger` .split(/\s+/),
+  mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag morgen kveld natt slags mill kl nr kr bok film artikkel skip selskap firma avis bank tal teneste ordførar rad rekkje veke veker gong gonger`.split(
+    /\s+/,
+  ),
 );
 
 /** Two nouns side by side that are one word: «barnehage plass». Strict: both common nouns in the right form, and nothing that may explain the gap. */
@@ -24,13 +27,19 @@ export function findSplitCompounds(words: readonly Word[], { isWord, isPair }: C
   return words.flatMap((first, at): readonly Slip[] => {
     const second = words[at + 1];
     if (second === undefined || !isFirst(first) || !isSecond(second) || isPair(pairOf(first.lower, second.lower))) return [];
+    if (at === 0 && !words.some(isFinite)) return [];
     const joined = joinedOf(first.lower, second.lower).find(isWord);
     return joined === undefined ? [] : [{ kind: 'split-compound', start: at, end: at + 2, instead: matchCase(first.form, joined) }];
   });
 }
 
 const isFirst = ({ form, lower, pos, features }: Word): boolean =>
-  pos === 'NOUN' && features.includes('Definite=Ind') && features.includes('Number=Sing') && !features.includes('Case=Gen') && /^\p{L}\p{Ll}{2,}$/u.test(form) && !measures.has(lower);
+  pos === 'NOUN' &&
+  features.includes('Definite=Ind') &&
+  features.includes('Number=Sing') &&
+  !features.includes('Case=Gen') &&
+  /^\p{L}\p{Ll}{2,}$/u.test(form) &&
+  !measures.has(lower);
 
 const isSecond = ({ form, pos, features }: Word): boolean => pos === 'NOUN' && !features.includes('Case=Gen') && /^\p{Ll}{3,}$/u.test(form);
 
@@ -40,4 +49,5 @@ const joinedOf = (first: string, second: string): readonly string[] => [
   ...(first.endsWith('e') ? [] : [`${first}e${second}`]),
 ];
 
-const matchCase = (form: string, joined: string): string => (/^\p{Lu}/u.test(form) ? joined.slice(0, 1).toUpperCase() + joined.slice(1) : joined);
+const matchCase = (form: string, joined: string): string =>
+  /^\p{Lu}/u.test(form) ? joined.slice(0, 1).toUpperCase() + joined.slice(1) : joined;

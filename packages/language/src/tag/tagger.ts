@@ -42,12 +42,19 @@ export function createTagger(model: Model, graphs: Partial<Readonly<Record<Form,
     const chosen: number[] = [];
     let one = noLabel;
     let two = noLabel;
-    for (const [at, word] of words.entries()) {
-      scores.set(word.scores);
+    for (let at = 0; at < words.length; at += 1) {
+      scores.set((words[at] as Known).scores);
       fillContext(traits, at, one, two, context);
       for (let feature = 0; feature < contextSize; feature += 1) addTo(scores, weights, context[feature] as number);
       let best = 0;
-      for (let label = 1; label < labels; label += 1) if ((scores[label] as number) > (scores[best] as number)) best = label;
+      let most = scores[0] as number;
+      for (let label = 1; label < labels; label += 1) {
+        const score = scores[label] as number;
+        if (score > most) {
+          most = score;
+          best = label;
+        }
+      }
       chosen.push(best);
       two = one;
       one = best;
