@@ -130,9 +130,11 @@ async function measureSpelling(blocks: readonly GoldBlock[], form: Form): Promis
     .filter(({ pos, form: word }) => pos !== 'PROPN' && /\p{L}/u.test(word))
     .map((word) => word.form);
   const ours = createSpeller({ graph: graphs[form], model });
+  const reference = await spellers['hunspell-wasm']?.(form);
   const wrong = misspell(
     words.filter((word) => /^[a-zæøå]{4,}$/.test(word) && ours.knows(word)),
     500,
+    (word) => reference?.(word) ?? false,
   );
   const own = measureSpeller(words, wrong, ours.knows);
   const start = performance.now();

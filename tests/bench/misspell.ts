@@ -1,7 +1,7 @@
 const letters = 'abcdefghijklmnoprstuvyøåæ';
 
-/** Words with one letter changed, put in, left out or swapped, that are themselves no words of the list. The same for the same words. */
-export function misspell(words: readonly string[], count: number): readonly string[] {
+/** Words with one letter changed, put in, left out or swapped, that by luck became no other word. The same for the same words. */
+export function misspell(words: readonly string[], count: number, isRight: (word: string) => boolean): readonly string[] {
   const list = [...new Set(words)].sort();
   const right = new Set(list);
   const wrong: string[] = [];
@@ -22,7 +22,7 @@ export function misspell(words: readonly string[], count: number): readonly stri
         head + word.slice(at + 1),
         head + next + own + word.slice(at + 2),
       ][below(4)] ?? '';
-    if (made !== word && !right.has(made)) wrong.push(made);
+    if (made !== word && !right.has(made) && !isRight(made)) wrong.push(made);
   }
   return wrong;
 }

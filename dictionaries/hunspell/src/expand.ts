@@ -70,7 +70,7 @@ function firstParts(stems: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMa
 
 /** How many forms of the dictionary must end with a part of so many letters before others may. */
 const enoughLast = (letters: number): number =>
-  letters <= 3 ? 200 : letters === 4 ? 40 : letters === 5 ? 10 : letters === 6 ? 3 : letters === 7 ? 2 : 0;
+  letters <= 3 ? 60 : letters === 4 ? 40 : letters === 5 ? 10 : letters === 6 ? 3 : letters === 7 ? 2 : 0;
 
 /** The forms that stand last in compounds, seen in the dictionary's own: «fristen» in «søknadsfristen». Long ones need not be seen. */
 function lastParts(forms: ReadonlyMap<string, number>): readonly string[] {

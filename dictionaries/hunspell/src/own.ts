@@ -25,6 +25,8 @@ const endings: Readonly<Record<'nb' | 'nn', Readonly<Record<string, readonly str
   },
 };
 const nouns = /^[mfn]/;
+/** A form that only stands first in compounds. */
+const onlyFirst = 'p';
 
 /** The forms of an own list: a word and how it is inflected on each line. Lines with # are comments. */
 export function readOwn(text: string, form: 'nb' | 'nn'): readonly (readonly [string, number])[] {
@@ -33,6 +35,7 @@ export function readOwn(text: string, form: 'nb' | 'nn'): readonly (readonly [st
     .filter((line) => line !== '' && !line.startsWith('#'))
     .flatMap((line) => {
       const [word = '', way = 'u'] = line.split('\t');
+      if (way === onlyFirst) return [[word, uses.first] as const];
       return formsOf(word, endings[form][way] ?? [''], nouns.test(way));
     });
 }

@@ -39,7 +39,13 @@ const isAbbreviation = (lower: string): boolean => leading.has(lower) || closing
 function knowsParts(vocabulary: Vocabulary, word: string): boolean {
   const parts = word.split('-');
   return parts.every((part, at) => {
-    if (part === '' || /^[\p{N}.,]+$/u.test(part) || /^\p{Lu}[\p{Lu}\p{N}]*$/u.test(part)) return true;
+    if (
+      part === '' ||
+      (at < parts.length - 1 && /^\p{L}$/u.test(part)) ||
+      /^[\p{N}.,]+$/u.test(part) ||
+      /^\p{Lu}[\p{Lu}\p{N}]*$/u.test(part)
+    )
+      return true;
     if (knowsWhole(vocabulary, part)) return true;
     const first = at < parts.length - 1 && lookUp(vocabulary.graph, part.toLowerCase()) !== 0;
     const stem = part.endsWith('s') && (lookUp(vocabulary.graph, part.slice(0, -1).toLowerCase()) & uses.firstWithS) !== 0;

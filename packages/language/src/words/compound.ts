@@ -5,6 +5,8 @@ export type Parts = readonly number[];
 
 /** Shortest part of a compound of two; in longer ones every part needs a letter more, or misspellings hide there. */
 const shortest = 3;
+/** Letters that must come before a last part of three: shorter ones are too easily a slip. */
+const safeStart = 6;
 const mostParts = 4;
 const longest = 64;
 
@@ -19,7 +21,11 @@ export function takeApart(graph: WordGraph, word: string): Parts | undefined {
 }
 
 function from(graph: WordGraph, word: string, start: number, parts: number, least: number): Parts | undefined {
-  if (parts === 1) return word.length - start >= least && (lookUp(graph, word.slice(start)) & uses.last) !== 0 ? [start] : undefined;
+  if (parts === 1) {
+    const letters = word.length - start;
+    if (letters < least || (letters === shortest && start < safeStart)) return undefined;
+    return (lookUp(graph, word.slice(start)) & uses.last) !== 0 ? [start] : undefined;
+  }
   let node = graph.root;
   let found: Parts | undefined;
   for (let at = start; at < word.length - least + 1; at += 1) {
