@@ -59,7 +59,7 @@ export async function check(inputs: Input | readonly Input[], options: CheckOpti
   const named: readonly Input[] = typeof inputs === 'string' || 'name' in inputs ? [inputs] : inputs;
   const [items, rules] = await Promise.all([expandInputs(named, cwd), loadRules()]);
   const configOf = createConfigs({ ...options, cwd, rules });
-  const pages = createPageOpener(options);
+  const pages = createPageOpener({ ...options, cwd });
   let done = 0;
   const work = async (item: Item) => {
     const report = await checkItem(item, await configOf(pathOf(item)), { options, rules, pages });
