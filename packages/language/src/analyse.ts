@@ -46,17 +46,17 @@ interface Part {
 function readDocument(document: Document, reader: Reader): Analysis {
   const parts = blocks(document).map((block) => splitBlock(document, block, reader));
   const declared = declaredEvidence(document.declared);
-  const all = add(declared, ...parts.flatMap(({ evidence }) => evidence));
+  const all = add([declared, ...parts.flatMap(({ evidence }) => evidence)]);
   const language = believed(document.told) ?? judge(all, formOfTag(document.declared) ?? 'nb');
   const found = new Map<NodeId, Detected>();
   const sentences: Sentence[] = [];
   for (const part of parts) {
-    const context = add(temper(all, 0.3, 2), declaredEvidence(part.block.declared));
-    const sum = add(context, ...part.evidence);
+    const context = add([temper(all, 0.3, 2), declaredEvidence(part.block.declared)]);
+    const sum = add([context, ...part.evidence]);
     const inBlock = believed(document.told) ?? judge(sum, language.language);
     found.set(part.block.id, inBlock);
     for (const [index, range] of part.ranges.entries()) {
-      const own = believed(document.told) ?? judge(add(temper(sum, 0.5, 4), part.evidence[index] ?? {}), inBlock.language);
+      const own = believed(document.told) ?? judge(add([temper(sum, 0.5, 4), part.evidence[index] ?? {}]), inBlock.language);
       sentences.push(sentenceOf(part, range, own.language, reader));
     }
   }

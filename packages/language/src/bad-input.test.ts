@@ -41,3 +41,9 @@ test.each([
   const eight = timeOf(small.repeat(8));
   expect(eight).toBeLessThan(one * 8 * 4);
 });
+
+test('ten megabytes in many paragraphs are read', () => {
+  const paragraph = 'Vi har fått søknaden din. Den blir behandlet innen tre uker, og du får svar i posten. '.repeat(12);
+  const analysis = createAnalyser()(documentOf(Array.from({ length: 10_000 }, () => paragraph)));
+  expect(analysis.counts.sentences).toBe(240_000);
+});

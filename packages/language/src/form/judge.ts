@@ -2,11 +2,14 @@ import { type Detected, isForm, type LanguageTag } from '@klarsyn/core';
 import { type Evidence, languages } from './weigh.ts';
 
 /** What a declared language is worth, as a log likelihood: less than two telling words. */
-export const declaredWeight = 1.5;
+const declaredWeight = 1.5;
 
 /** Adds evidence together. */
-export function add(...parts: readonly Evidence[]): Evidence {
-  return Object.fromEntries(languages.map((language) => [language, parts.reduce((sum, part) => sum + (part[language] ?? 0), 0)]));
+export function add(parts: readonly Evidence[]): Evidence {
+  const sum: Record<LanguageTag, number> = {};
+  for (const language of languages) sum[language] = 0;
+  for (const part of parts) for (const language of languages) sum[language] = (sum[language] ?? 0) + (part[language] ?? 0);
+  return sum;
 }
 
 /** Evidence made weaker or stronger, and held within a limit on either side of the best. */

@@ -16,7 +16,10 @@ export function findClauses(words: readonly Word[]): readonly Clause[] {
   const starts: number[] = [];
   for (const [at, word] of words.entries()) if (opens(words, at, word)) starts.push(at);
   const clauses: Clause[] = [];
-  const main = words.findIndex((word, at) => isFinite(word) && !starts.some((start) => start <= at && finiteAfter(words, start) === at));
+  const first = words.findIndex((word, at) => isFinite(word) && !starts.some((start) => start <= at && finiteAfter(words, start) === at));
+  const later = first < 0 ? undefined : (reporting(words, first) ?? afterCondition(words, first));
+  const main = later ?? first;
+  if (later !== undefined) clauses.push({ start: 0, end: later, depth: 1, finite: first });
   for (const start of starts) {
     const finite = finiteAfter(words, start);
     if (finite === undefined) continue;
@@ -30,6 +33,24 @@ export function findClauses(words: readonly Word[]): readonly Clause[] {
   }
   const whole: Clause = main >= 0 ? { start: 0, end: words.length, depth: 0, finite: main } : { start: 0, end: words.length, depth: 0 };
   return [whole, ...clauses];
+}
+
+/** Verbs of saying and thinking that come after what is said. Lemmas of both forms. */
+const saying: ReadonlySet<string> = new Set(
+  'si seie fortelle fortelje spørre skrive mene meine forklare hevde påpeke peke peike opplyse svare legge leggje tro tru tenke tenkje rope forsikre understreke konstatere fastslå melde heite vite undre'.split(' '),
+);
+
+/** The verb of saying right after a quotation, with its subject behind it: «Det går bra, sier han.» */
+function reporting(words: readonly Word[], first: number): number | undefined {
+  const at = words.findIndex((word, index) => index > first && isFinite(word) && saying.has(word.lemma) && words[index - 1]?.pos === 'PUNCT');
+  return at > 0 && /^(?:PRON|PROPN|NOUN|DET|ADJ)$/.test(words[at + 1]?.pos ?? '') ? at : undefined;
+}
+
+/** The main verb after a condition without «hvis»: «Velger du dette, får du svar i dag.» */
+function afterCondition(words: readonly Word[], first: number): number | undefined {
+  if (words.slice(0, first).some(({ pos }) => pos !== 'PUNCT' && pos !== 'CCONJ') || words.at(-1)?.form === '?') return undefined;
+  const at = words.findIndex((word, index) => index > first && isFinite(word) && words[index - 1]?.form === ',');
+  return at > 0 && !words[first]?.features.includes('Mood=Imp') ? at : undefined;
 }
 
 /** True for a finite verb or helper. */
