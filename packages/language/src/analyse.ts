@@ -46,7 +46,7 @@ interface Part {
 function readDocument(document: Document, reader: Reader): Analysis {
   const parts = blocks(document).map((block) => splitBlock(document, block, reader));
   const declared = declaredEvidence(document.declared);
-  const all = add([declared, ...parts.flatMap(({ evidence }) => evidence)]);
+  const all = add([declared, reader.prior, ...parts.flatMap(({ evidence }) => evidence)]);
   const language = believed(document.told) ?? judge(all, formOfTag(document.declared) ?? 'nb');
   const found = new Map<NodeId, Detected>();
   const sentences: Sentence[] = [];

@@ -1,6 +1,6 @@
 import type { Facts, Form, Reading } from '@klarsyn/core';
 import { type Graphs, leanOf, membershipOf } from './form/lean.ts';
-import { type Weigh, weighSmallWords } from './form/weigh.ts';
+import { type Evidence, type Weigh, weighSmallWords } from './form/weigh.ts';
 import { factsOf } from './grammar/facts.ts';
 import type { Knowledge } from './grammar/knowledge.ts';
 import type { Word } from './grammar/word.ts';
@@ -23,6 +23,8 @@ export interface Resources {
 
 /** Reads words with whatever is loaded. */
 export interface Reader {
+  /** What speaks for a language before a document is read. */
+  readonly prior: Evidence;
   readonly weigh: Weigh;
   /** The readings of a sentence's tokens and its facts; undefined without a model. */
   readonly read: (tokens: readonly Raw[], forms: readonly string[], language: Form) => Read | undefined;
@@ -44,14 +46,18 @@ export function openReader({ model, graphs = {}, told }: Resources): Reader {
     ...(graphs.nn === undefined ? {} : { nn: openGraph(graphs.nn) }),
   };
   const toldWeigh: Weigh | undefined = told === undefined ? undefined : () => ({ [told]: beyondDoubt });
-  if (model === undefined) return { weigh: toldWeigh ?? weighSmallWords, read: () => undefined };
+  if (model === undefined) return { prior: {}, weigh: toldWeigh ?? weighSmallWords, read: () => undefined };
   const opened = openModel(model);
-  return { weigh: toldWeigh ?? weighWith(opened, open), read: readWith(opened, open) };
+  return {
+    prior: told === undefined ? { nb: bokmaalFirst } : {},
+    weigh: toldWeigh ?? weighWith(opened, open),
+    read: readWith(opened, open),
+  };
 }
 
 /** What a told form weighs in each sentence: more than any words. */
 const beyondDoubt = 50;
-/** What speaks for bokmål before a word is read, as log odds: most Norwegian is written in it, and many short sentences are the same in both. */
+/** What speaks for bokmål before a document is read, as log odds: most Norwegian is written in it, and many short sentences are the same in both. */
 const bokmaalFirst = 0.5;
 /** What speaks for Norwegian before a word is read: other languages must show themselves. */
 const norwegianFirst = 1.8;
@@ -82,7 +88,7 @@ function weighWith(model: Model, graphs: Graphs): Weigh {
       if (weight.unknown) unknown += unknownWord;
     }
     const norwegian = norwegianFirst + Math.max(small['nb'] ?? 0, small['nn'] ?? 0) - unknown;
-    const lean = Math.max(-surest, Math.min(surest, sum - bokmaalFirst));
+    const lean = Math.max(-surest, Math.min(surest, sum));
     return { ...small, nb: norwegian - lean / 2, nn: norwegian + lean / 2 };
   };
 }

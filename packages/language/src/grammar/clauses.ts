@@ -37,12 +37,16 @@ export function findClauses(words: readonly Word[]): readonly Clause[] {
 
 /** Verbs of saying and thinking that come after what is said. Lemmas of both forms. */
 const saying: ReadonlySet<string> = new Set(
-  'si seie fortelle fortelje spørre skrive mene meine forklare hevde påpeke peke peike opplyse svare legge leggje tro tru tenke tenkje rope forsikre understreke konstatere fastslå melde heite vite undre'.split(' '),
+  'si seie fortelle fortelje spørre skrive mene meine forklare hevde påpeke peke peike opplyse svare legge leggje tro tru tenke tenkje rope forsikre understreke konstatere fastslå melde heite vite undre'.split(
+    ' ',
+  ),
 );
 
 /** The verb of saying right after a quotation, with its subject behind it: «Det går bra, sier han.» */
 function reporting(words: readonly Word[], first: number): number | undefined {
-  const at = words.findIndex((word, index) => index > first && isFinite(word) && saying.has(word.lemma) && words[index - 1]?.pos === 'PUNCT');
+  const at = words.findIndex(
+    (word, index) => index > first && isFinite(word) && saying.has(word.lemma) && words[index - 1]?.pos === 'PUNCT',
+  );
   return at > 0 && /^(?:PRON|PROPN|NOUN|DET|ADJ)$/.test(words[at + 1]?.pos ?? '') ? at : undefined;
 }
 

@@ -64,7 +64,7 @@ export function findNominalisations(words: readonly Word[], language: Form, isVe
 }
 
 /** The verb that a noun is made of; undefined when there is none. */
-export function verbBehind(lemma: string, language: Form, isVerb: (lemma: string) => boolean): string | undefined {
+function verbBehind(lemma: string, language: Form, isVerb: (lemma: string) => boolean): string | undefined {
   const own = irregular[lemma];
   if (own !== undefined) return own;
   if (things.has(lemma) || lemma.length < 6) return undefined;

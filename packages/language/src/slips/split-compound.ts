@@ -1,5 +1,4 @@
 import type { Slip } from '@klarsyn/core';
-import { isFinite } from '../grammar/clauses.ts';
 import type { Word } from '../grammar/word.ts';
 import { hashOf, mix } from '../tag/hash.ts';
 
@@ -27,7 +26,7 @@ export function findSplitCompounds(words: readonly Word[], { isWord, isPair }: C
   return words.flatMap((first, at): readonly Slip[] => {
     const second = words[at + 1];
     if (second === undefined || !isFirst(first) || !isSecond(second) || isPair(pairOf(first.lower, second.lower))) return [];
-    if (at === 0 && !words.some(isFinite)) return [];
+    if (at === 0 && second.features.includes('Definite=Def')) return [];
     const joined = joinedOf(first.lower, second.lower).find(isWord);
     return joined === undefined ? [] : [{ kind: 'split-compound', start: at, end: at + 2, instead: matchCase(first.form, joined) }];
   });

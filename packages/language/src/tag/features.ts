@@ -56,7 +56,7 @@ function shapeOf(form: string): number {
 }
 
 /** A place before the first word or after the last. */
-export const edge: WordTraits = { hash: 1, suffix2: 1, suffix3: 1, shape: 64, lexical: 1, features: new Uint32Array(0) };
+const edge: WordTraits = { hash: 1, suffix2: 1, suffix3: 1, shape: 64, lexical: 1, features: new Uint32Array(0) };
 
 /** How many context features a place has. */
 export const contextSize = 27;
