@@ -11,7 +11,7 @@ import { misspell } from './misspell.ts';
 
 const folder = process.argv.slice(2).find((word) => word !== '--') ?? process.env['KLARSYN_UD'] ?? '';
 if (!existsSync(join(folder, 'nb-dev.conllu'))) {
-  console.log('skipped: no shared data. Say where the UD files are: pnpm bench:language <folder>');
+  console.log('skipped: no data to measure on. Say where the UD files are: pnpm bench:language <folder>');
   process.exit(0);
 }
 

@@ -21,6 +21,12 @@ test('initials, titles and quotations stay whole', () => {
   ]);
 });
 
+test('a colon before a capital ends a sentence, unless it is told not to', () => {
+  const text = 'Dette må du sende oss: Navn og adresse.';
+  expect(sentencesOf(text)).toEqual(['Dette må du sende oss:', 'Navn og adresse.']);
+  expect(createAnalyser({ colonEnds: false })(documentOf([text])).sentences.map(({ plain }) => plain)).toEqual([text]);
+});
+
 test('nothing is guessed across blocks', () => {
   expect(sentencesOf('Slik klager du', 'Send klagen til oss')).toEqual(['Slik klager du', 'Send klagen til oss']);
 });

@@ -67,11 +67,11 @@ function readDocument(document: Document, reader: Reader): Analysis {
 const believed = (told: LanguageTag | undefined): Detected | undefined =>
   told === undefined ? undefined : { language: told, confidence: 1 };
 
-function splitBlock(document: Document, block: Block, { weigh }: Reader): Part {
+function splitBlock(document: Document, block: Block, { weigh, colonEnds }: Reader): Part {
   const { plain } = block.text;
   const { islands, foreign } = stretches(document, block);
   const tokens = tokenize(plain, islands);
-  const ranges = splitSentences(plain, tokens, { colon: true, lineBreaks: document.format !== 'text' && document.format !== 'eml' });
+  const ranges = splitSentences(plain, tokens, { colon: colonEnds, lineBreaks: document.format !== 'text' && document.format !== 'eml' });
   const evidence = ranges.map(({ from, to }) => {
     const words = tokens.slice(from, to).filter((token) => token.kind === 'word' && !isForeign(foreign, token));
     return weigh(words.map(({ start, end }) => plain.slice(start, end).toLowerCase().normalize('NFC')));

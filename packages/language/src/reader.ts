@@ -19,10 +19,13 @@ export interface Resources {
   readonly graphs?: Partial<Readonly<Record<Form, Uint8Array>>>;
   /** The form of every text, when somebody has said it: then nothing is guessed. */
   readonly told?: Form;
+  /** Whether a colon ends a sentence when a capital comes after it, as in «Vi trenger: Navn og adresse.» It does when nothing is said. */
+  readonly colonEnds?: boolean;
 }
 
 /** Reads words with whatever is loaded. */
 export interface Reader {
+  readonly colonEnds: boolean;
   /** What speaks for a language before a document is read. */
   readonly prior: Evidence;
   readonly weigh: Weigh;
@@ -40,15 +43,16 @@ const mostRemembered = 50_000;
 const mostReadings = 4_000;
 
 /** Opens what there is. Throws when the bytes are not what they should be. */
-export function openReader({ model, graphs = {}, told }: Resources): Reader {
+export function openReader({ model, graphs = {}, told, colonEnds = true }: Resources): Reader {
   const open: Graphs = {
     ...(graphs.nb === undefined ? {} : { nb: openGraph(graphs.nb) }),
     ...(graphs.nn === undefined ? {} : { nn: openGraph(graphs.nn) }),
   };
   const toldWeigh: Weigh | undefined = told === undefined ? undefined : () => ({ [told]: beyondDoubt });
-  if (model === undefined) return { prior: {}, weigh: toldWeigh ?? weighSmallWords, read: () => undefined };
+  if (model === undefined) return { colonEnds, prior: {}, weigh: toldWeigh ?? weighSmallWords, read: () => undefined };
   const opened = openModel(model);
   return {
+    colonEnds,
     prior: told === undefined ? { nb: bokmaalFirst } : {},
     weigh: toldWeigh ?? weighWith(opened, open),
     read: readWith(opened, open),

@@ -82,13 +82,18 @@ const isGraded = (words: readonly Word[], at: number): boolean => degrees.has(wo
 /** True for a participle that stands before its noun: «nytilsette folk». */
 const isAttribute = (words: readonly Word[], at: number): boolean => words[at]?.pos === 'ADJ' && words[at + 1]?.pos === 'NOUN';
 
-/** True for «det» + passive: nobody acts and nothing is acted on. */
-function isImpersonal(words: readonly Word[], finite: number): boolean {
-  const before = words.slice(Math.max(0, finite - 3), finite);
-  const after = words[finite + 1];
-  const det = (word: Word | undefined) => word?.lower === 'det' && word.pos === 'PRON';
-  return before.some(det) || det(after);
+/** True for «det» + passive: «det» stands right before the first helper, adverbs aside, or right after it. Nobody acts and nothing is acted on. */
+function isImpersonal(words: readonly Word[], verb: number): boolean {
+  let at = verb;
+  while (at > 0 && (words[at - 1]?.pos === 'AUX' || light.has(words[at - 1]?.pos ?? ''))) {
+    at -= 1;
+    if (words[at]?.pos === 'AUX' && isDet(words[at + 1])) return true;
+  }
+  return isDet(words[at - 1]) || isDet(words[verb + 1]) || (isDet(words[at]) && at < verb);
 }
+
+const light: ReadonlySet<string> = new Set(['ADV', 'PART']);
+const isDet = (word: Word | undefined): boolean => word?.lower === 'det' && word.pos === 'PRON';
 
 /** The phrase with «av» that says who acts, as the first token after «av»; empty when nobody is named. */
 function agentOf(words: readonly Word[], verb: number): { readonly agent?: number } {
