@@ -1,6 +1,7 @@
 import type { Document } from '@klarsyn/core';
-import { readMemory } from '@klarsyn/toolkit';
+import { formatOf, readDocument, sayFault } from '@klarsyn/toolkit';
 import type { Surroundings } from './command.ts';
+import { plainDocument } from './plain-document.ts';
 import { say } from './texts.ts';
 
 /** The document of a text file, or of what comes in on standard input (`-`). Says what is wrong and gives undefined when there is none. */
@@ -9,10 +10,16 @@ export async function documentFrom(name: string | undefined, { form, streams }: 
     streams.stderr.write(`klarsyn: ${say('nothingToCheck', form)}\n`);
     return undefined;
   }
-  if (name === '-') return readMemory('stdin.txt', await readAll(streams.stdin));
+  if (name === '-') return plainDocument('stdin.txt', await readAll(streams.stdin));
   try {
     const { readFile } = await import('node:fs/promises');
-    return await readMemory(name, await readFile(name, 'utf8'));
+    const format = formatOf(name) ?? 'text';
+    const bytes = await readFile(name);
+    if (format === 'text') return plainDocument(name, bytes.toString('utf8'));
+    const read = await readDocument(name, bytes, format);
+    if (read.ok) return read.document;
+    streams.stderr.write(`klarsyn: ${name}: ${sayFault(read.fault, form).message}\n`);
+    return undefined;
   } catch (error) {
     streams.stderr.write(`klarsyn: ${say('cannotRead', form, { file: name, cause: String((error as NodeJS.ErrnoException).code) })}\n`);
     return undefined;

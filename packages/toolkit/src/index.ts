@@ -8,6 +8,7 @@ export { writeWhole } from './files.ts';
 export { analyse, analyserFor, lix, spellerFor, toConllu } from './language.ts';
 export { readPreset, readRuleFiles } from './pack-data.ts';
 export { loadPacks, loadRules, packNames } from './packs.ts';
-export { readMemory } from './read/document.ts';
+export { readDocument, readMemory } from './read/document.ts';
+export { formatOf } from './read/formats.ts';
 export type { Input, TextInput } from './read/inputs.ts';
 export { tool } from './tool.ts';

@@ -41,6 +41,7 @@ function endAfter(text: string, tokens: readonly Raw[], from: number, at: number
   if (token === undefined || next === undefined) return undefined;
   const form = text.slice(token.start, token.end);
   if (options.lineBreaks && breaksLine(text, token, next)) return at + 1;
+  if (opensItem(text, token, next)) return at + 1;
   if (token.kind !== 'punctuation') return closesAbbreviation(text, token, form, next) ? at + 1 : undefined;
   if (form === ':' && options.colon) return opensAfterColon(text, tokens, at) && !isLabel(text, tokens, from, at) ? at + 1 : undefined;
   if (!stop.test(form)) return undefined;
@@ -87,6 +88,10 @@ const longestQuotation = 30;
 function breaksLine(text: string, token: Raw, next: Raw): boolean {
   return text.slice(token.end, next.start).includes('\n') && !/^\p{Ll}/u.test(formOf(text, next));
 }
+
+/** True for a list mark first in a new line. */
+const opensItem = (text: string, token: Raw, next: Raw): boolean =>
+  text.slice(token.end, next.start).includes('\n') && /^(?:[-–•*]|\p{N}{1,2}\.)$/u.test(formOf(text, next));
 
 const formOf = (text: string, token: Raw | undefined): string => (token === undefined ? '' : text.slice(token.start, token.end));
 

@@ -119,8 +119,9 @@ function takesStop(text: string, token: Raw): boolean {
   return false;
 }
 
-/** True for «1.» first in the text, before the item it counts. */
-const isListNumber = (text: string, token: Raw): boolean => token.start === 0 && matches(upperNext, text, token.end + 1);
+/** True for «1.» first in a line, before the item it counts. */
+const isListNumber = (text: string, token: Raw): boolean =>
+  (token.start === 0 || text[token.start - 1] === '\n') && matches(upperNext, text, token.end + 1);
 
 function endsText(text: string, at: number): boolean {
   if (/^[\s»"”)]*$/.test(text.slice(at, at + 8))) return true;
