@@ -28,7 +28,8 @@ export const json = (report: Report): string => `${spellOut(JSON.stringify(repor
 
 function inOrder(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => rank(one) - rank(other) || (one < other ? -1 : 1)));
+  const entries = Object.entries(value).map(([key, own]) => [key, own === undefined && key === 'language' ? null : own] as const);
+  return Object.fromEntries(entries.sort(([one], [other]) => rank(one) - rank(other) || (one < other ? -1 : 1)));
 }
 
 const rank = (key: string): number => ranks.get(key) ?? order.length;

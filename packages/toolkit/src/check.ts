@@ -6,6 +6,7 @@ import {
   type DocumentKind,
   type DocumentReport,
   type Form,
+  formOfTag,
   type InputError,
   joinReport,
   type LanguageTag,
@@ -17,6 +18,7 @@ import {
 } from '@klarsyn/core';
 import { type ConfigResult, createConfigs } from './configs.ts';
 import { type Fault, sayFault } from './errors.ts';
+import { fileErrorCode } from './files.ts';
 import { settleKind } from './kind.ts';
 import { inLanes } from './lanes.ts';
 import { analyse } from './language.ts';
@@ -68,7 +70,9 @@ export async function check(inputs: Input | readonly Input[], options: CheckOpti
     return report;
   };
   const documents = await inLanes(items, work).finally(() => pages.close());
-  const shared = await configOf(items[0] === undefined ? undefined : pathOf(items[0]));
+  // Rules across pages follow the config of the current folder when there is one, else that of the first input.
+  const here = await configOf(undefined);
+  const shared = here.ok && here.config.file !== undefined ? here : await configOf(items[0] === undefined ? undefined : pathOf(items[0]));
   const settings = shared.ok ? shared.config.settings({ path: undefined, uri: '' }, options.kind) : fallback(options);
   return joinReport(documents, { rules, settings, tool });
 }
@@ -85,12 +89,15 @@ async function checkItem(item: Item, result: ConfigResult, around: Around): Prom
     const said = (faults: readonly Fault[]) => faults.map((fault) => sayFault(fault, form));
     if (item.from === 'nowhere') return refuse(item, said([item.fault]));
     if (!result.ok) return refuse(item, said(result.faults));
+    const { language } = around.options;
+    if (language !== undefined && !isLanguageTag(language))
+      return refuse(item, said([{ code: 'bad-language', values: { name: language } }]));
     const { config } = result;
     const target = { path: pathOf(item), uri: item.uri };
     const told = { byCaller: around.options.kind, inConfig: config.kind(target) };
     const opened = await openItem(item, around, config.settings(target, told.byCaller ?? told.inConfig));
     if (opened.document === undefined) return refuse(item, opened.errors);
-    const document = settleKind(settleLanguage(opened.document, around.options.language), told);
+    const document = settleKind(settleLanguage(opened.document, language), told);
     const report = checkDocument(document, { rules: around.rules, analyse, settings: config.settings(target, document.kind?.value) });
     return { ...report, errors: opened.errors };
   } catch (error) {
@@ -120,8 +127,15 @@ async function openItem(item: Exclude<Item, { from: 'nowhere' }>, { options, rul
   return { document: document ?? read.document, errors };
 }
 
-const settleLanguage = (document: Document, language: LanguageTag | undefined): Document =>
-  language === undefined ? document : { ...document, declared: language, told: language };
+/** The language a person told is believed. Of `no` we still have to find out which form it is. */
+function settleLanguage(document: Document, language: LanguageTag | undefined): Document {
+  if (language === undefined) return document;
+  const tag = formOfTag(language) ?? language.toLowerCase();
+  return tag === 'no' ? { ...document, declared: tag } : { ...document, declared: tag, told: tag };
+}
+
+/** A language tag as BCP 47 has it, with a primary part of two or three letters. */
+const isLanguageTag = (tag: string): boolean => /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag);
 
 const pathOf = (item: Item): string | undefined => (item.from === 'file' ? item.path : undefined);
 
@@ -133,8 +147,8 @@ function refuse(item: Item, errors: readonly InputError[]): DocumentReport {
 /** A failed file operation names its cause; anything else is a bug of ours and keeps its stack for --debug. */
 function faultOf(error: unknown): Fault {
   const cause = error instanceof Error ? error.message.split('\n')[0] : String(error);
-  const code = (error as NodeJS.ErrnoException).code;
-  if (typeof code === 'string' && /^E[A-Z]+$/.test(code)) return { code: 'not-readable', values: { cause: code } };
+  const code = fileErrorCode(error);
+  if (code !== undefined) return { code: 'not-readable', values: { cause: code } };
   return { code: 'internal', values: { cause: cause ?? '' } };
 }
 

@@ -3,9 +3,12 @@ import { type DocumentKind, type Form, type Profile, type Rule, type Settings, u
 import { findConfig, type LoadedLayer, loadConfig } from './config/load.ts';
 import { explainLayers, kindInConfig, type Origin, settleLayers, type Target } from './config/settle.ts';
 import type { Fault } from './errors.ts';
+import { fileErrorCode } from './files.ts';
 
 /** What holds for the files that share a config. */
 export interface FileConfig {
+  /** The config file; undefined when there is none and the recommended preset holds. */
+  readonly file: string | undefined;
   readonly form: Form;
   readonly profile: Profile;
   readonly kind: (target: Target) => DocumentKind | undefined;
@@ -32,8 +35,14 @@ export function createConfigs(given: Given): (path: string | undefined) => Promi
   const nearest = (folder: string) => remember(folders, folder, () => findConfig(folder));
   return async (path) => {
     const folder = path === undefined ? given.cwd : dirname(path);
-    const file = given.config === undefined ? await nearest(folder) : resolve(given.cwd, given.config);
-    return remember(configs, file ?? '', () => readConfig(file, given));
+    try {
+      const file = given.config === undefined ? await nearest(folder) : resolve(given.cwd, given.config);
+      return await remember(configs, file ?? '', () => readConfig(file, given));
+    } catch (error) {
+      const cause = fileErrorCode(error);
+      if (cause === undefined) throw error;
+      return { ok: false, faults: [{ code: 'config-unreadable', values: { cause } }] };
+    }
   };
 }
 
@@ -57,11 +66,12 @@ async function readConfig(file: string | undefined, given: Given): Promise<Confi
   return {
     ok: true,
     config: {
+      file,
       form,
       profile,
       kind: (target) => kindInConfig(layers, target),
       settings: (target, kind) => settleLayers(layers, target, kind, { form, profile }),
-      explain: (target, kind) => explainLayers(layers, target, kind),
+      explain: (target, kind) => explainLayers(layers, given.rules, target, kind),
     },
   };
 }

@@ -6,6 +6,14 @@ const messages = {
     nb: 'Fila finnes ikke. Sjekk navnet og mappa.',
     nn: 'Fila finst ikkje. Sjekk namnet og mappa.',
   },
+  'maybe-address': {
+    nb: 'Fila finnes ikke. Er det en nettadresse? Skriv den med https:// foran.',
+    nn: 'Fila finst ikkje. Er det ei nettadresse? Skriv henne med https:// framfor.',
+  },
+  'bad-language': {
+    nb: '«{name}» er ikke en språkkode. Skriv nb, nn eller en annen kode, som en eller se.',
+    nn: '«{name}» er ikkje ein språkkode. Skriv nb, nn eller ein annan kode, som en eller se.',
+  },
   'no-match': {
     nb: 'Ingen filer passer med mønsteret. Sjekk skrivemåten, eller skriv navnet på ei mappe.',
     nn: 'Ingen filer passar med mønsteret. Sjekk skrivemåten, eller skriv namnet på ei mappe.',
@@ -27,8 +35,8 @@ const messages = {
     nn: 'Fila er tom. Sjekk at du har lagra henne.',
   },
   binary: {
-    nb: 'Fila ser ikke ut til å være tekst, men {kind}. Gi den riktig etternavn, eller lagre den på nytt.',
-    nn: 'Fila ser ikkje ut til å vere tekst, men {kind}. Gi henne rett etternamn, eller lagre henne på nytt.',
+    nb: 'Fila ser ikke ut til å være tekst, men {kind}. Gi den riktig filendelse, eller lagre den på nytt.',
+    nn: 'Fila ser ikkje ut til å vere tekst, men {kind}. Gi henne rett filending, eller lagre henne på nytt.',
   },
   encoding: {
     nb: 'Fila er ikke lagret som UTF-8 (linje {line}). Åpne den i programmet du skrev den i, og lagre den som UTF-8.',
@@ -57,6 +65,14 @@ const messages = {
   'config-missing': {
     nb: 'Oppsettet {file} finnes ikke. Sjekk stien, eller lag et med «klarsyn init».',
     nn: 'Oppsettet {file} finst ikkje. Sjekk stien, eller lag eit med «klarsyn init».',
+  },
+  'config-unreadable': {
+    nb: 'Oppsettet kan ikke leses ({cause}). Sjekk at klarsyn.config.yaml er en fil du har tilgang til.',
+    nn: 'Oppsettet kan ikkje lesast ({cause}). Sjekk at klarsyn.config.yaml er ei fil du har tilgang til.',
+  },
+  'profile-missing': {
+    nb: 'Profilen {file} finnes ikke. Sjekk stien under «profile» i oppsettet.',
+    nn: 'Profilen {file} finst ikkje. Sjekk stien under «profile» i oppsettet.',
   },
   'config-loop': {
     nb: '{file} bygger på seg selv. Ta bort en av linjene under extends.',
@@ -108,6 +124,7 @@ const hints = {
   meant: { nb: 'Mente du «{name}»?', nn: 'Meinte du «{name}»?' },
   known: { nb: 'Her kan det stå {names}.', nn: 'Her kan det stå {names}.' },
   type: { nb: 'Her skal det stå {kind}.', nn: 'Her skal det stå {kind}.' },
+  like: { nb: 'Skriv noe som {example}.', nn: 'Skriv noko som {example}.' },
   rules: { nb: '«klarsyn rules» viser alle.', nn: '«klarsyn rules» viser alle.' },
 } as const satisfies Readonly<Record<string, ByForm<string>>>;
 

@@ -11,6 +11,12 @@ export async function readTextIfThere(path: string): Promise<string | undefined>
   }
 }
 
+/** The code of a failed file operation: `EACCES`, `EISDIR`, …; undefined for any other error. */
+export function fileErrorCode(error: unknown): string | undefined {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  return typeof code === 'string' && /^E[A-Z]+$/.test(code) ? code : undefined;
+}
+
 /** True when a file operation failed because the file is not there. */
 export const isMissing = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException | undefined)?.code ?? '');

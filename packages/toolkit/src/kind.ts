@@ -10,8 +10,11 @@ export function settleKind(
   document: Document,
   { byCaller, inConfig }: { readonly byCaller: DocumentKind | undefined; readonly inConfig: DocumentKind | undefined },
 ): Document {
-  const inText = keys.map((key) => document.meta.properties?.[key]).find(isDocumentKind);
+  const written = keys.map((key) => document.meta.properties?.[key]).find((value) => value !== undefined);
+  const inText = isDocumentKind(written) ? written : undefined;
   const told = byCaller ?? inText ?? inConfig;
   const kind = told === undefined ? guessKind(document, analyse(document)) : { value: told, confidence: 1, told: true };
-  return kind === undefined ? document : { ...document, kind };
+  const isWrong = written !== undefined && inText === undefined;
+  const complaints = isWrong ? [...document.complaints, { code: 'unknown-kind', values: { kind: written } }] : document.complaints;
+  return { ...document, complaints, ...(kind !== undefined && { kind }) };
 }

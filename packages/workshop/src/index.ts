@@ -1,1 +1,2 @@
 export * from './examples/index.ts';
+export * from './word/index.ts';

@@ -30,10 +30,15 @@ test('blocks that meet inside a text make one line break', () => {
   expect(text.finish().plain).toBe('a\nb');
 });
 
-test('non-breaking spaces and soft hyphens stay', () => {
+test('non-breaking spaces stay, soft hyphens go, and places stay right', () => {
   const text = new TextBuilder();
-  text.addCollapsed('\u00A0 a\u00AD\u00A0 ', 1, 0, 6);
-  expect(text.finish().plain).toBe('\u00A0 a\u00AD\u00A0');
+  text.addCollapsed('\u00A0 a\u00ADb\u00A0 ', 1, 0, 7);
+  const { plain, pieces } = text.finish();
+  expect(plain).toBe('\u00A0 ab\u00A0');
+  expect(pieces.map(({ start, length, source }) => [start, length, source])).toEqual([
+    [0, 3, 0],
+    [3, 2, 4],
+  ]);
 });
 
 test('text without a source goes together in one piece', () => {

@@ -1,6 +1,8 @@
 import type { NodeId, Piece, Text } from './text.ts';
 
-/** Builds the text of one block. */
+const softHyphen = '\u00ad';
+
+/** Builds the text of one block. Soft hyphens are left out; white space is kept or collapsed as the reader asks. */
 export class TextBuilder {
   #plain = '';
   #last = '';
@@ -19,6 +21,11 @@ export class TextBuilder {
   /** Adds text as it stands. `sourceLength` differs from the text's length where it was decoded or collapsed. */
   add(plain: string, node: NodeId, source: number, sourceLength: number): void {
     if (plain === '') return;
+    if (plain.includes(softHyphen)) this.#addWithoutHyphens(plain, node, source, sourceLength);
+    else this.#addPiece(plain, node, source, sourceLength);
+  }
+
+  #addPiece(plain: string, node: NodeId, source: number, sourceLength: number): void {
     const last = this.#pieces.at(-1);
     const { length } = plain;
     if (last !== undefined && continues(last, node, source, length, sourceLength)) {
@@ -57,6 +64,14 @@ export class TextBuilder {
   finish(): Text {
     this.#trimEnd(' \n');
     return { plain: this.#plain, pieces: this.#pieces };
+  }
+
+  /** A soft hyphen is no part of a word: it only says where a line may be broken. */
+  #addWithoutHyphens(plain: string, node: NodeId, source: number, sourceLength: number): void {
+    const exact = plain.length === sourceLength;
+    for (const match of plain.matchAll(/[^\u00ad]+/g)) {
+      this.#addPiece(match[0], node, exact ? source + match.index : source, exact ? match[0].length : sourceLength);
+    }
   }
 
   #space(node: NodeId, source: number, sourceLength: number): void {

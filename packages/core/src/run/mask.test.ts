@@ -2,9 +2,24 @@ import { expect, test } from 'vitest';
 import { mask, shorten } from './mask.ts';
 
 test('a run of eleven digits never gets out, however it is written', () => {
-  for (const number of ['01019012345', '010190 12345', '010190-12345', '010190.12345', '010190\u00a012345']) {
+  for (const number of [
+    '01019012345',
+    '010190 12345',
+    '010190-12345',
+    '010190.12345',
+    '010190\u00a012345',
+    '010190–12345',
+    '010190/12345',
+  ]) {
     expect(mask(`Født ${number}.`)).toBe('Født 010190•••••.');
   }
+});
+
+test('the date may be grouped too, and a letter may stand before', () => {
+  expect(mask('01.01.90 12345')).toBe('01.01.90•••••');
+  expect(mask('01 01 90-12345')).toBe('01 01 90•••••');
+  expect(mask('fnr01019012345 2026')).toBe('fnr010190••••• 2026');
+  expect(mask('0101 9012345')).toBe('••••.••.•••••');
 });
 
 test('an account number never gets out', () => {

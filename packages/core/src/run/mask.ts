@@ -1,15 +1,26 @@
 const marks = '•••••';
 
+/** What may stand between the groups of a number. */
+const gap = '[ ./\\u00a0\\u2013-]';
+const identity = new RegExp(`(?<!\\d)(\\d{2}${gap}?\\d{2}${gap}?\\d{2})${gap}?\\d{5}(?!\\d)`, 'gu');
+const account = new RegExp(`(?<!\\d)\\d{4}${gap}\\d{2}${gap}?\\d{5}(?!\\d)`, 'gu');
+const queryValue = /(?<=\?[^\s#]*?[?&;]?[\w.~-]{1,64}=)[^\s&#;"'<>]+/g;
+const token = /\b(?:gh[pousr]_|github_pat_|xox[abprs]-|eyJ[\w-]{8,}\.)[\w.-]{8,}/g;
+
 /**
- * Hides what must never leave the document: national identity numbers, account numbers, long secrets and the values of query strings.
- * Every run of eleven digits is hidden, valid or not, for a wrong digit does not make it less personal.
+ * Hides what must never leave the document: national identity numbers, account numbers, tokens and the values of query strings.
+ * Every number of eleven digits is hidden, valid or not and however it is grouped: a wrong digit does not make it less personal.
  */
 export function mask(text: string): string {
-  return text
-    .replace(/(?<![\p{L}\p{N}])(\d{6})[ .\u00a0-]?\d{5}(?!\d)/gu, `$1${marks}`)
-    .replace(/(?<![\p{L}\p{N}])\d{4}[ .\u00a0]\d{2}[ .\u00a0]\d{5}(?!\d)/gu, `••••.••.${marks}`)
-    .replace(/(?<=\?[^\s#]*?[?&;]?[\w.~-]{1,64}=)[^\s&#;"'<>]+/g, marks)
-    .replace(/\b(?:gh[pousr]_|github_pat_|xox[abprs]-|eyJ[\w-]{8,}\.)[\w.-]{8,}/g, marks);
+  return text.replace(account, `••••.••.${marks}`).replace(identity, `$1${marks}`).replace(queryValue, marks).replace(token, marks);
+}
+
+/** Plain data with every text in it masked. */
+export function maskAll<T>(value: T): T {
+  if (typeof value === 'string') return mask(value) as T;
+  if (Array.isArray(value)) return value.map(maskAll) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, maskAll(inner)])) as T;
 }
 
 /** At most `length` characters, cut between words where there is a space near, with a mark where something is left out. */

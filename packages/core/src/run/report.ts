@@ -1,4 +1,4 @@
-import type { Complaint, DocumentKind, Form, Format, KindOfDocument, LanguageTag, NodeId, Place, Region } from '../model/index.ts';
+import type { Complaint, Form, Format, KindOfDocument, LanguageTag, NodeId, Place, Region } from '../model/index.ts';
 import type { Certainty, Json, Need, Severity, Values } from '../rule/index.ts';
 
 /** Where a finding stands, in the words a person uses. Texts are masked. */
@@ -116,5 +116,3 @@ export interface Order {
   readonly node: NodeId;
   readonly start: number;
 }
-
-export type { DocumentKind };

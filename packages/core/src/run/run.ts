@@ -1,14 +1,15 @@
 import type { Settings } from '../config/index.ts';
-import type { Analyse, Document, Form } from '../model/index.ts';
+import type { Analyse, Document } from '../model/index.ts';
 import type { Json, Rule } from '../rule/index.ts';
 import { check, contextOf } from './check.ts';
 import { type Chosen, choose } from './choose.ts';
 import { criteria } from './criteria.ts';
+import { mask, maskAll } from './mask.ts';
 import { placeOf } from './place.ts';
 import type { Crash, DocumentReport, Report } from './report.ts';
 import { say } from './say.ts';
 import { checkSite } from './site.ts';
-import { suppress } from './suppress.ts';
+import { idleDirectives, suppress } from './suppress.ts';
 
 /** What a run needs beside documents. */
 export interface Run {
@@ -33,20 +34,20 @@ export function checkDocument(document: Document, { rules, analyse, settings }: 
     uri: document.uri,
     format: document.format,
     language: chosen.length > 0 ? analysis().language.language : document.declared,
-    ...(document.title !== undefined && { title: document.title }),
+    ...(document.title !== undefined && { title: mask(document.title) }),
     ...(document.kind !== undefined && { kind: document.kind }),
     findings,
     outcomes: Object.fromEntries(tested.map(({ rule, outcome }) => [rule.id, outcome])),
     skipped,
     crashes: [...checked.flatMap((one) => one.crashes), ...crashes],
     errors: [],
-    complaints: document.complaints,
+    complaints: [...document.complaints, ...idleDirectives(document, findings, orders, rules)],
     criteria: criteria(
       rules.filter(({ id }) => !skipped.some(({ rule, because }) => rule === id && because !== 'needs')),
       findings,
       skipped,
     ),
-    ...(Object.keys(facts).length > 0 && { facts }),
+    ...(Object.keys(facts).length > 0 && { facts: maskAll(facts) }),
   };
 }
 
@@ -89,5 +90,3 @@ function collect(chosen: readonly Chosen[], document: Document, analysis: () => 
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
-export type { Form };

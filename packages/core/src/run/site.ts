@@ -4,13 +4,10 @@ import type { Json, Rule, SiteRule } from '../rule/index.ts';
 import { hash } from './hash.ts';
 import type { Crash, DocumentReport, SiteReport } from './report.ts';
 import { speak } from './say.ts';
+import { accept } from './suppress.ts';
 
 /** Lets the rules across pages judge the facts that the documents gave. Undefined when there is no such rule. */
-export function checkSite(
-  documents: readonly DocumentReport[],
-  rules: readonly Rule[],
-  settings: Pick<Settings, 'rules' | 'form' | 'profile'>,
-): SiteReport | undefined {
+export function checkSite(documents: readonly DocumentReport[], rules: readonly Rule[], settings: Settings): SiteReport | undefined {
   const over = rules.filter((rule): rule is SiteRule => rule.over === 'site' && settle(rule, settings.rules).severity !== 'off');
   if (over.length === 0) return undefined;
   const findings: SiteReport['findings'][number][] = [];
@@ -22,14 +19,9 @@ export function checkSite(
       for (const problem of rule.check(pages, { options, profile: settings.profile })) {
         const said = speak(rule, settings.form, problem, severity === 'off' ? rule.severity : severity);
         const fingerprint = hash([rule.id, problem.message, problem.uri, said.message].join('\n'));
-        findings.push({
-          ...said,
-          uri: problem.uri,
-          place: problem.place ?? start,
-          where: { before: '', after: '' },
-          excerpt: '',
-          fingerprint,
-        });
+        const place = problem.place ?? beginning(documents.find(({ uri }) => uri === problem.uri));
+        const finding = { ...said, uri: problem.uri, place, where: { before: '', after: '' }, excerpt: '', fingerprint };
+        findings.push(accept(finding, undefined, settings.suppress));
       }
     } catch (error) {
       crashes.push({ rule: rule.id, error: error instanceof Error ? error.message : String(error) });
@@ -39,4 +31,7 @@ export function checkSite(
 }
 
 const point = { line: 1, column: 1, offset: 0 };
-const start: Place = { in: 'text', start: point, end: point };
+
+/** The place of a whole document, when a rule names none. */
+const beginning = (document: DocumentReport | undefined): Place =>
+  document?.format === 'page' ? { in: 'page', selector: 'html' } : { in: 'text', start: point, end: point };

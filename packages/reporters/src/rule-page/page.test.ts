@@ -6,7 +6,7 @@ const rule = defineRule({
   id: 'klarsprak/ord',
   over: 'document',
   severity: 'warning',
-  tags: ['wcag-1.3.1', 'niva-a', 'SEED-X-01', 'prove'],
+  tags: ['wcag-1.3.1', 'niva-a', 'act-23a2a8', 'SEED-X-01', 'prove'],
   options: { maxWords: 30, allow: [] },
   docs: {
     nb: { title: 'Ordet er tungt', why: 'Få bruker det_.', advice: 'Bruk *et* annet.' },

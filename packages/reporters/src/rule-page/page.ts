@@ -53,7 +53,7 @@ function requirementsOf({ tags = [] }: Rule, words: PageWords): readonly string[
     ?.slice('niva-'.length)
     .toUpperCase();
   const said = criteria.join(', ');
-  const others = tags.filter((tag) => !/^(wcag-|niva-|prove$)/.test(tag));
+  const others = tags.filter((tag) => /^(act|uu)-/.test(tag));
   const lines = [
     said === '' || level === undefined ? said : fill(words.level, { criteria: said, level }),
     others.length === 0 ? '' : fill(words.tags, { tags: others.map(code).join(', ') }),

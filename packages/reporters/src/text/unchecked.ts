@@ -107,6 +107,10 @@ const complaintOf: Readonly<Record<string, keyof Words['complaints']>> = {
   'wrong-checksum': 'damaged',
   'engine-failed': 'engine',
   'frame-unread': 'frame',
+  'suppression-without-reason': 'suppression',
+  'suppression-unknown-rule': 'suppression',
+  'suppression-unused': 'suppression',
+  'unknown-kind': 'kind',
 };
 
 /** What was read only in part. */

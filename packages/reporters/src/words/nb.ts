@@ -90,6 +90,9 @@ export const nb = {
     cut: '{names}: Bare en del er lest, fordi dokumentet er svært stort eller dypt nøstet. Del det opp.',
     damaged: '{names}: Noe i fila er skadet og kunne ikke leses. Åpne den i programmet den er skrevet i, og lagre den på nytt.',
     engine: '{names}: En av motorene som ser etter feil på sider, stanset. Klarsyn kan ha gått glipp av noe.',
+    suppression:
+      '{names}: Et unntak (klarsyn-av) virker ikke. Det mangler begrunnelse, nevner en regel som ikke finnes, eller treffer ingenting.',
+    kind: '{names}: Slaget som står øverst i teksten, er ikke et Klarsyn kjenner. «klarsyn check --help» viser dem.',
     frame: '{names}: En innebygd side kunne ikke leses. Sjekk den for seg.',
   },
   notStopping: 'Sjekken er satt opp til ikke å stanse for dette (kode 0).',

@@ -22,9 +22,21 @@ export function readData<S extends v.GenericSchema>(source: string, file: string
     });
     return { ok: false, faults };
   }
-  const result = v.safeParse(schema, parsed.toJS() ?? {});
+  const data = dataOf(parsed);
+  if (data === undefined)
+    return { ok: false, faults: [{ code: 'yaml', values: { file, line: 1, cause: yamlCauses['BAD_ALIAS']?.[form] ?? '' } }] };
+  const result = v.safeParse(schema, data);
   if (result.success) return { ok: true, value: result.output, lineOf };
   return { ok: false, faults: result.issues.map((issue) => explain(issue, schema, { file, form, lineOf })) };
+}
+
+/** The data of a file that is right as YAML; undefined when an alias in it names nothing. */
+function dataOf(parsed: Document): unknown {
+  try {
+    return parsed.toJS() ?? {};
+  } catch {
+    return undefined;
+  }
 }
 
 interface Reading {
@@ -36,7 +48,7 @@ interface Reading {
 function explain(issue: v.BaseIssue<unknown>, schema: v.GenericSchema, { file, form, lineOf }: Reading): Fault {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
   const line = lineOf(path);
-  const name = path.join('.');
+  const name = path.join('.') || file;
   if (issue.expected === 'never') {
     const key = String(path.at(-1));
     return { code: 'unknown-key', values: { file, line, name: key, hint: hintFor(key, keysAt(schema, path.slice(0, -1)), form) } };
@@ -53,6 +65,7 @@ const yamlCauses: Readonly<Record<string, ByForm<string>>> = {
   BAD_INDENT: { nb: 'innrykket stemmer ikke', nn: 'innrykket stemmer ikkje' },
   DUPLICATE_KEY: { nb: 'nøkkelen står to ganger', nn: 'nøkkelen står to gonger' },
   MISSING_CHAR: { nb: 'et tegn mangler', nn: 'eit teikn manglar' },
+  BAD_ALIAS: { nb: '«*navn» viser til noe som ikke finnes', nn: '«*namn» viser til noko som ikkje finst' },
   TAB_AS_INDENT: { nb: 'bruk mellomrom, ikke tabulator, i innrykk', nn: 'bruk mellomrom, ikkje tabulator, i innrykk' },
   BLOCK_AS_IMPLICIT_KEY: { nb: 'det mangler et linjeskift eller hermetegn', nn: 'det manglar eit linjeskift eller hermeteikn' },
   MULTILINE_IMPLICIT_KEY: { nb: 'det mangler et kolon', nn: 'det manglar eit kolon' },
@@ -66,11 +79,13 @@ const kinds: Readonly<Record<string, ByForm<string>>> = {
   number: { nb: 'et tall', nn: 'eit tal' },
   Array: { nb: 'en liste', nn: 'ei liste' },
   Object: { nb: 'nøkler med verdier', nn: 'nøklar med verdiar' },
+  color: { nb: 'en farge som #0b477a', nn: 'ein farge som #0b477a' },
+  'nine-digits': { nb: 'ni siffer i hermetegn', nn: 'ni siffer i hermeteikn' },
   iso_date: { nb: 'en dato som 2027-12-31', nn: 'ein dato som 2027-12-31' },
 };
 
 const kindOf = (issue: v.BaseIssue<unknown>, form: Form): string =>
-  (kinds[issue.type] ?? kinds[issue.expected ?? ''])?.[form] ?? String(issue.requirement ?? issue.expected ?? '');
+  (kinds[issue.message] ?? kinds[issue.type] ?? kinds[issue.expected ?? ''])?.[form] ?? String(issue.requirement ?? issue.expected ?? '');
 
 interface Open {
   readonly entries?: Readonly<Record<string, unknown>>;

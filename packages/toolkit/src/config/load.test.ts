@@ -101,7 +101,7 @@ overrides:
     'klarsprak/lang-setning': ['warning', { maxWords: 15 }],
   });
   expect(settleLayers(loaded.layers, other, 'avslag', given).rules).toMatchObject({ 'klarsprak/lang-setning': ['off', { maxWords: 15 }] });
-  expect(explainLayers(loaded.layers, letter, 'vedtak').filter(({ line }) => line !== undefined)).toEqual([
+  expect(explainLayers(loaded.layers, [rule], letter, 'vedtak').filter(({ line }) => line !== undefined)).toEqual([
     { key: 'form', value: 'nn', source: 'felles.yaml', line: 1 },
     { key: 'kind', value: 'vedtak', source: 'sub/klarsyn.config.yaml', line: 6 },
     { key: 'klarsprak/lang-setning', value: 'error', source: 'sub/klarsyn.config.yaml', line: 7 },

@@ -1,10 +1,10 @@
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
-import type { Form, Layer, Rule, RuleSettings } from '@klarsyn/core';
-import { optionsOf } from '@klarsyn/core';
-import { type Fault, sayHint } from '../errors.ts';
+import type { Form, Layer, Rule } from '@klarsyn/core';
+import type { Fault } from '../errors.ts';
 import { readTextIfThere } from '../files.ts';
 import { readPreset } from '../pack-data.ts';
 import { packNames } from '../packs.ts';
+import { checkRules } from './check-rules.ts';
 import { hintFor } from './hint.ts';
 
 /** A layer with what is needed to say where each of its values stands. */
@@ -58,7 +58,7 @@ async function loadFile(path: string, how: Loading, above: readonly string[]): P
   const read = readData(source, file, configSchema, how.form);
   if (!read.ok) return { ok: false, faults: read.faults };
   const own: LoadedLayer = { source: file, config: read.value, folder: dirname(path), lineOf: read.lineOf };
-  const faults = checkRules(own, how);
+  const faults = [...checkRules(own, how.rules, how.form)];
   const bases: LoadedLayer[] = [];
   for (const [index, name] of (read.value.extends ?? [recommended]).entries()) {
     const base = name.startsWith('klarsyn:')
@@ -78,29 +78,6 @@ async function loadPreset(name: string, how: Loading, from: { readonly file: str
   }
   const configs = await Promise.all(packNames.map((pack) => readPreset(pack, preset)));
   return { ok: true, layers: configs.map((config) => ({ source: name, config, folder: undefined, lineOf: () => 1 })) };
-}
-
-/** Names of rules and options that do not exist, with the nearest that do. */
-function checkRules({ source, config, lineOf }: LoadedLayer, { rules, form }: Loading): Fault[] {
-  const check = (settings: RuleSettings | undefined, path: readonly (string | number)[]): readonly Fault[] =>
-    Object.entries(settings ?? {}).flatMap(([id, setting]): readonly Fault[] => {
-      const at = { file: source, line: lineOf([...path, 'rules', id]) };
-      const rule = rules.find((one) => one.id === id || one.aliases?.includes(id));
-      if (rule === undefined) {
-        const known = rules.map((one) => one.id);
-        return [{ code: 'unknown-rule', values: { ...at, name: id, hint: hintFor(id, known, form, sayHint('rules', form)) } }];
-      }
-      const options = Object.keys(rule.options ?? {});
-      const unknown = Object.keys(optionsOf(setting)).filter((option) => !options.includes(option));
-      return unknown.map((name) => ({
-        code: 'unknown-option',
-        values: { ...at, rule: rule.id, name, hint: hintFor(name, options, form) },
-      }));
-    });
-  return [
-    ...check(config.rules, []),
-    ...(config.overrides ?? []).flatMap((override, index) => check(override.rules, ['overrides', index])),
-  ];
 }
 
 const failed = (fault: Fault): LoadedConfig => ({ ok: false, faults: [fault] });

@@ -6,8 +6,10 @@ import {
   mergeRules,
   type Override,
   type Profile,
+  type Rule,
   type Settings,
   type Suppression,
+  settle,
 } from '@klarsyn/core';
 import picomatch from 'picomatch';
 import type { LoadedLayer } from './load.ts';
@@ -47,9 +49,18 @@ export interface Origin {
   readonly line: number | undefined;
 }
 
-/** Every value that holds for a file, and the layer and line it comes from. */
-export function explainLayers(layers: readonly LoadedLayer[], target: Target, kind: DocumentKind | undefined): readonly Origin[] {
-  const origins = new Map<string, Origin>();
+/** Every value that holds for a file, and the layer and line it comes from. What no layer sets comes from the rule itself. */
+export function explainLayers(
+  layers: readonly LoadedLayer[],
+  rules: readonly Rule[],
+  target: Target,
+  kind: DocumentKind | undefined,
+): readonly Origin[] {
+  const own = rules.map((rule): [string, Origin] => [
+    rule.id,
+    { key: rule.id, value: settle(rule, {}).severity, source: rule.id, line: undefined },
+  ]);
+  const origins = new Map<string, Origin>(own);
   const set = (layer: LoadedLayer, key: string, value: unknown, path: readonly (string | number)[]) =>
     origins.set(key, { key, value, source: layer.source, line: layer.folder === undefined ? undefined : layer.lineOf(path) });
   for (const layer of layers) {

@@ -12,7 +12,7 @@ export type LoadedProfile = { readonly ok: true; readonly profile: Profile } | {
 export async function loadProfile(path: string, { cwd, form }: { readonly cwd: string; readonly form: Form }): Promise<LoadedProfile> {
   const file = shortPath(path, cwd);
   const source = await readTextIfThere(path);
-  if (source === undefined) return { ok: false, faults: [{ code: 'config-missing', values: { file } }] };
+  if (source === undefined) return { ok: false, faults: [{ code: 'profile-missing', values: { file } }] };
   const read = readData(source, file, profileSchema, form);
   if (!read.ok) return { ok: false, faults: read.faults };
   const { $schema: _, ...given } = read.value;

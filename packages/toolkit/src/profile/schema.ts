@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 const texts = v.array(v.string());
-const color = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i));
+const color = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'color'));
 
 /** The shape of a profile: who writes, and what the organisation looks like. */
 export const profileSchema = v.pipe(
@@ -13,7 +13,7 @@ export const profileSchema = v.pipe(
       discouraged: v.exactOptional(texts),
       retired: v.exactOptional(v.pipe(texts, v.description('Navn på kommuner som er slått sammen til denne'))),
     }),
-    orgNumber: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{9}$/))),
+    orgNumber: v.exactOptional(v.pipe(v.string('nine-digits'), v.regex(/^\d{9}$/, 'nine-digits'))),
     languages: v.exactOptional(v.pipe(texts, v.description('Målformer, den viktigste først: nb, nn'))),
     contact: v.exactOptional(
       v.strictObject({

@@ -16,6 +16,9 @@ const extensions: Readonly<Record<string, Format>> = {
 /** The format of a file by its name. */
 export const formatOf = (name: string): Format | undefined => extensions[extname(name).toLowerCase()];
 
+/** True for a format that some file name stands for. */
+export const isKnownFormat = (format: Format): boolean => Object.values(extensions).includes(format);
+
 /** All known file name endings, for errors: «.md, .html, …». */
 export const knownExtensions: string = Object.keys(extensions).join(', ');
 

@@ -1,10 +1,10 @@
-import { stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { extname, relative, resolve } from 'node:path';
 import type { Format } from '@klarsyn/core';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Fault } from '../errors.ts';
 import { isMissing } from '../files.ts';
-import { formatOf, knownExtensions, knownFiles } from './formats.ts';
+import { formatOf, isKnownFormat, knownExtensions, knownFiles } from './formats.ts';
 
 /** Text in memory, to be checked as if it were a file with that name. */
 export interface TextInput {
@@ -44,12 +44,17 @@ async function expand(input: Input, cwd: string): Promise<readonly Item[]> {
   } catch (error) {
     if (!isMissing(error))
       return [nowhere(input, { code: 'not-readable', values: { cause: String((error as NodeJS.ErrnoException).code) } })];
-    return isDynamicPattern(input) ? fromPattern(input, cwd) : [nowhere(input, { code: 'missing-file' })];
+    if (isDynamicPattern(input)) return fromPattern(input, cwd);
+    return [nowhere(input, { code: looksLikeHost(input) ? 'maybe-address' : 'missing-file' })];
   }
 }
 
+/** A name like `www.kommunen.no/side`, which is no file that we read. */
+const looksLikeHost = (input: string): boolean =>
+  /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(\/.*)?$/u.test(input) && formatOf(input) === undefined;
+
 function fromMemory({ name, content, format = formatOf(name) }: TextInput): Item {
-  if (format === undefined)
+  if (format === undefined || !isKnownFormat(format))
     return nowhere(name, { code: 'unknown-extension', values: { extension: extname(name) || name, known: knownExtensions } });
   return { from: 'memory', uri: name, content, format };
 }
@@ -60,7 +65,14 @@ function fromAddress(address: string): Item {
 }
 
 async function fromFolder(input: string, path: string, cwd: string): Promise<readonly Item[]> {
-  const paths = await glob(knownFiles, { cwd: path, absolute: true, ignore: ignored, caseSensitiveMatch: false });
+  await access(path, constants.R_OK | constants.X_OK);
+  const paths = await glob(knownFiles, {
+    cwd: path,
+    absolute: true,
+    ignore: ignored,
+    caseSensitiveMatch: false,
+    followSymbolicLinks: false,
+  });
   if (paths.length === 0) return [nowhere(input, { code: 'no-files', values: { known: knownExtensions } })];
   return sorted(paths, cwd);
 }
