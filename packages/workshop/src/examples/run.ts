@@ -53,23 +53,28 @@ export function findIn(rule: Rule, example: Example, read: Document): readonly F
   return first.findings;
 }
 
-/** The names of the pages where a rule across pages finds something, and those where the example says it must. */
+/** The pages where a rule across pages finds something and what it says there, beside the pages where the example says it must. Throws as `findIn`. */
 export function runSiteExample(
   rule: Rule,
   example: Extract<Example, { site: unknown }>,
-): { readonly expected: readonly string[]; readonly found: readonly string[] } {
+): { readonly expected: readonly string[]; readonly found: readonly string[]; readonly messages: readonly string[] } {
   const settings = settingsOf(rule, example);
   const pages = Object.entries(example.site).map(([uri, html]) => ({ uri, ...takeMarks(html) }));
-  const reports = pages.map(({ uri, source }) =>
-    checkDocument(deepFreeze(readHtml({ uri, source })), { rules: [rule], analyse, settings }),
-  );
-  const site = checkSite(reports, [rule], settings);
+  const documents = pages.map(({ uri, source }) => deepFreeze(readHtml({ uri, source })));
+  const check = () => {
+    const reports = documents.map((document) => checkDocument(document, { rules: [rule], analyse, settings }));
+    const site = checkSite(reports, [rule], settings);
+    return { findings: site?.findings ?? [], crashes: [...reports.flatMap(({ crashes }) => crashes), ...(site?.crashes ?? [])] };
+  };
+  const [first, second] = [check(), check()];
+  if (JSON.stringify(first) !== JSON.stringify(second)) throw new Error(`${rule.id} gave two answers to the same pages`);
+  const { findings, crashes } = first;
+  if (crashes.length > 0) throw new Error(crashes.map(({ error }) => error).join('\n'));
+  const marked = pages.filter(({ whole, marks }) => whole || marks.length > 0);
   return {
-    expected: pages
-      .filter(({ whole, marks }) => whole || marks.length > 0)
-      .map(({ uri }) => uri)
-      .sort(),
-    found: [...new Set(site?.findings.map(({ uri }) => uri))].sort(),
+    expected: marked.map(({ uri }) => uri).sort(),
+    found: [...new Set(findings.map(({ uri }) => uri))].sort(),
+    messages: findings.map(({ message }) => message),
   };
 }
 
