@@ -1,5 +1,5 @@
 import { defineRule } from '@klarsyn/core';
-import { missingParts, refuses } from './shared/appeal.ts';
+import { deniesAppeal, missingParts, refuses } from './shared/appeal.ts';
 import { isDecision, isKindSure } from './shared/decision.ts';
 import { saidIn } from './shared/said.ts';
 
@@ -10,6 +10,7 @@ export default defineRule({
   needs: ['kind'],
   severity: 'error',
   tags: ['LET-VED-KLAGERETT', 'LET-INN-KLAGE', 'LET-TIL-KLAGE', 'SEED-BAE-05', 'SEED-SOR-10', 'SEED-ASK-11'],
+  options: { requireAll: false },
   docs: {
     nb: {
       title: 'Vedtaket sier ikke at leseren kan klage',
@@ -29,22 +30,44 @@ export default defineRule({
     { title: 'Offentleglova §§ 31 og 32', url: 'https://lovdata.no/lov/2006-05-19-16' },
   ],
   messages: {
-    nb: { missing: 'Brevet er et vedtak, men sier ikke noe om klage. Det mangler {parts}.' },
-    nn: { missing: 'Brevet er eit vedtak, men seier ikkje noko om klage. Det manglar {parts}.' },
+    nb: {
+      missing: 'Brevet er et vedtak, men sier ikke noe om klage. Det mangler {parts}.',
+      incomplete: 'Brevet sier at leseren kan klage, men det mangler {parts}.',
+    },
+    nn: {
+      missing: 'Brevet er eit vedtak, men seier ikkje noko om klage. Det manglar {parts}.',
+      incomplete: 'Brevet seier at lesaren kan klage, men det manglar {parts}.',
+    },
   },
   applies: (document) => isDecision(document, saidIn(document)),
-  check(document) {
+  check(document, { options }) {
     const said = saidIn(document);
     const missing = missingParts(said);
-    if (!missing.includes('klagerett')) return undefined;
+    const values = { parts: listOf(missing) };
+    const certainty = isKindSure(document) ? 'certain' : 'review';
+    if (!missing.includes('klagerett')) {
+      const isEnough = missing.length === 0 || !options.requireAll || deniesAppeal(said);
+      return isEnough ? undefined : { message: 'incomplete', values, severity: 'warning', certainty };
+    }
     const severity = document.kind?.value === 'vedtak' && !refuses(said) ? 'warning' : 'error';
-    return { message: 'missing', values: { parts: listOf(missing) }, severity, ...(!isKindSure(document) && { certainty: 'review' }) };
+    return { message: 'missing', values, severity, certainty };
   },
   examples: [
     { kind: 'avslag', text: '⟦⟧Vi avslår søknaden din om startlån fordi inntekten din er høyere enn grensen.\n\nHilsen Kari Moe' },
     { kind: 'vedtak', text: '⟦⟧Vi har innvilget søknaden din om plass i Lia barnehage.\n\nTa kontakt hvis du lurer på noe.' },
     { kind: 'innsynsavslag', text: '⟦⟧Avslag på krav om innsyn\n\nDokumentet er unntatt etter offentleglova § 15 første ledd.' },
     { kind: 'tilsyn', text: '⟦⟧Tilsynsrapport\n\nDere får pålegg om å rette avviket innen 1. juni 2027.' },
+    {
+      kind: 'avslag',
+      options: { requireAll: true },
+      text: '⟦⟧Vi avslår søknaden din.\n\nDu kan klage på vedtaket innen tre uker fra du fikk dette brevet.',
+      note: 'Det står ikke hvem som avgjør klagen.',
+    },
+    {
+      kind: 'vedtak',
+      options: { requireAll: true },
+      text: 'Klagenemnda har avgjort saken.\n\nDu kan ikke klage på denne avgjørelsen.',
+    },
     {
       kind: 'avslag',
       text: 'Vi avslår søknaden din.\n\nDu kan klage på vedtaket innen tre uker fra du fikk dette brevet. Send klagen til oss.',
@@ -72,6 +95,18 @@ export default defineRule({
       language: 'nn',
       kind: 'innsynsavslag',
       text: '⟦⟧Avslag på krav om innsyn\n\nDokumentet er unnateke etter offentleglova § 15 første ledd.',
+    },
+    {
+      language: 'nn',
+      kind: 'avslag',
+      options: { requireAll: true },
+      text: '⟦⟧Vi avslår søknaden din.\n\nDu kan klage på vedtaket innan tre veker frå du fekk dette brevet.',
+    },
+    {
+      language: 'nn',
+      kind: 'avslag',
+      options: { requireAll: true },
+      text: 'Vi avslår søknaden din.\n\nDu kan klage på vedtaket innan tre veker frå du fekk dette brevet. Statsforvaltaren avgjer klaga.',
     },
     {
       language: 'nn',

@@ -29,3 +29,7 @@ export const refuses = (said: string): boolean =>
   /(?<!\p{L})(?:avslag|avslår|avslått|avslegen|avslege|avvis(?:er|t|ar)|delvis innvilg|(?:ikke|ikkje) innvilg|opphør|pålegg|tilbakebetal)/iu.test(
     said,
   );
+
+/** True when a letter says that nobody can appeal: then there is no deadline to tell. */
+export const deniesAppeal = (said: string): boolean =>
+  /(?<!\p{L})(?:kan|har) (?:\p{L}+ )?(?:ikke|ikkje) (?:\p{L}+ ){0,3}(?:på)?klag|unntatt fra klage/iu.test(said);
