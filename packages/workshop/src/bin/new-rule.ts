@@ -5,7 +5,7 @@ const created = await createRule(join(import.meta.dirname, '..', '..', '..', '..
 if (created.ok) {
   console.log(`${created.file}
 Answer every text that begins with «?», examples first. Then: npm test -- examples -t ${created.name}
-Last: pnpm rule-docs`);
+Last: npm run rule-docs`);
 } else {
   console.error(created.problem);
   process.exitCode = 2;

@@ -40,13 +40,13 @@ export async function write(root: string, { stale, left }: Generated): Promise<v
   for (const file of left) await rm(join(root, file));
 }
 
-function filesOf({ name, rules, modules, files }: PackFolder): Generated['stale'] {
+function filesOf({ name, rules, modules, files, lists }: PackFolder): Generated['stale'] {
   const docs = `rules/${name}/docs`;
   return [
     { file: `rules/${name}/src/index.ts`, content: packSource(name, modules, files) },
     ...forms.flatMap((form) => [
       { file: `${docs}/README.${form}.md`, content: indexPage(name, rules, form) },
-      ...rules.map((rule) => ({ file: `${docs}/${nameOf(rule.id)}.${form}.md`, content: docsPage(rule, form) })),
+      ...rules.map((rule) => ({ file: `${docs}/${nameOf(rule.id)}.${form}.md`, content: docsPage(rule, form, lists.get(rule.id)) })),
     ]),
   ];
 }

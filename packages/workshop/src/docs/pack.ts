@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rule } from '@klarsyn/core';
 import { readRuleFile } from '@klarsyn/rule-files';
+import type { RuleFile } from '@klarsyn/rule-files/rule';
 import { nameOf } from './page.ts';
 
 /** The rules that stand in a pack's folder, whether or not its index names them, and what is wrong with any of them. */
@@ -13,12 +14,15 @@ export interface PackFolder {
   /** Files whose default export is a rule, and rule files. */
   readonly modules: readonly string[];
   readonly files: readonly string[];
+  /** What the rule files say, by the id of the rule. */
+  readonly lists: ReadonlyMap<Rule['id'], RuleFile>;
   readonly faults: readonly string[];
 }
 
 interface Found {
   readonly file: string;
   readonly rule?: Rule;
+  readonly data?: RuleFile;
   readonly fault?: string;
 }
 
@@ -35,7 +39,8 @@ export async function readPackFolder(folder: string): Promise<PackFolder> {
     const wrong = fault ?? nameFault(name, file, rule);
     return wrong === undefined ? [] : [`rules/${name}/src/${file}: ${wrong}`];
   });
-  return { name, rules, modules: modules.filter(isRule), files: files.filter(isRule), faults };
+  const lists = new Map(found.flatMap(({ data }) => (data === undefined ? [] : [[data.id, data] as const])));
+  return { name, rules, modules: modules.filter(isRule), files: files.filter(isRule), lists, faults };
 }
 
 async function readModule(folder: string, file: string): Promise<Found> {
@@ -51,7 +56,7 @@ const isRule = (value: unknown): value is Rule => typeof value === 'object' && v
 
 async function readFileOf(folder: string, file: string): Promise<Found> {
   const read = readRuleFile(await readFile(join(folder, 'src', file), 'utf8'), file);
-  if (read.ok) return { file, rule: read.rule };
+  if (read.ok) return { file, rule: read.rule, data: read.data };
   return { file, fault: read.errors.map(({ line, message }) => `${line}: ${message}`).join(' ') };
 }
 

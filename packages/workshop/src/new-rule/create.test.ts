@@ -55,9 +55,9 @@ describe('the file of a new rule', () => {
 });
 
 test.each([
-  [[], 'Say which rule: pnpm new-rule <pack>/<name> [--over sentence|node|document|site] [--yaml]'],
-  [['lang-setning'], 'Say which rule: pnpm new-rule <pack>/<name> [--over sentence|node|document|site] [--yaml]'],
-  [['klarsprak/x', '--ovr'], 'Say which rule: pnpm new-rule <pack>/<name> [--over sentence|node|document|site] [--yaml]'],
+  [[], 'Say which rule: npm run new-rule -- <pack>/<name> [--over sentence|node|document|site] [--yaml]'],
+  [['lang-setning'], 'Say which rule: npm run new-rule -- <pack>/<name> [--over sentence|node|document|site] [--yaml]'],
+  [['klarsprak/x', '--ovr'], 'Say which rule: npm run new-rule -- <pack>/<name> [--over sentence|node|document|site] [--yaml]'],
   [['klarsprk/x'], 'There is no pack «klarsprk». Did you mean klarsprak? The packs are klarsprak, wcag.'],
   [
     ['klarsprak/Så mange_Ord'],

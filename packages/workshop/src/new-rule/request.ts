@@ -13,7 +13,7 @@ export interface Request {
 }
 
 const overs: readonly Over[] = ['sentence', 'node', 'document', 'site'];
-const usage = 'Say which rule: pnpm new-rule <pack>/<name> [--over sentence|node|document|site] [--yaml]';
+const usage = 'Say which rule: npm run new-rule -- <pack>/<name> [--over sentence|node|document|site] [--yaml]';
 
 /** Reads the call. A problem is one line that says what to write instead. */
 export function readRequest(
