@@ -6,6 +6,7 @@ import type { Knowledge } from './grammar/knowledge.ts';
 import type { Word } from './grammar/word.ts';
 import { type Model, openModel } from './model.ts';
 import { closedFeatures } from './tag/closed.ts';
+import { helperOrVerb, type Tagged } from './tag/helpers.ts';
 import { createLemmatiser } from './tag/lemmas.ts';
 import { createTagger } from './tag/tagger.ts';
 import type { Raw } from './text/tokenize.ts';
@@ -110,6 +111,8 @@ function readWith(model: Model, graphs: Graphs): Reader['read'] {
     const [pos = 'X', ...features] = label.split('|');
     return { pos, features };
   });
+  const numbers = new Map(model.header.labels.map((label, number) => [label, number]));
+  const twins = model.header.labels.map((label) => numbers.get(label.replace(/^(?:AUX|VERB)/, (pos) => (pos === 'AUX' ? 'VERB' : 'AUX'))));
   const knowledge: Readonly<Record<Form, Knowledge>> = { nb: knowledgeOf(model, graphs, 'nb'), nn: knowledgeOf(model, graphs, 'nn') };
   const remembered = {
     nb: labels.map(() => new Map<string, readonly Reading[]>()),
@@ -130,7 +133,12 @@ function readWith(model: Model, graphs: Graphs): Reader['read'] {
       tokens.map(({ kind }, at) => (kind === 'field' || kind === 'code' ? 'X' : (forms[at] ?? ''))),
       language,
     );
-    const readings = chosen.map((label, at) => {
+    const tagged = chosen.map((label, at): Tagged => ({ lower: (forms[at] ?? '').toLowerCase(), ...(labels[label] ?? unknown) }));
+    const settled = chosen.map((label, at) => {
+      const pos = helperOrVerb(tagged, at, language);
+      return pos === undefined || pos === tagged[at]?.pos ? label : (twins[label] ?? label);
+    });
+    const readings = settled.map((label, at) => {
       const kind = tokens[at]?.kind;
       return kind === 'field' || kind === 'code' ? none : readingOf(forms[at] ?? '', label, language);
     });
@@ -149,6 +157,7 @@ function readWith(model: Model, graphs: Graphs): Reader['read'] {
 }
 
 const none: readonly Reading[] = [];
+const unknown = { pos: 'X', features: [] };
 
 /** What the dictionary of a form says of words; without one, their endings must do. */
 function knowledgeOf(model: Model, graphs: Graphs, form: Form): Knowledge {
