@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { type DocumentKind, type Form, type Profile, type Rule, type Settings, unknownProfile } from '@klarsyn/core';
-import { findConfig, type LoadedLayer, loadConfig } from './config/load.ts';
+import type { LoadedLayer } from './config/layer.ts';
+import { findConfig, loadConfig } from './config/load.ts';
 import { explainLayers, kindInConfig, type Origin, settleLayers, type Target } from './config/settle.ts';
 import type { Fault } from './errors.ts';
 import { fileErrorCode } from './files.ts';

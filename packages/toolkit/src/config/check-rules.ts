@@ -1,7 +1,7 @@
 import { type Form, optionsOf, type Rule, type RuleSetting, type RuleSettings } from '@klarsyn/core';
 import { type Fault, sayHint } from '../errors.ts';
 import { hintFor } from './hint.ts';
-import type { LoadedLayer } from './load.ts';
+import type { LoadedLayer } from './layer.ts';
 
 type Path = readonly (string | number)[];
 

@@ -1,18 +1,12 @@
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
-import type { Form, Layer, Rule } from '@klarsyn/core';
+import type { Form, Rule } from '@klarsyn/core';
 import type { Fault } from '../errors.ts';
 import { readTextIfThere } from '../files.ts';
 import { readPreset } from '../pack-data.ts';
 import { packNames } from '../packs.ts';
 import { checkRules } from './check-rules.ts';
 import { hintFor } from './hint.ts';
-
-/** A layer with what is needed to say where each of its values stands. */
-export interface LoadedLayer extends Layer {
-  /** The folder that file patterns and paths in the layer are counted from; undefined for presets. */
-  readonly folder: string | undefined;
-  readonly lineOf: (path: readonly (string | number)[]) => number;
-}
+import type { LoadedLayer } from './layer.ts';
 
 /** The layers of a config, the weakest first; or all that is wrong. */
 export type LoadedConfig =

@@ -12,7 +12,7 @@ import {
   settle,
 } from '@klarsyn/core';
 import picomatch from 'picomatch';
-import type { LoadedLayer } from './load.ts';
+import type { LoadedLayer } from './layer.ts';
 
 /** The file or address that settings are wanted for. */
 export interface Target {

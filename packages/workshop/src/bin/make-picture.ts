@@ -1,4 +1,4 @@
-// `pnpm make-picture`: runs the command on an example and draws what a terminal shows, for the README.
+// `npm run make-picture`: runs the command on an example and draws what a terminal shows, for the README.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findBrowser, sayBrowserFault } from '@klarsyn/browser';

@@ -1,4 +1,4 @@
-// `pnpm record-examples`: opens the page examples of all rules in a browser and writes the recordings that the tests read.
+// `npm run record-examples`: opens the page examples of all rules in a browser and writes the recordings that the tests read.
 // Without arguments only what is missing; `--all` records everything anew; `--check` fails when a recording is missing or left over.
 import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -18,7 +18,7 @@ const missing = [...sources.keys()].filter((file) => mode === '--all' || !presen
 const leftOver = present.filter((file) => !sources.has(file));
 
 if (mode === '--check') {
-  for (const file of [...missing, ...leftOver]) console.error(`Stale recording: ${basename(file)}. Run: pnpm record-examples`);
+  for (const file of [...missing, ...leftOver]) console.error(`Stale recording: ${basename(file)}. Run: npm run record-examples`);
   process.exitCode = missing.length + leftOver.length > 0 ? 1 : 0;
 } else {
   const pages = await openPages();

@@ -15,6 +15,6 @@ export function readRecording(source: string): Recording {
   try {
     return JSON.parse(readFileSync(recordingFile(source), 'utf8')) as Recording;
   } catch {
-    throw new Error('A page example has no recording, or was changed after it was recorded. Run: pnpm record-examples');
+    throw new Error('A page example has no recording, or was changed after it was recorded. Run: npm run record-examples');
   }
 }
