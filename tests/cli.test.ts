@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '@klarsyn/core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { klarsyn } from './command.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { klarsyn, nowhere, unread } from './command.ts';
 
 const letter = '# Svar til deg\n\nVi skriver vedrørende søknaden din.\n';
 let cwd = '';
@@ -50,8 +50,7 @@ describe('check', () => {
         async (failOn) => (await run(['check', 'brev/a.md', '--static', '--fail-on', failOn])).code,
       ),
     );
-    expect(codes.slice(0, 2)).toEqual([1, 1]);
-    expect(codes[3]).toBe(0);
+    expect(codes).toEqual([1, 1, 0, 0]);
     expect((await run(['check', 'brev/b.txt', '--static', '--fail-on', 'error'])).code).toBe(0);
   });
 
@@ -89,9 +88,42 @@ describe('check', () => {
     expect((await run(['chekk', '--form', 'nn'])).stderr).toContain('Ukjend kommando «chekk»');
   });
 
-  test('text for people fits the width it is given and holds no colours where NO_COLOR is set', async () => {
+  test('colours are for terminals; --color asks for them anywhere, also over NO_COLOR, and --no-color never has them', async () => {
+    const colored = await Promise.all(
+      [[], ['--color'], ['--no-color']].map(async (option) => {
+        const { stdout } = await run(['check', 'brev', '--static', '--fail-on', 'never', ...option]);
+        return stdout.includes('\u001B[');
+      }),
+    );
+    expect(colored).toEqual([false, true, false]);
+  });
+
+  test('a file is checked once however often it is named, and may stand outside the current folder', async () => {
+    const ran = await klarsyn(['check', '../brev/a.md', '../brev/a.md', '../brev', '--static', '--format', 'json', '--fail-on', 'never'], {
+      cwd: join(cwd, 'tom'),
+    });
+    expect({ code: ran.code, uris: reportOf(ran.stdout).documents.map(({ uri }) => uri) }).toEqual({
+      code: 0,
+      uris: ['../brev/a.md', '../brev/b.txt'],
+    });
+  });
+
+  test('--lang says what language the texts are in, whatever they look like', async () => {
+    const [read, told] = await Promise.all(
+      [[], ['--lang', 'en']].map(async (option) => {
+        const ran = await run(['check', 'brev/a.md', '--static', '--format', 'json', '--fail-on', 'never', ...option]);
+        const [document] = reportOf(ran.stdout).documents;
+        return { language: document?.language, rules: document?.findings.map(({ rule }) => rule) };
+      }),
+    );
+    expect(read?.language).toBe('nb');
+    expect(read?.rules).toContain('klarsprak/kanselliord');
+    expect(told?.language).toBe('en');
+    expect(told?.rules).not.toContain('klarsprak/kanselliord');
+  });
+
+  test('text for people fits the width it is given', async () => {
     const { stdout } = await run(['check', 'brev', '--static', '--fail-on', 'never']);
-    expect(stdout).not.toContain('\u001B[');
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 });
@@ -149,23 +181,37 @@ describe('bad input', () => {
     expect(summary(reportOf(ran.stdout)).map(({ errors }) => errors)).toEqual([['unknown-key'], ['unknown-key'], []]);
   });
 
-  test('a wrong call is one line and code 2', async () => {
-    for (const args of [
-      ['check', 'a.md', '--formt', 'json'],
-      ['check', 'a.md', '--format', 'xml'],
-      ['check', 'a.md', '--kind', 'brev'],
-      ['check'],
-      ['explain', 'klarsprak/nei'],
-      ['chekk'],
-    ]) {
-      const ran = await run(args);
-      expect({ args, code: ran.code, stdout: ran.stdout, lines: ran.stderr.trimEnd().split('\n').length }).toEqual({
-        args,
-        code: 2,
-        stdout: '',
-        lines: 1,
-      });
-    }
+  test('a fault in a config names the config and not the input, also where a folder has a space in its name', async () => {
+    mkdirSync(join(cwd, 'ei mappe'));
+    write('ei mappe/klarsyn.config.yaml', 'rulez: {}\n');
+    write('ei mappe/en.md', letter);
+    expect((await run(['check', 'ei mappe', '--static', '--format', 'json'])).stderr).toBe(
+      'klarsyn: ei mappe/klarsyn.config.yaml:1: ukjent nøkkel «rulez». Mente du «rules»?\n',
+    );
+  });
+
+  const wrongCalls: readonly (readonly [readonly string[], RegExp])[] = [
+    [['check', 'a.md', '--formt', 'json'], /formt.*«klarsyn check --help»/],
+    [['check', 'a.md', '--format', 'xml'], /--format kan ikke være "xml"/],
+    [['check', 'a.md', '--kind', 'brev'], /--kind kan ikke være "brev"/],
+    [['check', 'a.md', '--config', ''], /Valget --config er tomt/],
+    [['check', 'a.md', '--config'], /Valget --config mangler en verdi/],
+    [['check', ''], /Et av navnene i kommandoen er tomt/],
+    [['check'], /Si hva som skal sjekkes/],
+    [['explain'], /Si hvilken regel som skal forklares/],
+    [['explain', 'klarsprak/nei'], /Ukjent regel «klarsprak\/nei»/],
+    [['rules', 'extra'], /Kommandoen bruker ikke «extra»/],
+    [['chekk'], /Ukjent kommando «chekk»/],
+    [['--form', 'nn', 'chekk'], /Ukjend kommando «chekk»/],
+    [['--bogus'], /bogus.*«klarsyn --help»/],
+    [['--form', 'xx'], /--form kan ikke være "xx"/],
+  ];
+
+  test.each(wrongCalls)('%j is one line that says why, and code 2', async (args, line) => {
+    const { code, stdout, stderr } = await run(args);
+    expect({ code, stdout, lines: stderr.trimEnd().split('\n').length }).toEqual({ code: 2, stdout: '', lines: 1 });
+    expect(stderr).toMatch(/^klarsyn: /);
+    expect(stderr).toMatch(line);
   });
 
   const write = (name: string, content: string | Uint8Array) => {
@@ -189,25 +235,156 @@ describe('the other commands', () => {
     expect((await run(['explain', 'lang-setning'])).stdout).toBe(long.stdout);
   });
 
-  test('init writes a config and a profile that check accepts, and never over what is there', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'klarsyn-init-'));
-    try {
-      expect((await klarsyn(['init', '--yes'], { cwd: folder })).code).toBe(0);
-      expect(readdirSync(folder).sort()).toEqual(['klarsyn.config.yaml', 'profil.yaml']);
-      writeFileSync(join(folder, 'brev.md'), letter);
-      expect((await klarsyn(['check', 'brev.md', '--static', '--fail-on', 'never'], { cwd: folder })).code).toBe(0);
-      const explained = await klarsyn(['config', '--explain', 'brev.md'], { cwd: folder });
-      expect(explained.stdout).toContain('profile  profil.yaml  ← klarsyn.config.yaml:2');
-      expect((await klarsyn(['init', '--yes'], { cwd: folder })).stdout).toContain('klarsyn.config.yaml finnes fra før');
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
+  test('options may stand before the command', async () => {
+    const { code, stdout } = await run(['--form', 'nn', '--format', 'json', 'check', 'brev/b.txt', '--static']);
+    expect({ code, locale: reportOf(stdout).locale }).toEqual({ code: 0, locale: 'nn' });
+    expect((await run(['--no-color', 'explain', 'lang-setning'])).code).toBe(0);
+  });
+
+  test('--version says which version this is', async () => {
+    expect(await run(['--version'])).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' });
+  });
+
+  test('a reader that stops early, as head does, is no fault', async () => {
+    for (const args of [['rules'], ['explain', 'lang-setning'], ['--help']]) {
+      expect({ args, ...(await unread(args)) }).toEqual({ args, code: 0, stderr: '' });
     }
+  });
+
+  test('what nobody foresaw is one line and code 2, in the form asked for; --debug shows the stack', () => {
+    const nb = nowhere(['config']);
+    expect({ code: nb.code, lines: nb.stderr.trimEnd().split('\n').length }).toEqual({ code: 2, lines: 1 });
+    expect(nb.stderr).toMatch(/^klarsyn: Klarsyn stanset \(ENOENT.*--debug/);
+    expect(nowhere(['config', '--form', 'nn']).stderr).toMatch(/^klarsyn: Klarsyn stoppa \(ENOENT/);
+    expect(nowhere(['config', '--debug']).stderr).toMatch(/^klarsyn: Error: ENOENT.*\n +at /);
+  });
+
+  test('doctor names the browser and the dictionaries', { timeout: 60_000 }, async () => {
+    const { code, stdout } = await run(['doctor']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^✔ Ordbøker: bokmål og nynorsk er på plass$/mu);
+    expect(stdout).toMatch(/^✔ Nettleser: .*\d+\.\d+/mu);
   });
 
   test('help lists the commands in the form that is asked for', async () => {
     const nb = await run([]);
     expect(nb.code).toBe(0);
     for (const name of ['check', 'rules', 'explain', 'config', 'init', 'doctor']) expect(nb.stdout).toContain(`klarsyn ${name}`);
-    expect((await run(['check', '--help', '--form', 'nn'])).stdout).toContain('start aldri ein nettlesar');
+    expect((await run(['--form', 'nn'])).stdout).toContain('lag oppsett og profil');
+  });
+
+  test.each([
+    ['nb', 'start aldri en nettleser', 'Eksempler:', 'Koder: 0 –'],
+    ['nn', 'start aldri ein nettlesar', 'Døme:', 'Kodar: 0 –'],
+  ])('the help of check has examples and the exit codes, in words that are not for programmers (%s)', async (form, ...words) => {
+    const { code, stdout } = await run(['check', '--help', '--form', form]);
+    expect(code).toBe(0);
+    for (const word of [...words, 'klarsyn check brev/ nettsider/*.html', '[tekst]']) expect(stdout).toContain(word);
+    expect(stdout).not.toMatch(/streng|boolsk|Alternativ/);
+  });
+});
+
+describe('init', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'klarsyn-init-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  const init = (input: string, ...args: readonly string[]) => klarsyn(['init', ...args], { cwd: folder, input });
+  const profile = () => readFileSync(join(folder, 'profil.yaml'), 'utf8');
+
+  test('--yes writes a config and a profile that check accepts, with no facts of its own', async () => {
+    expect((await init('', '--yes')).code).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(['klarsyn.config.yaml', 'profil.yaml']);
+    expect(profile()).toMatchInlineSnapshot(`
+      "# Hvem som skriver, og hvordan det skal se ut.
+      name:
+        official: Eksempel kommune # bytt ut med navnet på virksomheten
+      languages: [nb]
+      # Fyll inn, og ta bort «#» foran:
+      #contact:
+      #  email:
+      #  phone:
+      brand:
+        fonts: []
+        colors: {}
+      "
+    `);
+    writeFileSync(join(folder, 'brev.md'), letter);
+    const checked = await klarsyn(['check', 'brev.md', '--static', '--fail-on', 'never'], { cwd: folder });
+    expect({ code: checked.code, stderr: checked.stderr }).toEqual({ code: 0, stderr: '' });
+    const explained = await klarsyn(['config', '--explain', 'brev.md'], { cwd: folder });
+    expect(explained.stdout).toMatch(/^profile +profil\.yaml +← klarsyn\.config\.yaml:2$/m);
+  });
+
+  test('writes what is answered, also when the answers come through a pipe', async () => {
+    expect((await init('Testvik kommune\nnn\npost@t.no\n1\n')).code).toBe(0);
+    expect(readFileSync(join(folder, 'klarsyn.config.yaml'), 'utf8')).toContain('form: nn\n');
+    expect(profile()).toMatchInlineSnapshot(`
+      "# Kven som skriv, og korleis det skal sjå ut.
+      name:
+        official: "Testvik kommune"
+        allowed: ["Testvik", kommunen]
+      languages: [nn]
+      contact:
+        email: "post@t.no"
+        phone: "1"
+      brand:
+        fonts: []
+        colors: {}
+      "
+    `);
+  });
+
+  test('asks again for a form that is none, and takes the proposals where the answers end', async () => {
+    const { code, stdout } = await init('Testetaten\nxx\nnn\n');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Svar nb (bokmål) eller nn (nynorsk). (nb)');
+    expect(profile()).toMatchInlineSnapshot(`
+      "# Kven som skriv, og korleis det skal sjå ut.
+      name:
+        official: "Testetaten"
+      languages: [nn]
+      # Fyll inn, og ta bort «#» framfor:
+      #contact:
+      #  email:
+      #  phone:
+      brand:
+        fonts: []
+        colors: {}
+      "
+    `);
+  });
+
+  test('with no answers it is as --yes', async () => {
+    expect((await init('')).code).toBe(0);
+    const asked = profile();
+    rmSync(join(folder, 'profil.yaml'));
+    await init('', '--yes');
+    expect(profile()).toBe(asked);
+  });
+
+  test('says so when it cannot write', () => {
+    expect(nowhere(['init', '--yes'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'klarsyn: Kan ikke skrive klarsyn.config.yaml (ENOENT). Sjekk mappa og tilgangen.\n',
+    });
+  });
+
+  test('says what is there before it asks, and leaves it as it is', async () => {
+    writeFileSync(join(folder, 'profil.yaml'), 'name: { official: Testvik }\n');
+    const { stdout } = await init('nn\n');
+    expect(stdout.trimEnd().split('\n')).toEqual([
+      'profil.yaml finnes fra før og er ikke endret.',
+      'Hvilken målform skriver dere mest, nb eller nn? (nb)',
+      'Laget klarsyn.config.yaml.',
+      'Ferdig. Prøv: klarsyn check <fil>',
+    ]);
+    expect(profile()).toBe('name: { official: Testvik }\n');
+    expect((await init('')).stdout.trimEnd().split('\n')).toEqual([
+      'klarsyn.config.yaml finnes fra før og er ikke endret.',
+      'profil.yaml finnes fra før og er ikke endret.',
+    ]);
   });
 });

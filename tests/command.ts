@@ -1,4 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** What a run of the command gave. */
@@ -28,4 +30,24 @@ export function klarsyn(
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });
+}
+
+/** Runs the real command for a reader that has gone before anything is written. */
+export function unread(args: readonly string[]): Promise<Omit<Ran, 'stdout'>> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const err: Buffer[] = [];
+    child.stdout.destroy();
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stderr: Buffer.concat(err).toString('utf8') }));
+  });
+}
+
+/** Runs the real command in a folder that is no longer there. */
+export function nowhere(args: readonly string[]): Ran {
+  const cwd = mkdtempSync(join(tmpdir(), 'klarsyn-gone-'));
+  const script = 'rmdir "$0" && exec "$@"';
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', script, cwd, process.execPath, program, ...args], { cwd, encoding: 'utf8' });
+  return { code: status, stdout, stderr };
 }

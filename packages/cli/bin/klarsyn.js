@@ -10,8 +10,29 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   );
   process.exit(2);
 }
-module.enableCompileCache();
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const entry = isFresh(here('../dist/main.js'), here('../../..')) ? '../dist/main.js' : '../src/main.ts';
-const { main } = await import(entry);
-process.exitCode = await main(process.argv.slice(2));
+const args = process.argv.slice(2);
+for (const stream of [process.stdout, process.stderr]) stream.on('error', (error) => isClosedPipe(error) || fail(error));
+try {
+  module.enableCompileCache();
+  const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+  const entry = isFresh(here('../dist/main.js'), here('../../..')) ? '../dist/main.js' : '../src/main.ts';
+  const { main } = await import(entry);
+  process.exitCode = await main(args);
+} catch (error) {
+  fail(error);
+}
+
+/** Who reads the output may stop when it has enough, as `head` does: nothing is wrong then. */
+function isClosedPipe(error) {
+  return error.code === 'EPIPE';
+}
+
+/** Says what broke on one line, or all of it with --debug. */
+function fail(error) {
+  const [cause] = String(error?.message ?? error).split('\n');
+  const said = /(^| )--form[= ]nn( |$)/.test(args.join(' '))
+    ? `Klarsyn stoppa (${cause}). Meld frå om feilen; køyr med --debug for detaljar.`
+    : `Klarsyn stanset (${cause}). Meld fra om feilen; kjør med --debug for detaljer.`;
+  process.stderr.write(args.includes('--debug') ? `klarsyn: ${error?.stack ?? error}\n` : `klarsyn: ${said}\n`);
+  process.exitCode = 2;
+}

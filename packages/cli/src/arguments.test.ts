@@ -16,6 +16,9 @@ const wrong: readonly (readonly string[])[] = [
   ['a.md', '--format', 'xml'],
   ['a.md', '--form', 'no'],
   ['a.md', '--config'],
+  ['a.md', '--config', ''],
+  ['a.md', '--config='],
+  [''],
 ];
 
 test.each(right)('a plain call is read without yargs, which has nothing to say against it: %s', async (...call) => {

@@ -30,7 +30,7 @@ export function readArguments(args: readonly string[], command: Command): Argume
     const option = known.get(name);
     return option !== undefined && value !== '' && (option.choices?.includes(String(value)) ?? true);
   };
-  if (parsed.error !== null || !Object.entries(given).every(isFine)) return { ok: false };
+  if (parsed.error !== null || words.includes('') || !Object.entries(given).every(isFine)) return { ok: false };
   const defaults = options.flatMap(([name, option]) => (option.default === undefined ? [] : [[name, option.default]]));
   return { ok: true, values: { ...Object.fromEntries(defaults), ...given, _: words.map(String) } as Given };
 }

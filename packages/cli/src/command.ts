@@ -32,8 +32,14 @@ export interface Command {
   readonly text: TextName;
   readonly words: string;
   readonly options: Readonly<Record<string, Option>>;
+  /** Calls to learn from, and what the help ends with. */
+  readonly examples?: readonly (readonly [call: string, text: TextName])[];
+  readonly after?: TextName;
   run(given: Given, surroundings: Surroundings): Promise<number>;
 }
+
+/** How many words a command takes, read from how they are written in its help. */
+export const mostWords = ({ words }: Command): number => (/\.\.[>\]]$/.test(words) ? Number.POSITIVE_INFINITY : words === '' ? 0 : 1);
 
 /** Options that every command has. */
 export const sharedOptions: Readonly<Record<string, Option>> = {

@@ -2,6 +2,7 @@ import type { Document } from '@klarsyn/core';
 import { formatOf, readDocument, sayFault } from '@klarsyn/toolkit';
 import type { Surroundings } from './command.ts';
 import { plainDocument } from './plain-document.ts';
+import { readAll } from './standard-input.ts';
 import { say } from './texts.ts';
 
 /** The document of a text file, or of what comes in on standard input (`-`). Says what is wrong and gives undefined when there is none. */
@@ -10,7 +11,7 @@ export async function documentFrom(name: string | undefined, { form, streams }: 
     streams.stderr.write(`klarsyn: ${say('nothingToCheck', form)}\n`);
     return undefined;
   }
-  if (name === '-') return plainDocument('stdin.txt', await readAll(streams.stdin));
+  if (name === '-') return plainDocument('stdin.txt', new TextDecoder().decode(await readAll(streams.stdin)));
   try {
     const { readFile } = await import('node:fs/promises');
     const format = formatOf(name) ?? 'text';
@@ -24,10 +25,4 @@ export async function documentFrom(name: string | undefined, { form, streams }: 
     streams.stderr.write(`klarsyn: ${say('cannotRead', form, { file: name, cause: String((error as NodeJS.ErrnoException).code) })}\n`);
     return undefined;
   }
-}
-
-async function readAll(stream: NodeJS.ReadableStream): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
-  return new TextDecoder().decode(Buffer.concat(chunks));
 }

@@ -1,12 +1,18 @@
-import { type DocumentKind, documentKinds, exitCode, type LanguageTag, type Report, type Threshold } from '@klarsyn/core';
+import { type DocumentKind, documentKinds, exitCode, isAboutConfig, type LanguageTag, type Report, type Threshold } from '@klarsyn/core';
 import type { Command, Given, Surroundings } from '../command.ts';
 import { startProgress } from '../progress.ts';
 import { reportFor } from '../report-for.ts';
+import { readAll } from '../standard-input.ts';
 import { say } from '../texts.ts';
 
 const check: Command = {
   text: 'check',
   words: '<fil|mappe|mønster|adresse..>',
+  examples: [
+    ['klarsyn check brev/ nettsider/*.html', 'exampleFiles'],
+    ['klarsyn check https://fjordvik.example --fail-on warning', 'exampleAddress'],
+  ],
+  after: 'exitCodes',
   options: {
     config: { type: 'string', text: 'optionConfig' },
     profile: { type: 'string', text: 'optionProfile' },
@@ -67,15 +73,12 @@ async function makeReport(given: Given, { streams }: Surroundings): Promise<Repo
 /** One line for each thing that went wrong; the same line for many inputs is said once. */
 function errorLines({ documents, site }: Report): readonly string[] {
   const errors = documents.flatMap(({ uri, errors: own }) =>
-    own.map(({ message }) => (isAboutConfig(message) ? message : `${uri}: ${message}`)),
+    own.map((error) => (isAboutConfig(error) ? error.message : `${uri}: ${error.message}`)),
   );
   const crashes = documents.flatMap(({ uri, crashes: own }) => own.map(({ rule, error }) => `${uri}: ${rule}: ${error.split('\n')[0]}`));
   const across = (site?.crashes ?? []).map(({ rule, error }) => `${rule}: ${error.split('\n')[0]}`);
   return [...new Set([...errors, ...crashes, ...across])];
 }
-
-/** Faults in a config name their own file and line. */
-const isAboutConfig = (message: string): boolean => /^\S+:\d+: /.test(message);
 
 async function write(report: string, given: Given, { form, streams }: Surroundings): Promise<boolean> {
   const file = text(given['output']);
@@ -94,9 +97,3 @@ async function write(report: string, given: Given, { form, streams }: Surroundin
 }
 
 const text = (value: string | boolean | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
-
-async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
-  return Buffer.concat(chunks);
-}

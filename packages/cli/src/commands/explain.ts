@@ -7,7 +7,11 @@ const explain: Command = {
   words: '<regel>',
   options: {},
   async run(given, { form, streams }) {
-    const name = given._[0] ?? '';
+    const [name] = given._;
+    if (name === undefined) {
+      streams.stderr.write(`klarsyn: ${say('nothingToExplain', form)}\n`);
+      return 2;
+    }
     const all = await loadRules();
     const rule = all.find(({ id, aliases }) => id === name || aliases?.includes(name) || id.split('/')[1] === name);
     if (rule === undefined) {

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { type Form, isForm } from '@klarsyn/core';
 import { writeWhole } from '@klarsyn/toolkit';
 import type { Command, Surroundings } from '../command.ts';
+import { type Answers, configFile, exampleName, profileFile } from '../init-files.ts';
 import { say, type TextName } from '../texts.ts';
 
 const init: Command = {
@@ -11,16 +12,23 @@ const init: Command = {
   options: { yes: { type: 'boolean', alias: 'y', text: 'optionYes' } },
   async run(given, surroundings) {
     const { form, streams } = surroundings;
-    const answers = given['yes'] === true ? suggested(form) : await ask(surroundings);
+    const tell = (name: TextName, file: string) => streams.stdout.write(`${say(name, form, { file })}\n`);
+    const there = ['klarsyn.config.yaml', 'profil.yaml'].filter((file) => existsSync(file));
+    for (const file of there) tell('exists', file);
+    if (there.length === 2) return 0;
+    const answers = given['yes'] === true ? { form } : await ask(surroundings, there.includes('profil.yaml'));
     for (const [file, content] of [
-      ['klarsyn.config.yaml', configFile(answers.form)],
+      ['klarsyn.config.yaml', configFile(answers)],
       ['profil.yaml', profileFile(answers)],
     ] as const) {
-      if (existsSync(file)) streams.stdout.write(`${say('exists', form, { file })}\n`);
-      else {
+      if (there.includes(file)) continue;
+      try {
         await writeWhole(file, content);
-        streams.stdout.write(`${say('written', form, { file })}\n`);
+      } catch (error) {
+        streams.stderr.write(`klarsyn: ${say('cannotWrite', form, { file, cause: String((error as NodeJS.ErrnoException).code) })}\n`);
+        return 2;
       }
+      tell('written', file);
     }
     streams.stdout.write(`${say('initDone', form)}\n`);
     return 0;
@@ -29,51 +37,24 @@ const init: Command = {
 
 export default init;
 
-interface Answers {
-  readonly name: string;
-  readonly form: Form;
-  readonly email: string;
-  readonly phone: string;
-}
-
-const suggested = (form: Form): Answers => ({ name: 'Fjordvik kommune', form, email: 'post@fjordvik.example', phone: '32 00 00 00' });
-
-async function ask({ form, streams }: Surroundings): Promise<Answers> {
-  const lines = createInterface({ input: streams.stdin, output: streams.stdout });
-  const question = async (name: TextName, proposal: string) =>
-    (await lines.question(`${say(name, form)} (${proposal}) `)).trim() || proposal;
+/** Asks for what the missing files need. Where the answers end, the proposals hold. */
+async function ask({ form, streams }: Surroundings, hasProfile: boolean): Promise<Answers> {
+  const reader = createInterface({ input: streams.stdin, terminal: false });
+  const lines = reader[Symbol.asyncIterator]();
+  const question = async (name: TextName, proposal = ''): Promise<string> => {
+    streams.stdout.write(`${say(name, form, { proposal })}\n`);
+    const { done, value } = await lines.next();
+    return done === true ? proposal : value.trim() || proposal;
+  };
+  const askForm = async (name: TextName): Promise<Form> => {
+    const answer = await question(name, form);
+    return isForm(answer) ? answer : askForm('askFormAgain');
+  };
   try {
-    const proposed = suggested(form);
-    const name = await question('askName', proposed.name);
-    const chosen = await question('askForm', proposed.form);
-    return {
-      name,
-      form: isForm(chosen) ? chosen : form,
-      email: await question('askEmail', proposed.email),
-      phone: await question('askPhone', proposed.phone),
-    };
+    if (hasProfile) return { form: await askForm('askForm') };
+    const name = await question('askName', exampleName);
+    return { name, form: await askForm('askForm'), email: await question('askEmail'), phone: await question('askPhone') };
   } finally {
-    lines.close();
+    reader.close();
   }
 }
-
-const configFile = (form: Form): string => `# Hva Klarsyn sjekker, og hvor strengt. «klarsyn rules» viser alle regler.
-profile: profil.yaml
-form: ${form}
-extends: [klarsyn:anbefalt]
-rules: {}
-overrides: []
-`;
-
-const profileFile = ({ name, form, email, phone }: Answers): string => `# Hvem som skriver, og hvordan det skal se ut.
-name:
-  official: ${JSON.stringify(name)}
-  allowed: [${JSON.stringify(name.replace(/ (kommune|fylkeskommune)$/, ''))}, kommunen]
-languages: [${form}]
-contact:
-  email: ${JSON.stringify(email)}
-  phone: ${JSON.stringify(phone)}
-brand:
-  fonts: []
-  colors: {}
-`;

@@ -1,3 +1,4 @@
+export * from './config-errors.ts';
 export * from './criteria.ts';
 export * from './exit-code.ts';
 export * from './hash.ts';

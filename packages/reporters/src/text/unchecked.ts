@@ -1,4 +1,4 @@
-import { type DocumentReport, fill, isForm, type Need, type Report, type Skipped } from '@klarsyn/core';
+import { type DocumentReport, fill, isAboutConfig, isForm, type Need, type Report, type Skipped } from '@klarsyn/core';
 import { listNames } from '../words/count.ts';
 import type { Words } from '../words/index.ts';
 import { languageName } from '../words/language.ts';
@@ -21,9 +21,9 @@ export function tellUnchecked(report: Report, telling: Telling): readonly Paragr
 
 /** The same thing wrong with many inputs is said once. */
 function inputs({ documents }: Report, { words }: Telling): readonly string[] {
-  const errors = documents.flatMap(({ uri, errors: own }) => own.map(({ message }) => ({ uri, message })));
-  return groups(errors, ({ message }) => message).map(([message, same]) =>
-    namesItsPlace(message)
+  const errors = documents.flatMap(({ uri, errors: own }) => own.map((error) => ({ uri, error })));
+  return groups(errors, ({ error }) => error.message).map(([message, same]) =>
+    same.some(({ error }) => isAboutConfig(error))
       ? message
       : `${listNames(
           same.map(({ uri }) => uri),
@@ -31,9 +31,6 @@ function inputs({ documents }: Report, { words }: Telling): readonly string[] {
         )}: ${message}`,
   );
 }
-
-/** Faults in a config name their own file and line. */
-const namesItsPlace = (message: string): boolean => /^\S+:\d+: /.test(message);
 
 type Lack = 'browser' | 'profile' | 'kind';
 
