@@ -1,4 +1,4 @@
-// `pnpm bench`: Klarsyn beside textlint with five rules, on the same letters, in the same run. Prints CPU seconds and ratios.
+// `npm run bench`: Klarsyn beside textlint with five rules, on the same letters, in the same run. Prints CPU seconds and ratios.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -30,10 +30,13 @@ function writeLetters(name: string, count: number, words: number): string {
 function compare(title: string, input: string, times: number): void {
   const ours = measure([klarsyn, 'check', input, '--static', '--format', 'json', '--fail-on', 'never'], { cwd: folder, times });
   const args = rules.flatMap((rule) => ['--rule', rule]);
-  const peer = measure([textlint, '--rules-base-directory', join(import.meta.dirname, '..', 'node_modules'), ...args, '--format', 'json', `${input}/*.md`], {
-    cwd: folder,
-    times,
-  });
+  const peer = measure(
+    [textlint, '--rules-base-directory', join(import.meta.dirname, '..', 'node_modules'), ...args, '--format', 'json', `${input}/*.md`],
+    {
+      cwd: folder,
+      times,
+    },
+  );
   console.log(`\n${title}`);
   console.log(line('klarsyn', ours));
   console.log(line('textlint, five rules', peer));
