@@ -104,8 +104,8 @@ function factsOf({ words }: GoldSentence, form: Form): readonly (readonly [strin
       );
       if (agent) facts.push(['agent phrases', at(index)]);
     }
-    const isFinite = /VerbForm=Fin/.test(word.features);
-    const finite = isFinite
+    const hasFinite = /VerbForm=Fin/.test(word.features);
+    const finite = hasFinite
       ? index
       : children.find(({ relation, features }) => /^(?:aux|cop)/.test(relation) && /VerbForm=Fin/.test(features))?.child;
     if (finite === undefined) return facts;

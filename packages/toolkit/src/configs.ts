@@ -42,7 +42,7 @@ export function createConfigs(given: Given): (path: string | undefined) => Promi
     } catch (error) {
       const cause = fileErrorCode(error);
       if (cause === undefined) throw error;
-      return { ok: false, faults: [{ code: 'config-unreadable', values: { cause } }] };
+      return { ok: false, faults: [{ code: 'config-unreadable', values: { file: given.config ?? folder, cause } }] };
     }
   };
 }

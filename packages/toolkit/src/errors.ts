@@ -67,8 +67,8 @@ const messages = {
     nn: 'Oppsettet {file} finst ikkje. Sjekk stien, eller lag eit med «klarsyn init».',
   },
   'config-unreadable': {
-    nb: 'Oppsettet kan ikke leses ({cause}). Sjekk at klarsyn.config.yaml er en fil du har tilgang til.',
-    nn: 'Oppsettet kan ikkje lesast ({cause}). Sjekk at klarsyn.config.yaml er ei fil du har tilgang til.',
+    nb: 'Oppsettet for {file} kan ikke leses ({cause}). Sjekk at klarsyn.config.yaml er en fil du har tilgang til.',
+    nn: 'Oppsettet for {file} kan ikkje lesast ({cause}). Sjekk at klarsyn.config.yaml er ei fil du har tilgang til.',
   },
   'profile-missing': {
     nb: 'Profilen {file} finnes ikke. Sjekk stien under «profile» i oppsettet.',

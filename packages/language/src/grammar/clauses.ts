@@ -16,7 +16,9 @@ export function findClauses(words: readonly Word[]): readonly Clause[] {
   const starts: number[] = [];
   for (const [at, word] of words.entries()) if (opens(words, at, word)) starts.push(at);
   const clauses: Clause[] = [];
-  const first = words.findIndex((word, at) => isFinite(word) && !starts.some((start) => start <= at && finiteAfter(words, start) === at));
+  const first = words.findIndex(
+    (word, at) => isFiniteVerb(word) && !starts.some((start) => start <= at && finiteAfter(words, start) === at),
+  );
   const later = first < 0 ? undefined : (reporting(words, first) ?? afterCondition(words, first));
   const main = later ?? first;
   if (later !== undefined) clauses.push({ start: 0, end: later, depth: 1, finite: first });
@@ -45,7 +47,7 @@ const saying: ReadonlySet<string> = new Set(
 /** The verb of saying right after a quotation, with its subject behind it: «Det går bra, sier han.» */
 function reporting(words: readonly Word[], first: number): number | undefined {
   const at = words.findIndex(
-    (word, index) => index > first && isFinite(word) && saying.has(word.lemma) && words[index - 1]?.pos === 'PUNCT',
+    (word, index) => index > first && isFiniteVerb(word) && saying.has(word.lemma) && words[index - 1]?.pos === 'PUNCT',
   );
   return at > 0 && /^(?:PRON|PROPN|NOUN|DET|ADJ)$/.test(words[at + 1]?.pos ?? '') ? at : undefined;
 }
@@ -53,24 +55,24 @@ function reporting(words: readonly Word[], first: number): number | undefined {
 /** The main verb after a condition without «hvis»: «Velger du dette, får du svar i dag.» */
 function afterCondition(words: readonly Word[], first: number): number | undefined {
   if (words.slice(0, first).some(({ pos }) => pos !== 'PUNCT' && pos !== 'CCONJ') || words.at(-1)?.form === '?') return undefined;
-  const at = words.findIndex((word, index) => index > first && isFinite(word) && words[index - 1]?.form === ',');
+  const at = words.findIndex((word, index) => index > first && isFiniteVerb(word) && words[index - 1]?.form === ',');
   return at > 0 && !words[first]?.features.includes('Mood=Imp') ? at : undefined;
 }
 
 /** True for a finite verb or helper. */
-export const isFinite = (word: Word): boolean => (word.pos === 'VERB' || word.pos === 'AUX') && word.features.includes('VerbForm=Fin');
+export const isFiniteVerb = (word: Word): boolean => (word.pos === 'VERB' || word.pos === 'AUX') && word.features.includes('VerbForm=Fin');
 
 function opens(words: readonly Word[], at: number, word: Word): boolean {
   if (word.pos === 'SCONJ') return finiteAfter(words, at) !== undefined;
   if (!openers.has(word.lower) || at === 0) return false;
-  return questions.has(word.lower) && finiteAfter(words, at) !== undefined && !isFinite(words[at + 1] ?? word);
+  return questions.has(word.lower) && finiteAfter(words, at) !== undefined && !isFiniteVerb(words[at + 1] ?? word);
 }
 
 /** The finite verb of the clause that opens here: the next one before another opener or a full stop. */
 function finiteAfter(words: readonly Word[], start: number): number | undefined {
   for (let at = start + 1; at < words.length; at += 1) {
     const word = words[at] as Word;
-    if (isFinite(word) && !word.features.includes('Mood=Imp')) return at;
+    if (isFiniteVerb(word) && !word.features.includes('Mood=Imp')) return at;
     if (word.lower === 'å' && at === start + 1) return undefined;
     if (word.pos === 'PUNCT' && /^[.:;!?]$/.test(word.form)) return undefined;
   }

@@ -1,7 +1,7 @@
 import type { ByForm, Facts, Form } from '@klarsyn/core';
 import { findOgAa } from '../slips/og-aa.ts';
 import { findSplitCompounds } from '../slips/split-compound.ts';
-import { findClauses, isFinite } from './clauses.ts';
+import { findClauses, isFiniteVerb } from './clauses.ts';
 import type { Knowledge } from './knowledge.ts';
 import { findNominalisations } from './nouns.ts';
 import { findPassives } from './passive.ts';
@@ -39,7 +39,7 @@ function personOf(words: readonly Word[], verb: number, language: Form): 1 | 2 |
     const word = words[at] as Word;
     if (isSubject(word, language)) return personOfPronoun(word, language);
     if (word.pos === 'NOUN' || word.pos === 'PROPN') return 3;
-    if (isFinite(word)) break;
+    if (isFiniteVerb(word)) break;
   }
   return words.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') ? 3 : undefined;
 }
@@ -58,7 +58,7 @@ function findEnumerations(words: readonly Word[]): readonly (readonly number[])[
     let end = at;
     for (let back = at - 1; back >= 0 && end - back <= 6; back -= 1) {
       const word = words[back] as Word;
-      if (isFinite(word) || word.pos === 'SCONJ' || (word.pos === 'PUNCT' && word.form !== ',')) break;
+      if (isFiniteVerb(word) || word.pos === 'SCONJ' || (word.pos === 'PUNCT' && word.form !== ',')) break;
       if (word.form !== ',') continue;
       items.unshift(back + 1);
       end = back;

@@ -1,5 +1,6 @@
 // Set-up runs this: it makes one bundle of the command, so that it starts fast. The bundle is a cache, not a build:
 // `bin/klarsyn.js` takes it only while no source is newer. Rule files and presets go in already read.
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadPacks, packNames, presetNames, readPreset, readRuleFiles } from '@klarsyn/toolkit';
 import { build, type Plugin } from 'esbuild';
@@ -36,9 +37,11 @@ const browserOutside: Plugin = {
   },
 };
 
+const outdir = join(packages, 'cli', 'dist');
+await rm(outdir, { recursive: true, force: true });
 await build({
   entryPoints: [join(packages, 'cli', 'src', 'main.ts')],
-  outdir: join(packages, 'cli', 'dist'),
+  outdir,
   bundle: true,
   splitting: true,
   format: 'esm',
