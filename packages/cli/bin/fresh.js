@@ -20,6 +20,6 @@ function isOlder(path, made) {
   if (found.mtimeMs > made) return false;
   if (!found.isDirectory()) return true;
   return readdirSync(path, { withFileTypes: true }).every(
-    (entry) => others.has(entry.name) || entry.name.endsWith('.test.ts') || isOlder(join(path, entry.name), made),
+    (entry) => others.has(entry.name) || entry.name.endsWith('.test.ts') || isOlder(`${path}/${entry.name}`, made),
   );
 }

@@ -16,7 +16,7 @@ import {
 import { count } from './counts.ts';
 import { add, declaredEvidence, judge, temper } from './form/judge.ts';
 import type { Evidence } from './form/weigh.ts';
-import { openReader, type Reader, type Resources } from './reader.ts';
+import { once, openReader, type Reader, type Resources } from './reader.ts';
 import { type Foreign, stretches } from './text/islands.ts';
 import { type Range, splitSentences } from './text/sentences.ts';
 import { type Raw, tokenize } from './text/tokenize.ts';
@@ -84,20 +84,31 @@ function sentenceOf({ block, tokens, foreign }: Part, { from, to }: Range, langu
   const node = block.id;
   const own = tokens.slice(from, to);
   const forms = own.map(({ start, end }) => plain.slice(start, end));
-  const read = isForm(language) ? reader.read(own, forms, language) : undefined;
+  const { read } = reader;
+  // Tagging is most of the work, and many sentences are never asked about: it waits until somebody reads a word.
+  const reading = read !== undefined && isForm(language) ? once(() => read(own, forms, language)) : undefined;
   const start = own[0]?.start ?? 0;
   const end = own.at(-1)?.end ?? start;
-  return {
+  const sentence: Sentence = {
     span: { node, start, end },
     plain: plain.slice(start, end),
     language,
     tokens: own.map((token, index): Token => {
       const form = forms[index] ?? '';
-      const readings = isForeign(foreign, token) ? foreignReading(form) : (read?.readings[index] ?? none);
-      return { span: { node, start: token.start, end: token.end }, form, kind: token.kind, isWord: token.kind === 'word', readings };
+      const isAbroad = isForeign(foreign, token);
+      return {
+        span: { node, start: token.start, end: token.end },
+        form,
+        kind: token.kind,
+        isWord: token.kind === 'word',
+        get readings() {
+          return isAbroad ? foreignReading(form) : (reading?.().readings[index] ?? none);
+        },
+      };
     }),
-    ...(read === undefined ? {} : { facts: read.facts }),
   };
+  if (reading === undefined) return sentence;
+  return Object.defineProperty(sentence, 'facts', { enumerable: true, get: () => reading().facts() });
 }
 
 const none: readonly Reading[] = [];

@@ -31,12 +31,22 @@ export interface Reader {
   readonly prior: Evidence;
   readonly weigh: Weigh;
   /** The readings of a sentence's tokens and its facts; undefined without a model. */
-  readonly read: (tokens: readonly Raw[], forms: readonly string[], language: Form) => Read | undefined;
+  readonly read: ((tokens: readonly Raw[], forms: readonly string[], language: Form) => Read) | undefined;
 }
 
 interface Read {
   readonly readings: readonly (readonly Reading[])[];
-  readonly facts: Facts;
+  /** Found when somebody asks. */
+  readonly facts: () => Facts;
+}
+
+/** A question that is answered when it is first asked, and once. */
+export function once<T>(answer: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: answer() };
+    return known.value;
+  };
 }
 
 /** Words remembered before the memory is emptied, and readings under each label. */
@@ -50,7 +60,7 @@ export function openReader({ model, graphs = {}, told, colonEnds = true }: Resou
     ...(graphs.nn === undefined ? {} : { nn: openGraph(graphs.nn) }),
   };
   const toldWeigh: Weigh | undefined = told === undefined ? undefined : () => ({ [told]: beyondDoubt });
-  if (model === undefined) return { colonEnds, prior: {}, weigh: toldWeigh ?? weighSmallWords, read: () => undefined };
+  if (model === undefined) return { colonEnds, prior: {}, weigh: toldWeigh ?? weighSmallWords, read: undefined };
   const opened = openModel(model);
   return {
     colonEnds,
@@ -104,7 +114,7 @@ interface WordWeight {
   readonly unknown: boolean;
 }
 
-function readWith(model: Model, graphs: Graphs): Reader['read'] {
+function readWith(model: Model, graphs: Graphs): NonNullable<Reader['read']> {
   const tag = createTagger(model, graphs);
   const lemma = createLemmatiser(model);
   const labels = model.header.labels.map((label) => {
@@ -152,7 +162,7 @@ function readWith(model: Model, graphs: Graphs): Reader['read'] {
         features: reading?.features ?? [],
       };
     });
-    return { readings, facts: factsOf(words, language, knowledge[language]) };
+    return { readings, facts: once(() => factsOf(words, language, knowledge[language])) };
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '@klarsyn/core';
-import { fold, head, type Index, type Written } from './words.ts';
+import { beginning, fold, head, type Index, type Written } from './words.ts';
 
 /** A word or phrase of the list that stands in a sentence: tokens [first, last]. */
 export interface Match {
@@ -38,13 +38,14 @@ function stillQuoted(form: string, quoted: boolean): boolean {
 }
 
 /** A capital inside a sentence on a word that is read as a name: «Anmodning Gård». */
-const isName = ({ form, readings }: Token, at: number): boolean => at > 0 && readings[0]?.pos === 'PROPN' && /^\p{Lu}/u.test(form);
+const isName = (token: Token, at: number): boolean => at > 0 && /^\p{Lu}/u.test(token.form) && token.readings[0]?.pos === 'PROPN';
 
 function matchFrom(tokens: readonly Token[], first: number, index: Index, byLemma: boolean): Match | undefined {
   const token = tokens[first];
   if (token === undefined) return undefined;
-  for (const way of ways(token, byLemma)) {
-    for (const written of index.get(head(way)) ?? []) {
+  const mayBeInflected = byLemma && index.beginnings.has(beginning(fold(token.form)));
+  for (const way of ways(token, mayBeInflected)) {
+    for (const written of index.byHead.get(head(way)) ?? []) {
       const last = endOf(tokens, first, written.text, byLemma);
       if (last !== undefined) return { written, first, last };
     }
@@ -53,9 +54,9 @@ function matchFrom(tokens: readonly Token[], first: number, index: Index, byLemm
 }
 
 /** How a token can be read against a list: as written, and as its lemma. */
-function ways({ form, readings }: Token, byLemma: boolean): readonly string[] {
-  const lemma = byLemma ? readings[0]?.lemma : undefined;
-  return lemma === undefined ? [fold(form)] : [fold(form), fold(lemma)];
+function ways(token: Token, byLemma: boolean): readonly string[] {
+  const lemma = byLemma ? token.readings[0]?.lemma : undefined;
+  return lemma === undefined ? [fold(token.form)] : [fold(token.form), fold(lemma)];
 }
 
 /** The last token of a phrase that begins at `first`; tokens that touch are one word, so that «f.eks.» may be one token or four. */

@@ -11,8 +11,18 @@ export interface Written {
   readonly weight: Pick<Entry, 'strength' | 'safe'>;
 }
 
-/** All written forms of a list, by the letters they begin with; the longest first, so that a phrase goes before its first word. */
-export type Index = ReadonlyMap<string, readonly Written[]>;
+/** All written forms of a list by the letters they begin with, the longest first, so that a phrase goes before its first word. */
+export interface Index {
+  readonly byHead: ReadonlyMap<string, readonly Written[]>;
+  /** How the words begin that can be inflected: a word that begins otherwise need not be read. */
+  readonly beginnings: ReadonlySet<string>;
+}
+
+/** Letters that a word of the list shares with all its regular inflections; irregular ones are listed. */
+const shared = 3;
+
+/** The letters by which `beginnings` knows a word. */
+export const beginning = (text: string): string => text.slice(0, shared);
 
 /** Small letters, composed, so that words can be compared. */
 export const fold = (text: string): string => text.normalize('NFC').toLowerCase();
@@ -34,7 +44,8 @@ export function writtenForms({ words, except }: Pick<RuleFile, 'words' | 'except
 /** Builds the index of a list. */
 export function indexWords(file: Pick<RuleFile, 'words' | 'except'>, language: Form): Index {
   const written = [...writtenForms(file, language)].sort((one, other) => other.text.length - one.text.length);
-  return Map.groupBy(written, ({ text }) => head(text));
+  const byHead = Map.groupBy(written, ({ text }) => head(text));
+  return { byHead, beginnings: new Set([...byHead.keys()].filter(({ length }) => length > shared).map(beginning)) };
 }
 
 const quiet = { strength: 'A', safe: false } as const;
