@@ -12,6 +12,17 @@ beforeAll(() => {
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 const run = (args: readonly string[], input?: string | Uint8Array) => klarsyn(args, { cwd, ...(input !== undefined && { input }) });
 
+test('spell knows the words of the profile that holds for a file', async () => {
+  writeFileSync(join(cwd, 'profil.yaml'), 'name:\n  official: Fjordvik kommune\nwords: [fjordvikkortet]\n');
+  writeFileSync(join(cwd, 'klarsyn.config.yaml'), 'profile: profil.yaml\n');
+  writeFileSync(join(cwd, 'ord.txt'), 'Du bruker fjordvikkortet og fjordvikkkort.\n');
+  try {
+    expect((await run(['spell', '-l', 'ord.txt'])).stdout).toBe('fjordvikkkort\n');
+  } finally {
+    rmSync(join(cwd, 'klarsyn.config.yaml'));
+  }
+});
+
 describe('analyse', () => {
   test('writes CoNLL-U with passives marked; a line break is no new block, a blank line is', async () => {
     const { code, stdout } = await run(['analyse', '-', '--format', 'conllu'], 'Saken må\nvurderes.\n\nVi venter.\n');

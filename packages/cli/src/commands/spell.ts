@@ -1,5 +1,6 @@
+import { resolve } from 'node:path';
 import type { Form, Sentence, Token } from '@klarsyn/core';
-import { analyse, analyserFor, spellerFor } from '@klarsyn/toolkit';
+import { analyse, analyserFor, createConfigs, loadRules, sayFault, spellerFor } from '@klarsyn/toolkit';
 import type { Command } from '../command.ts';
 import { documentFrom } from '../text-input.ts';
 import { say } from '../texts.ts';
@@ -14,12 +15,19 @@ const spell: Command = {
   },
   async run(given, surroundings) {
     const { form, streams } = surroundings;
-    const spellers = { nb: spellerFor('nb'), nn: spellerFor('nn') };
+    const file = given._[0] ?? '-';
+    const config = await createConfigs({ cwd: process.cwd(), rules: await loadRules() })(file === '-' ? undefined : resolve(file));
+    if (!config.ok) {
+      for (const fault of config.faults) streams.stderr.write(`klarsyn: ${sayFault(fault, form).message}\n`);
+      return 2;
+    }
+    const { words } = config.config.profile;
+    const spellers = { nb: spellerFor('nb', words), nn: spellerFor('nn', words) };
     if (spellers.nb === undefined || spellers.nn === undefined) {
       streams.stderr.write(`klarsyn: ${say('noGraphs', form)}\n`);
       return 2;
     }
-    const document = await documentFrom(given._[0] ?? '-', surroundings);
+    const document = await documentFrom(file, surroundings);
     if (document === undefined) return 2;
     const told: Form | undefined = given['lang'] === 'nb' || given['lang'] === 'nn' ? given['lang'] : undefined;
     const { sentences, language } = (told === undefined ? analyse : analyserFor(told))(document);
