@@ -25,10 +25,8 @@ async function main(): Promise<void> {
   await summary.addCodeBlock(text(report, { width: 100, color: false, details: false, docs: (rule) => docs.get(rule), failOn })).write();
   const code = exitCode(report, failOn);
   setOutput('exit-code', code);
-  setOutput(
-    'findings',
-    report.documents.reduce((sum, { findings }) => sum + findings.length, 0),
-  );
+  const findings = [...report.documents.flatMap((document) => document.findings), ...(report.site?.findings ?? [])];
+  setOutput('findings', findings.filter(({ suppressed }) => suppressed === undefined).length);
   setOutput('report', file);
   process.exitCode = code;
 }
