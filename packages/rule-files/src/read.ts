@@ -1,6 +1,7 @@
 import { type Form, placeholders, type Rule } from '@klarsyn/core';
 import * as v from 'valibot';
-import { type Document, isNode, isPair, LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
+import { lineIn, type Path } from './lines.ts';
 import { wordRule } from './rule.ts';
 import { say, sayIssue } from './say.ts';
 import { type RuleFile, ruleFileSchema } from './schema.ts';
@@ -17,7 +18,6 @@ export type ReadRuleFile =
   | { readonly ok: true; readonly rule: Rule; readonly data: RuleFile }
   | { readonly ok: false; readonly errors: readonly RuleFileError[] };
 
-type Path = readonly (string | number)[];
 type Fault = readonly [path: Path, ...what: Parameters<typeof say>];
 
 /** Makes a rule of a YAML rule file. `file` is its name or path; `form` is the form of Norwegian that errors are written in. */
@@ -74,20 +74,4 @@ function faultsOfWords(rule: RuleFile, language: Form, form: Form): readonly Fau
     seen.set(text, written);
   }
   return faults;
-}
-
-/** The line of the deepest part of a path that the file has. */
-function lineIn(parsed: Document, lines: LineCounter, path: Path): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const start = startOf(parsed.getIn(path.slice(0, length - 1), true), path[length - 1]);
-    if (start !== undefined) return lines.linePos(start).line;
-  }
-  return 1;
-}
-
-function startOf(parent: unknown, key: string | number | undefined): number | undefined {
-  const items = (parent as { readonly items?: readonly unknown[] } | undefined)?.items ?? [];
-  const item = typeof key === 'number' ? items[key] : items.find((pair) => isPair(pair) && String(pair.key) === key);
-  const node = isPair(item) ? item.key : item;
-  return isNode(node) ? node.range?.[0] : undefined;
 }

@@ -121,8 +121,8 @@ export interface Meta {
   readonly theme?: { readonly fonts: readonly string[]; readonly colors: Readonly<Record<string, string>> };
 }
 
-/** Kinds of letters and pages, as in `--kind`; ASCII, from Norwegian public law and municipal web pages. */
-export const documentKinds = [
+/** Kinds of letters, as in `--kind`; ASCII, from Norwegian public law. */
+export const letterKinds = [
   'vedtak',
   'avslag',
   'forhaandsvarsel',
@@ -131,6 +131,11 @@ export const documentKinds = [
   'tilsyn',
   'innsynsavslag',
   'orientering',
+] as const;
+
+/** All kinds of documents, as in `--kind`: letters, other messages, and municipal web pages. */
+export const documentKinds = [
+  ...letterKinds,
   'e-post',
   'pressemelding',
   'innlegg',

@@ -1,4 +1,4 @@
-import { type DocumentReport, fill, type Place } from '@klarsyn/core';
+import { type DocumentReport, fill, isLetterKind, type Place } from '@klarsyn/core';
 import type { Words } from '../words/index.ts';
 import type { Item } from './arrange.ts';
 
@@ -50,18 +50,7 @@ export function isWhole({ where, excerpt, place }: Item): boolean {
   return place.in !== 'page' || place.selector === 'html';
 }
 
-const letters: ReadonlySet<string> = new Set<string>([
-  'vedtak',
-  'avslag',
-  'forhaandsvarsel',
-  'foreloepig-svar',
-  'innkalling',
-  'tilsyn',
-  'innsynsavslag',
-  'orientering',
-]);
-
 function shapeOf({ format, kind }: DocumentReport): 'letter' | 'page' | 'other' {
-  if (kind !== undefined && letters.has(kind.value)) return 'letter';
+  if (kind !== undefined && isLetterKind(kind.value)) return 'letter';
   return format === 'html' || format === 'page' ? 'page' : 'other';
 }

@@ -1,10 +1,9 @@
 import type { ByForm, Form } from '@klarsyn/core';
+import { lineIn, type Path } from '@klarsyn/rule-files/lines';
 import * as v from 'valibot';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import { type Fault, sayHint } from '../errors.ts';
 import { hintFor } from './hint.ts';
-
-type Path = readonly (string | number)[];
 
 /** The data of a file and the line of each of its values; or all that is wrong with it. */
 export type DataFile<T> =
@@ -106,20 +105,4 @@ function keysAt(schema: unknown, path: Path): readonly string[] {
 function openOf(schema: unknown): Open {
   const open = (schema ?? {}) as Open & { readonly wrapped?: unknown };
   return open.wrapped === undefined ? open : openOf(open.wrapped);
-}
-
-/** The line of the deepest part of a path that the file has. */
-function lineIn(parsed: Document, lines: LineCounter, path: Path): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const start = startOf(parsed.getIn(path.slice(0, length - 1), true), path[length - 1]);
-    if (start !== undefined) return lines.linePos(start).line;
-  }
-  return 1;
-}
-
-function startOf(parent: unknown, key: string | number | undefined): number | undefined {
-  const items = (parent as { items?: readonly unknown[] } | undefined)?.items ?? [];
-  const item = typeof key === 'number' ? items[key] : items.find((pair) => String((pair as { key?: unknown }).key) === key);
-  const node = isNode(item) ? item : (item as { key?: unknown } | undefined)?.key;
-  return (node as { range?: readonly number[] } | undefined)?.range?.[0];
 }
