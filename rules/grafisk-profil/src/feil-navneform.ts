@@ -1,4 +1,4 @@
-import { defineRule, type Profile } from '@klarsyn/core';
+import { defineRule, isQuoted, type Profile } from '@klarsyn/core';
 
 export default defineRule({
   id: 'grafisk-profil/feil-navneform',
@@ -23,7 +23,7 @@ export default defineRule({
     nb: { form: 'Navnet er skrevet «{found}». Det heter «{right}».' },
     nn: { form: 'Namnet er skrive «{found}». Det heiter «{right}».' },
   },
-  check({ plain, span, tokens }, { profile }) {
+  check({ plain, span, tokens }, { document, profile }) {
     const names = namesOf(profile);
     return names.flatMap(({ right, pattern }) =>
       [...plain.matchAll(pattern)].flatMap((match) => {
@@ -35,7 +35,7 @@ export default defineRule({
           ({ kind, span: own }) => /^(?:address|code|field)$/.test(kind) && own.start < at.end && at.start < own.end,
         );
         const isLonger = /^s?[^\S\n]+\p{Lu}/u.test(plain.slice(match.index + found.length));
-        if (isSame || isIsland || isLonger || found === found.toUpperCase() || isQuoted(plain.slice(0, match.index))) return [];
+        if (isSame || isIsland || isLonger || found === found.toUpperCase() || isQuoted(document, at)) return [];
         return { message: 'form' as const, values: { found, right }, at, fix: { safe: true, edits: [{ span: at, replacement: right }] } };
       }),
     );
@@ -114,5 +114,3 @@ function patternOf(name: string): RegExp {
   );
   return new RegExp(`(?<![\\p{L}\\p{N}-])${letters.join('')}(?=s?(?![\\p{L}\\p{N}-]))`, 'giu');
 }
-
-const isQuoted = (before: string): boolean => before.lastIndexOf('«') > before.lastIndexOf('»');
