@@ -68,6 +68,12 @@ export interface Slip {
   readonly instead: string;
 }
 
+/** Tokens [start, end) of a sentence, as places in `Sentence.tokens`. */
+export interface TokenRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What the grammar of a sentence tells the rules. Numbers are places in `Sentence.tokens`. */
 export interface Facts {
   readonly passives: readonly Passive[];
@@ -82,6 +88,10 @@ export interface Facts {
   /** Three or more items in a row, as the place of each item's first word. */
   readonly enumerations: readonly (readonly number[])[];
   readonly slips: readonly Slip[];
+  /** Laws and regulations by title or short name: «lov om barnehager», «forvaltningsloven», «plan- og bygningslova». The wording is not the writer's. */
+  readonly titles: readonly TokenRange[];
+  /** Names of persons, places and organisations: «Kari Nordmann», «Fjordvik kommune», «Helse- og omsorgsdepartementet». */
+  readonly names: readonly TokenRange[];
 }
 
 /** A sentence inside one block. */

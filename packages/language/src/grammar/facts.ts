@@ -3,8 +3,10 @@ import { findOgAa } from '../slips/og-aa.ts';
 import { findSplitCompounds } from '../slips/split-compound.ts';
 import { findClauses, isFiniteVerb } from './clauses.ts';
 import type { Knowledge } from './knowledge.ts';
+import { findNames } from './names.ts';
 import { findNominalisations } from './nouns.ts';
 import { findPassives } from './passive.ts';
+import { findTitles } from './titles.ts';
 import type { Word } from './word.ts';
 
 const first: ReadonlySet<string> = new Set(['jeg', 'eg', 'vi', 'me']);
@@ -27,6 +29,8 @@ export function factsOf(words: readonly Word[], language: Form, knowledge: Knowl
     addressesReader: imperative || words.some(({ lower }) => reader.has(lower)),
     enumerations: findEnumerations(words),
     slips: [...findSplitCompounds(words, knowledge), ...findOgAa(words, knowledge.ogAa)],
+    titles: findTitles(words),
+    names: findNames(words, knowledge.isWord),
   };
 }
 
