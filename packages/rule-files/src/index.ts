@@ -1,1 +1,2 @@
-export { type ReadRuleFile, type RuleFileError, readRuleFile } from './read.ts';
+export { type PackError, type PackFile, type ReadLists, readLists } from './lists.ts';
+export { type Reading, type ReadRuleFile, type RuleFileError, readRuleFile } from './read.ts';

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '@klarsyn/core';
+import type { WordClass } from '@klarsyn/language/inflect';
 import { beginning, fold, head, type Index, type Written } from './words.ts';
 
 /** A word or phrase of the list that stands in a sentence: tokens [first, last]. */
@@ -10,47 +11,59 @@ export interface Match {
 
 const prose: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['word', 'number', 'punctuation', 'symbol']);
 
-/**
- * Finds the words of a list in a sentence, in one pass from left to right; none overlap, and what stands in quotation marks is left alone.
- * `isOpen` says that a quotation began before the sentence. With `byLemma` a word is found in the inflection that its most likely reading gives.
- */
-export function findWords(sentence: Sentence, index: Index, { byLemma, isOpen }: { byLemma: boolean; isOpen: boolean }): readonly Match[] {
+/** How a list is looked for in a sentence. */
+export interface Looking {
+  /** A word is also found in the inflection that its most likely reading gives. */
+  readonly byLemma: boolean;
+  /** False for a word of the list that is turned off here. */
+  readonly isOn: (written: Written) => boolean;
+  /** True for a token that is left alone: in a quotation, in the title of a law. Asked of what was found. */
+  readonly isLeft: (at: number) => boolean;
+}
+
+/** Finds the words of a list in a sentence, in one pass from left to right; none overlap. */
+export function findWords(sentence: Sentence, index: Index, looking: Looking): readonly Match[] {
   const { tokens } = sentence;
   const found: Match[] = [];
-  let quoted = isOpen;
   for (let first = 0; first < tokens.length; first += 1) {
     const token = tokens[first];
     if (token === undefined || !prose.has(token.kind)) continue;
-    quoted = stillQuoted(token.form, quoted);
-    if (quoted || isName(token, first)) continue;
-    const match = matchFrom(tokens, first, index, byLemma);
-    if (match === undefined) continue;
+    const match = matchFrom(tokens, first, index, looking);
+    if (match === undefined || isName(token, first) || looking.isLeft(first)) continue;
     if (match.written.entry !== undefined) found.push(match);
     first = match.last;
   }
   return found;
 }
 
-function stillQuoted(form: string, quoted: boolean): boolean {
-  if (form === '«' || form === '“' || form === '„') return true;
-  if (form === '»' || form === '”') return false;
-  return form === '"' ? !quoted : quoted;
-}
-
 /** A capital inside a sentence on a word that is read as a name: «Anmodning Gård». */
 const isName = (token: Token, at: number): boolean => at > 0 && /^\p{Lu}/u.test(token.form) && token.readings[0]?.pos === 'PROPN';
 
-function matchFrom(tokens: readonly Token[], first: number, index: Index, byLemma: boolean): Match | undefined {
+function matchFrom(tokens: readonly Token[], first: number, index: Index, { byLemma, isOn }: Looking): Match | undefined {
   const token = tokens[first];
   if (token === undefined) return undefined;
   const mayBeInflected = byLemma && index.beginnings.has(beginning(fold(token.form)));
   for (const way of ways(token, mayBeInflected)) {
     for (const written of index.byHead.get(head(way)) ?? []) {
-      const last = endOf(tokens, first, written.text, byLemma);
-      if (last !== undefined) return { written, first, last };
+      const last = isOn(written) ? endOf(tokens, first, written.text, byLemma) : undefined;
+      if (last !== undefined && isOfClass(token, written, last > first)) return { written, first, last };
     }
   }
   return undefined;
+}
+
+/** Parts of speech that a word of each class may be read as: participles are read as adjectives. */
+const readAs: Readonly<Record<WordClass, readonly string[]>> = {
+  verb: ['VERB', 'AUX', 'ADJ'],
+  noun: ['NOUN'],
+  adjective: ['ADJ', 'VERB', 'ADV'],
+};
+
+/** False when a single word can only be read as something else than the list says it is. */
+function isOfClass({ readings }: Token, { weight, text }: Written, isPhrase: boolean): boolean {
+  const wordClass = weight.class;
+  if (wordClass === undefined || isPhrase || text.includes(' ') || readings.length === 0) return true;
+  return readings.some(({ pos }) => readAs[wordClass].includes(pos));
 }
 
 /** How a token can be read against a list: as written, and as its lemma. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRuleFile } from './index.ts';
+import { readLists, readRuleFile } from './index.ts';
 
 const right = `id: prove/ord
 severity: warning
@@ -20,7 +20,7 @@ examples:
 `;
 
 const errorsOf = (source: string, name = 'regler/ord.yaml', form: 'nb' | 'nn' = 'nb') => {
-  const read = readRuleFile(source, name, form);
+  const read = readRuleFile(source, name, { form });
   return read.ok ? [] : read.errors.map(({ line, message }) => `${line}: ${message}`);
 };
 
@@ -59,7 +59,7 @@ test('broken YAML is said once, with its line', () => {
 });
 
 test('names, messages and words must fit together', () => {
-  expect(errorsOf(right, 'annet.yaml')).toEqual(['1: Regelen heter «ord», men fila heter «annet.yaml». Gi dem samme navn.']);
+  expect(errorsOf(right, 'annet.yaml')).toEqual(['1: Regelen eller lista heter «ord», men fila heter «annet.yaml». Gi dem samme navn.']);
   expect(errorsOf(right.replace("nn: { found: 'Prøv «{instead}».' }", "nn: { found: 'Prøv {instead} for {ord}.' }"))).toEqual([
     '9: Meldingen kan bare ha {word} og {instead}, og {instead} skal stå mellom « og ».',
   ]);
@@ -69,5 +69,30 @@ test('names, messages and words must fit together', () => {
   expect(errorsOf(right.replace('samt: og', 'samt: samt'))).toEqual(['13: «samt» kan ikke byttes ut med seg selv.']);
   expect(errorsOf(right.replace('samt: og', 'samt: []'))).toEqual([
     '13: «samt» har ikke noe forslag. Da må meldingen «drop» finnes på begge målformer.',
+  ]);
+});
+
+const lists = readLists([
+  { file: 'liste.yaml', source: 'list: liste\nsources: { raadet: { title: Råd } }\nsource: raadet\nwords: { nb: { likså: også } }\n' },
+]).lists;
+const readWithList = (source: string) => {
+  const read = readRuleFile(source, 'ord.yaml', { lists });
+  return read.ok ? read.data : read.errors.map(({ line, message }) => `${line}: ${message}`);
+};
+
+test('the words and sources of the lists that a rule names are laid in', () => {
+  expect(readWithList(right.replace('words:', 'lists: [liste]\nwords:'))).toMatchObject({
+    words: { nb: { samt: { instead: ['og'] }, likså: { instead: ['også'] } } },
+    sources: [{ title: 'Prøve' }, { title: 'Råd' }],
+  });
+});
+
+test('a list that is not there, or that has a word of the rule itself, is told by line', () => {
+  expect(readWithList(right.replace('words:', 'lists: [lista]\nwords:'))).toEqual(['11: Ordlista «lista» finnes ikke. Mente du «liste»?']);
+  expect(readWithList(right.replace('words:', 'lists: [liste]\nwords:').replace('samt:', 'likså:'))).toEqual([
+    '11: «likså» står også i lista «prove/ord». La ordet stå i én av dem.',
+  ]);
+  expect(readWithList(right.replace(/words:[\s\S]*examples/, 'examples'))).toEqual([
+    '1: Regelen har ingen ord. Skriv dem under «words», eller nevn en ordliste under «lists».',
   ]);
 });

@@ -1,77 +1,63 @@
-import { type Form, placeholders, type Rule } from '@klarsyn/core';
-import * as v from 'valibot';
-import { LineCounter, parseDocument } from 'yaml';
-import { lineIn, type Path } from './lines.ts';
+import type { Form, Rule } from '@klarsyn/core';
+import { canDrop, faultsOfRule } from './faults.ts';
+import { parse, type RuleFileError, sayFaults } from './parse.ts';
 import { wordRule } from './rule.ts';
-import { say, sayIssue } from './say.ts';
-import { type RuleFile, ruleFileSchema } from './schema.ts';
-import { type Written, writtenForms } from './words.ts';
+import type { Fault } from './say.ts';
+import type { ListFile } from './schema/list-file.ts';
+import { type RuleFile, ruleFileSchema } from './schema/rule-file.ts';
 
-/** What is wrong with a rule file, and the line, counted from 1. */
-export interface RuleFileError {
-  readonly line: number;
-  readonly message: string;
-}
-
-/** A rule and the data it was made of, or all that is wrong with the file. */
+/** A rule and the data it was made of, the words of its lists included; or all that is wrong with the file. */
 export type ReadRuleFile =
   | { readonly ok: true; readonly rule: Rule; readonly data: RuleFile }
   | { readonly ok: false; readonly errors: readonly RuleFileError[] };
 
-type Fault = readonly [path: Path, ...what: Parameters<typeof say>];
-
-/** Makes a rule of a YAML rule file. `file` is its name or path; `form` is the form of Norwegian that errors are written in. */
-export function readRuleFile(source: string, file: string, form: Form = 'nb'): ReadRuleFile {
-  const lines = new LineCounter();
-  const parsed = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  const [broken] = parsed.errors;
-  if (broken !== undefined) {
-    return { ok: false, errors: [{ line: lines.linePos(broken.pos[0]).line, message: say('yaml', form, { cause: broken.message }) }] };
-  }
-  const lineOf = (path: Path) => lineIn(parsed, lines, path);
-  const checked = v.safeParse(ruleFileSchema, parsed.toJS() ?? {}, { lang: form });
-  if (!checked.success) {
-    const errors = checked.issues.map((issue) => ({
-      line: lineOf((issue.path ?? []).map(({ key }) => key as string)),
-      message: sayIssue(issue),
-    }));
-    return { ok: false, errors };
-  }
-  const faults = faultsOf(checked.output, file, form);
-  if (faults.length === 0) return { ok: true, rule: wordRule(checked.output), data: checked.output };
-  return { ok: false, errors: faults.map(([path, ...what]) => ({ line: lineOf(path), message: say(...what) })) };
+/** What a rule file is read with: the form that errors are written in, and the lists it may name. */
+export interface Reading {
+  readonly form?: Form;
+  readonly lists?: ReadonlyMap<string, ListFile>;
 }
 
-/** What a schema cannot see: names, messages and words that do not fit together. */
-function faultsOf(rule: RuleFile, file: string, form: Form): readonly Fault[] {
-  const name = rule.id.split('/')[1] ?? '';
-  const base = file.split(/[\\/]/).at(-1) ?? '';
-  const named: readonly Fault[] = base.replace(/\.ya?ml$/, '') === name ? [] : [[['id'], 'file-name', form, { name, file: base }]];
-  const spoken = (['nb', 'nn'] as const).flatMap((language) =>
-    Object.entries(rule.messages[language])
-      .filter(([, message]) => !isFilled(message))
-      .map(([id]): Fault => [['messages', language, id], 'placeholder', form]),
-  );
-  const listed = (['nb', 'nn'] as const).flatMap((language) => faultsOfWords(rule, language, form));
-  return [...named, ...spoken, ...listed];
+/** Makes a rule of a YAML rule file. `file` is its name or path. */
+export function readRuleFile(source: string, file: string, { form = 'nb', lists = new Map() }: Reading = {}): ReadRuleFile {
+  const parsed = parse(source, ruleFileSchema, form);
+  if (!parsed.ok) return parsed;
+  const { value, lineOf } = parsed;
+  const faults = [...faultsOfRule(value, file), ...faultsOfNaming(value, lists)];
+  if (faults.length > 0) return { ok: false, errors: sayFaults(faults, lineOf, form) };
+  const data = withLists(value, lists);
+  return { ok: true, rule: wordRule(data), data };
 }
 
-const isFilled = (message: string): boolean =>
-  placeholders(message).every((name) => name === 'word' || (name === 'instead' && message.includes('«{instead}»')));
-
-function faultsOfWords(rule: RuleFile, language: Form, form: Form): readonly Fault[] {
-  const faults: Fault[] = [];
-  const seen = new Map<string, Written>();
-  const canDrop = rule.messages.nb.drop !== undefined && rule.messages.nn.drop !== undefined;
-  for (const written of writtenForms(rule, language)) {
-    const { entry, text, instead } = written;
-    if (entry === undefined) continue;
-    const path = ['words', language, entry];
-    const other = seen.get(text)?.entry;
-    if (other !== undefined) faults.push([path, 'twice', form, { word: text, other }]);
-    else if (instead.includes(text)) faults.push([path, 'itself', form, { word: text }]);
-    else if (instead.length === 0 && !canDrop) faults.push([path, 'drop', form, { word: text }]);
-    seen.set(text, written);
-  }
-  return faults;
+/** Lists that are not there, and words without a suggestion for a rule that must have one. */
+function faultsOfNaming(rule: RuleFile, lists: ReadonlyMap<string, ListFile>): readonly Fault[] {
+  return (rule.lists ?? []).flatMap((name, index): readonly Fault[] => {
+    const path = ['lists', index];
+    const list = lists.get(name);
+    if (list === undefined) return [{ path, code: 'unknown-list', values: { name }, known: [...lists.keys()] }];
+    const both = forms.flatMap((form) => Object.keys(list.words[form] ?? {}).filter((word) => rule.words[form]?.[word] !== undefined));
+    if (both[0] !== undefined) return [{ path, code: 'two-lists', values: { word: both[0], other: rule.id } }];
+    const bare = Object.values(list.words).flatMap((words) => Object.entries(words).filter(([, { instead }]) => instead.length === 0));
+    const [word] = bare[0] ?? [];
+    return word === undefined || canDrop(rule) ? [] : [{ path, code: 'drop', values: { word } }];
+  });
 }
+
+/** A rule file with the words, exceptions and sources of its lists laid in. */
+function withLists({ lists: names, ...rule }: RuleFile, lists: ReadonlyMap<string, ListFile>): RuleFile {
+  const named = (names ?? []).flatMap((name) => lists.get(name) ?? []);
+  const together = [...named, rule];
+  const present = forms.filter((form) => together.some(({ words }) => words[form] !== undefined));
+  const byForm = <T>(pick: (form: Form) => T) => Object.fromEntries(present.map((form) => [form, pick(form)]));
+  const titles = new Set(rule.sources.map(({ title }) => title));
+  const sources = named.flatMap((list) => Object.values(list.sources)).filter(({ title }) => !titles.has(title) && titles.add(title));
+  return {
+    ...rule,
+    words: byForm((form) => Object.assign({}, ...together.map(({ words }) => words[form]))),
+    except: byForm((form) => together.flatMap(({ except }) => except?.[form] ?? [])),
+    sources: [...rule.sources, ...sources],
+  };
+}
+
+const forms = ['nb', 'nn'] as const;
+
+export type { RuleFileError };

@@ -65,6 +65,22 @@ test('strength B weighs one step less than the rule', () => {
   expect(found.map(({ severity }) => severity)).toEqual(['hint', 'warning']);
 });
 
+test('strength C is off until it is turned on, and is a hint then', () => {
+  const found = rule('{ fastsette: { instead: bestemme, strength: C }, samt: og }');
+  expect(messages(found, 'Vi vil fastsette samt endre.')).toHaveLength(1);
+  const on = check(found, 'Vi vil fastsette samt endre.', { options: { strengthC: true } });
+  expect(on.map(({ severity }) => severity)).toEqual(['hint', 'warning']);
+  expect(rule('{ samt: og }').options).toEqual({ allow: [] });
+});
+
+test('a term of the law is left alone in decisions, and beside a section', () => {
+  const found = rule('{ hjemmel: { instead: lov, legal: true } }');
+  expect(messages(found, 'Vi har hjemmel til dette.')).toHaveLength(1);
+  expect(messages(found, 'Vi har hjemmel i § 4.')).toEqual([]);
+  expect(messages(found, 'Vi har hjemmel til dette.', { kind: 'vedtak' })).toEqual([]);
+  expect(messages(found, 'Vi har hjemmel til dette.', { kind: 'vedtak', options: { legalIn: [] } })).toHaveLength(1);
+});
+
 test('a fix is safe only when the entry says so', () => {
   const found = check(rule('{ osv.: { instead: og så videre, safe: true }, samt: og }'), 'Ta med pass samt bilde osv. til kontoret.');
   expect(found.map(({ fix }) => fix?.safe)).toEqual([false, true]);

@@ -1,25 +1,21 @@
-import {
-  ancestors,
-  type Document,
-  defineRule,
-  type Fix,
-  type Form,
-  isBlock,
-  isForm,
-  nodeOf,
-  type Rule,
-  type Sentence,
-  type Severity,
-} from '@klarsyn/core';
+import { type Document, defineRule, type Fix, type Form, isForm, isQuoted, type Rule, type Sentence, type Severity } from '@klarsyn/core';
+import { inflect } from '@klarsyn/language/inflect';
 import { findWords, type Match } from './match.ts';
-import type { RuleFile } from './schema.ts';
-import { indexWords } from './words.ts';
+import type { RuleFile } from './schema/rule-file.ts';
+import type { Entry, Strength } from './schema/words.ts';
+import { type Index, indexWords, type Written } from './words.ts';
 
-/** Makes a sentence rule of a rule file. The list is indexed once. */
+/** Kinds of document where a term of the law is the right word. A config may name others. */
+const decisions: readonly string[] = ['vedtak', 'avslag', 'innsynsavslag'];
+
+/** Makes a sentence rule of a rule file. The list is indexed when it is first used, and once. */
 export function wordRule(file: RuleFile): Rule {
-  const index = { nb: indexWords(file, 'nb'), nn: indexWords(file, 'nn') };
+  const index: Partial<Record<Form, Index>> = {};
+  const indexOf = (form: Form): Index => {
+    index[form] ??= indexWords(file, form, file.match === 'lemma' ? inflect : undefined);
+    return index[form];
+  };
   const { id, aliases, severity, tags, docs, sources, examples } = file;
-  const allow: readonly string[] = [];
   return defineRule({
     id,
     over: 'sentence',
@@ -27,47 +23,75 @@ export function wordRule(file: RuleFile): Rule {
     severity,
     ...(aliases !== undefined && { aliases }),
     ...(tags !== undefined && { tags }),
-    options: { allow },
+    options: optionsOf(file),
     docs,
     sources,
     examples,
     messages: file.messages as Readonly<Record<Form, Readonly<Record<'found' | 'drop', string>>>>,
     check(sentence, { document, options }) {
-      if (!isForm(sentence.language) || isInQuote(document, sentence)) return undefined;
-      const matches = findWords(sentence, index[sentence.language], {
-        byLemma: file.match === 'lemma',
-        isOpen: isOpenBefore(document, sentence),
+      if (!isForm(sentence.language)) return undefined;
+      const isOn = whatIsOn(sentence, document, options);
+      const isLeft = (at: number) => isQuoted(document, sentence.tokens[at]?.span ?? sentence.span) || isInTitle(sentence, at);
+      const matches = findWords(sentence, indexOf(sentence.language), { byLemma: file.match === 'lemma', isOn, isLeft });
+      return matches.map((found) => {
+        const span = spanOf(sentence, found);
+        const word = wordIn(sentence, span);
+        const instead = found.written.instead.map((suggestion) => dress(suggestion, word));
+        const fix = fixOf(sentence, found, instead);
+        const { strength } = found.written.weight;
+        return {
+          message: instead.length === 0 ? 'drop' : 'found',
+          values: instead.length === 0 ? { word } : { word, instead: instead.join('» eller «') },
+          at: span,
+          ...(strength !== 'A' && { severity: severityOfWord(strength, severity) }),
+          ...(fix !== undefined && { fix }),
+        } as const;
       });
-      return matches
-        .filter(({ written }) => !options.allow.includes(written.entry ?? ''))
-        .map((found) => {
-          const span = spanOf(sentence, found);
-          const word = wordIn(sentence, span);
-          const instead = found.written.instead.map((suggestion) => dress(suggestion, word));
-          const fix = fixOf(sentence, found, instead);
-          return {
-            message: instead.length === 0 ? 'drop' : 'found',
-            values: instead.length === 0 ? { word } : { word, instead: instead.join('» eller «') },
-            at: span,
-            ...(found.written.weight.strength === 'B' && { severity: lighter[severity] }),
-            ...(fix !== undefined && { fix }),
-          } as const;
-        });
     },
   });
 }
 
+interface Options {
+  /** Words of the list that may be used. */
+  readonly allow: readonly string[];
+  /** Turns on the words of strength C. */
+  readonly strengthC?: boolean;
+  /** Kinds of document where terms of the law are left alone. */
+  readonly legalIn?: readonly string[];
+}
+
+/** The options of a list: only those that have something to work on. */
+function optionsOf({ words }: RuleFile): Options {
+  const entries = Object.values(words).flatMap((list) => Object.values<Entry>(list));
+  return {
+    allow: [],
+    ...(entries.some(({ strength }) => strength === 'C') && { strengthC: false }),
+    ...(entries.some(({ legal }) => legal) && { legalIn: decisions }),
+  };
+}
+
+/** Tells which words of the list count in a sentence, by the options and the kind of document. */
+function whatIsOn(
+  sentence: Sentence,
+  { kind }: Document,
+  { allow, strengthC = false, legalIn = [] }: Options,
+): (written: Written) => boolean {
+  const isLegalText = (kind !== undefined && legalIn.includes(kind.value)) || sentence.plain.includes('§');
+  return ({ entry, weight }) => {
+    if (entry === undefined) return true;
+    if (weight.strength === 'C' && !strengthC) return false;
+    return !(weight.legal && isLegalText) && !allow.includes(entry);
+  };
+}
+
 const lighter: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'hint', hint: 'hint' };
 
-const isInQuote = (document: Document, { span }: Sentence): boolean =>
-  ancestors(document, nodeOf(document, span.node)).some(({ kind }) => kind === 'quote');
+/** What a word weighs: A as its rule, B one step less, C as a hint. */
+export const severityOfWord = (strength: Strength, ofRule: Severity): Severity =>
+  strength === 'A' ? ofRule : strength === 'B' ? lighter[ofRule] : 'hint';
 
-/** True when a quotation has begun before the sentence in the same block, and not ended. */
-function isOpenBefore(document: Document, { span }: Sentence): boolean {
-  const node = nodeOf(document, span.node);
-  const before = isBlock(node) && span.start > 0 ? node.text.plain.slice(0, span.start) : '';
-  return before.lastIndexOf('«') > before.lastIndexOf('»');
-}
+/** The wording of a law is not the writer's. */
+const isInTitle = ({ facts }: Sentence, at: number): boolean => facts?.titles.some(({ start, end }) => start <= at && at < end) === true;
 
 function spanOf({ span, tokens }: Sentence, { first, last }: Match) {
   return { node: span.node, start: tokens[first]?.span.start ?? span.start, end: tokens[last]?.span.end ?? span.end };

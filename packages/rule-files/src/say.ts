@@ -1,6 +1,7 @@
 import { type ByForm, type Form, fill, isForm, type Values } from '@klarsyn/core';
 import { distance } from 'fastest-levenshtein';
 import type * as v from 'valibot';
+import type { Path } from './lines.ts';
 
 /** All that can be wrong with a rule file. */
 const messages = {
@@ -12,8 +13,8 @@ const messages = {
   known: { nb: 'Velg blant {names}.', nn: 'Vel blant {names}.' },
   type: { nb: 'Her skal det stå {kind}.', nn: 'Her skal det stå {kind}.' },
   'file-name': {
-    nb: 'Regelen heter «{name}», men fila heter «{file}». Gi dem samme navn.',
-    nn: 'Regelen heiter «{name}», men fila heiter «{file}». Gi dei same namn.',
+    nb: 'Regelen eller lista heter «{name}», men fila heter «{file}». Gi dem samme navn.',
+    nn: 'Regelen eller lista heiter «{name}», men fila heiter «{file}». Gi dei same namn.',
   },
   twice: {
     nb: '«{word}» står to ganger. Det står også under «{other}».',
@@ -23,6 +24,23 @@ const messages = {
   drop: {
     nb: '«{word}» har ikke noe forslag. Da må meldingen «drop» finnes på begge målformer.',
     nn: '«{word}» har ikkje noko forslag. Då må meldinga «drop» finnast på begge målformer.',
+  },
+  'no-words': {
+    nb: 'Regelen har ingen ord. Skriv dem under «words», eller nevn en ordliste under «lists».',
+    nn: 'Regelen har ingen ord. Skriv dei under «words», eller nemn ei ordliste under «lists».',
+  },
+  'unknown-list': { nb: 'Ordlista «{name}» finnes ikke. {hint}', nn: 'Ordlista «{name}» finst ikkje. {hint}' },
+  'unknown-source': {
+    nb: 'Kilden «{name}» står ikke under «sources». {hint}',
+    nn: 'Kjelda «{name}» står ikkje under «sources». {hint}',
+  },
+  'two-lists': {
+    nb: '«{word}» står også i lista «{other}». La ordet stå i én av dem.',
+    nn: '«{word}» står også i lista «{other}». La ordet stå i éi av dei.',
+  },
+  contradiction: {
+    nb: '«{word}» skal bli «{suggestion}», men lista «{other}» fraråder «{suggestion}». Velg et annet forslag.',
+    nn: '«{word}» skal bli «{suggestion}», men lista «{other}» rår ifrå «{suggestion}». Vel eit anna forslag.',
   },
   placeholder: {
     nb: 'Meldingen kan bare ha {word} og {instead}, og {instead} skal stå mellom « og ».',
@@ -38,8 +56,20 @@ const kinds: Readonly<Record<string, ByForm<string>>> = {
   '!0': { nb: 'noe; den kan ikke være tom', nn: 'noko; han kan ikkje vere tom' },
 };
 
+/** Something wrong in a file, before it is said in a form of Norwegian. `known` are the names that would have been right. */
+export interface Fault {
+  readonly path: Path;
+  readonly code: keyof typeof messages;
+  readonly values?: Values;
+  readonly known?: readonly string[];
+}
+
 /** Says what is wrong, in the reader's form of Norwegian. */
 export const say = (code: keyof typeof messages, form: Form, values: Values = {}): string => fill(messages[code][form], values);
+
+/** Says a fault, with the nearest right name when one could have been meant. */
+export const sayFault = ({ code, values, known }: Fault, form: Form): string =>
+  say(code, form, known === undefined ? values : { ...values, hint: nearest(String(values?.['name'] ?? ''), known, form) });
 
 /** Says what is wrong with the keys of an object: one too many, with the nearest right one, or one too few. */
 export function sayKey(issue: v.BaseIssue<unknown>, known: readonly string[]): string {

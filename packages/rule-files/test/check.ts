@@ -3,6 +3,7 @@ import {
   checkDocument,
   type Document,
   DocumentBuilder,
+  type DocumentKind,
   type Finding,
   type Rule,
   textPlaces,
@@ -34,8 +35,15 @@ function documentOf(text: string, quote: boolean): Document {
   });
 }
 
+interface How {
+  readonly quote?: boolean;
+  readonly options?: Readonly<Record<string, unknown>>;
+  readonly kind?: DocumentKind;
+}
+
 /** What a rule finds in a text. */
-export function check(rule: Rule, text: string, { quote = false, options = {} } = {}): readonly Finding[] {
+export function check(rule: Rule, text: string, { quote = false, options = {}, kind }: How = {}): readonly Finding[] {
   const settings = { form: 'nb', profile: unknownProfile, rules: { [rule.id]: ['warning', options] }, suppress: [] } as const;
-  return checkDocument(documentOf(text, quote), { rules: [rule], analyse, settings }).findings;
+  const document = { ...documentOf(text, quote), ...(kind !== undefined && { kind: { value: kind, confidence: 1, told: true } }) };
+  return checkDocument(document, { rules: [rule], analyse, settings }).findings;
 }

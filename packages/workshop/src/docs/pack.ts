@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rule } from '@klarsyn/core';
-import { readRuleFile } from '@klarsyn/rule-files';
+import { type ReadLists, readLists, readRuleFile } from '@klarsyn/rule-files';
 import type { RuleFile } from '@klarsyn/rule-files/rule';
 import { nameOf } from './page.ts';
 
@@ -32,15 +32,20 @@ export async function readPackFolder(folder: string): Promise<PackFolder> {
   const entries = (await readdir(join(folder, 'src'))).toSorted();
   const modules = entries.filter((file) => file.endsWith('.ts') && file !== 'index.ts' && !file.endsWith('.test.ts'));
   const files = entries.filter((file) => file.endsWith('.yaml'));
-  const found = await Promise.all([...modules.map((file) => readModule(folder, file)), ...files.map((file) => readFileOf(folder, file))]);
+  const { lists, errors } = await readWordLists(join(folder, '..', '..', 'dictionaries', 'klarsprak'));
+  const found = await Promise.all([
+    ...modules.map((file) => readModule(folder, file)),
+    ...files.map((file) => readFileOf(folder, file, lists)),
+  ]);
   const rules = found.flatMap(({ rule }) => rule ?? []).toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const listFaults = errors.map(({ file, line, message }) => `dictionaries/klarsprak/${file}: ${line}: ${message}`);
   const isRule = (file: string) => found.some((one) => one.file === file && one.rule !== undefined);
   const faults = found.flatMap(({ file, rule, fault }) => {
     const wrong = fault ?? nameFault(name, file, rule);
     return wrong === undefined ? [] : [`rules/${name}/src/${file}: ${wrong}`];
   });
-  const lists = new Map(found.flatMap(({ data }) => (data === undefined ? [] : [[data.id, data] as const])));
-  return { name, rules, modules: modules.filter(isRule), files: files.filter(isRule), lists, faults };
+  const data = new Map(found.flatMap(({ data }) => (data === undefined ? [] : [[data.id, data] as const])));
+  return { name, rules, modules: modules.filter(isRule), files: files.filter(isRule), lists: data, faults: [...faults, ...listFaults] };
 }
 
 async function readModule(folder: string, file: string): Promise<Found> {
@@ -54,8 +59,14 @@ async function readModule(folder: string, file: string): Promise<Found> {
 
 const isRule = (value: unknown): value is Rule => typeof value === 'object' && value !== null && 'id' in value;
 
-async function readFileOf(folder: string, file: string): Promise<Found> {
-  const read = readRuleFile(await readFile(join(folder, 'src', file), 'utf8'), file);
+/** The word lists that rule files may name; none where there is no such folder. */
+async function readWordLists(folder: string): Promise<ReadLists> {
+  const names = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.yaml')).toSorted();
+  return readLists(await Promise.all(names.map(async (file) => ({ file, source: await readFile(join(folder, file), 'utf8') }))));
+}
+
+async function readFileOf(folder: string, file: string, lists: ReadLists['lists']): Promise<Found> {
+  const read = readRuleFile(await readFile(join(folder, 'src', file), 'utf8'), file, { lists });
   if (read.ok) return { file, rule: read.rule, data: read.data };
   return { file, fault: read.errors.map(({ line, message }) => `${line}: ${message}`).join(' ') };
 }

@@ -1,6 +1,6 @@
-import type { Form, Severity } from '@klarsyn/core';
+import type { Form } from '@klarsyn/core';
 import { severityLabel } from '@klarsyn/reporters';
-import type { RuleFile } from '@klarsyn/rule-files/rule';
+import { type RuleFile, severityOfWord } from '@klarsyn/rule-files/rule';
 import { cellText, tableOf } from './table.ts';
 import { docsWords } from './words.ts';
 
@@ -13,16 +13,13 @@ export function wordList({ words, except, severity }: RuleFile, form: Form): str
     cellText(word),
     insteadOf(entry.instead, say.drop),
     formsOf(entry),
-    severityLabel(entry.strength === 'B' ? lighter[severity] : severity, form),
+    severityLabel(severityOfWord(entry.strength, severity), form),
   ]);
   if (rows.length === 0) return '';
   const kept = except?.[form] ?? [];
   const table = tableOf([say.word, say.instead, say.forms, say.weight], rows);
   return `\n## ${say.list}\n\n${table}\n${kept.length === 0 ? '' : `\n${say.except}: ${kept.map((phrase) => `«${phrase}»`).join(', ')}.\n`}`;
 }
-
-/** A word of strength B weighs one step less than its rule. */
-const lighter: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'hint', hint: 'hint' };
 
 const insteadOf = (instead: readonly string[], drop: string): string => (instead.length === 0 ? drop : cellText(instead.join(', ')));
 
