@@ -2,7 +2,7 @@ import { type Document, DocumentBuilder, findFields, textPlaces } from '@klarsyn
 
 /**
  * Plain text as it stands, for those who measure and advise: a blank line ends a block, a single line break does not, and no sign is taken away.
- * Merge fields in braces are nodes of their own; a word in «» is a quotation here.
+ * Merge fields are nodes of their own.
  */
 export function plainDocument(uri: string, content: string): Document {
   const source = content.replace(/^\uFEFF/, '');
@@ -17,7 +17,6 @@ export function plainDocument(uri: string, content: string): Document {
       at = end;
     };
     for (const field of findFields(text)) {
-      if (field.form === 'chevron') continue;
       add(field.start);
       builder.open({
         kind: 'field',

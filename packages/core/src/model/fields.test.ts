@@ -25,3 +25,15 @@ test('conditions of Handlebars and Liquid are fields', () => {
 test('other braces and quotes are left alone', () => {
   expect(shown('f(x) { return "a"; } {} {1} { "a": 1 } «to ord» {{\n}} {åpen')).toEqual([]);
 });
+
+test('a word between « and » is a quotation unless it is written as only fields are', () => {
+  expect(shown('Vi sier «klarspråk», «Klarspråk» og «NAV»: «ja».')).toEqual([]);
+  expect(shown('«sak_nr», «saksNr», «felt2», «Sak.Navn», «Gate» «Husnr», «Gate», «Husnr»').map(([written]) => written)).toEqual([
+    '«sak_nr»',
+    '«saksNr»',
+    '«felt2»',
+    '«Sak.Navn»',
+    '«Gate»',
+    '«Husnr»',
+  ]);
+});

@@ -17,15 +17,34 @@ const patterns: readonly (readonly [FieldForm, string])[] = [
 ];
 const anyField = new RegExp(patterns.map(([, source]) => source).join('|'), 'gu');
 
+/** Names that letter systems give their fields, with the capital they are written with. A quotation seldom has one of them alone. */
+const customary: ReadonlySet<string> = new Set(
+  `Navn Namn Fornavn Fornamn Etternavn Etternamn Mottaker Mottakar Mottakernavn Mottakarnamn Adresse Gateadresse Postadresse Postboks Postnr Postnummer Poststed
+  Poststad Sted Stad Dato Brevdato Fødselsdato Fødselsnummer Saksnr Saksnummer Saksbehandler Saksbehandlar Saksansvarlig Saksansvarleg Sakstittel Referanse Tittel
+  Avsender Avsendar Enhet Eining Avdeling Telefon Epost Kontonummer Kid Beløp Frist Signatur Underskrift Vedlegg`.split(/\s+/),
+);
+
 /**
  * Merge fields in a run of text, in order, none overlapping: `{{felt}}`, `{felt}`, `${felt}`, `{% … %}` and `«felt»`.
- * A chevron pair round a single word is taken for a field: a quoted word is left alone by the rules either way.
+ * A word between « and » is a quotation, unless it is written as only fields are: «sak_nr», «saksNr», «felt2», «Sak.Navn», a customary
+ * name with its capital, «Fornavn», or several side by side, «Gate» «Husnr».
  */
 export function findFields(text: string): readonly FoundField[] {
   if (!/[{«]/.test(text)) return [];
-  return [...text.matchAll(anyField)].map((match) => {
+  return [...text.matchAll(anyField)].flatMap((match) => {
     const { double, liquid, single, chevron } = match.groups ?? {};
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (chevron !== undefined && !looksLikeField(chevron) && !hasNeighbour(text, start, end, chevron)) return [];
     const form: FieldForm = chevron !== undefined ? 'chevron' : single !== undefined ? 'brace' : 'double-brace';
-    return { start: match.index, end: match.index + match[0].length, name: (double ?? liquid ?? single ?? chevron ?? '').trim(), form };
+    return [{ start, end, name: (double ?? liquid ?? single ?? chevron ?? '').trim(), form }];
   });
 }
+
+const looksLikeField = (name: string): boolean =>
+  customary.has(name) || /_|\p{Ll}\p{Lu}|\p{Ll}\p{N}/u.test(name) || /^\p{Lu}\p{L}+\.\p{Lu}\p{L}+$/u.test(name);
+
+/** True for a word with a capital and another such pair of marks right beside it, with nothing but space between. */
+const hasNeighbour = (text: string, start: number, end: number, name: string): boolean =>
+  /^\p{Lu}/u.test(name) &&
+  (/^[ \t\u00A0]{0,3}«\p{Lu}[\p{L}\p{N}]*»/u.test(text.slice(end, end + 60)) ||
+    /«\p{Lu}[\p{L}\p{N}]*»[ \t\u00A0]{0,3}$/u.test(text.slice(Math.max(0, start - 60), start)));
