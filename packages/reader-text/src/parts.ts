@@ -1,3 +1,4 @@
+import { isMeant, widthOf } from './breaks.ts';
 import type { Line } from './lines.ts';
 
 /** How the items of a list are marked: `- `, `1. ` or `a) `. */
@@ -9,9 +10,10 @@ export interface Part {
   readonly lines: readonly Line[];
 }
 
-/** Cuts a text into paragraphs and items. A blank line ends either, and so does a list mark. */
+/** Cuts a text into paragraphs and items. A blank line ends either, and so does a list mark or a line break that was meant. */
 export function partsOf(lines: readonly Line[]): readonly Part[] {
   const parts: { item: Part['item']; lines: Line[] }[] = [];
+  const width = widthOf(lines);
   let open = false;
   for (const [index, line] of lines.entries()) {
     if (line.text === '') {
@@ -22,7 +24,7 @@ export function partsOf(lines: readonly Line[]): readonly Part[] {
     if (mark !== undefined) {
       const item = { start: line.start, sort: mark.sort };
       parts.push({ item, lines: [{ ...line, start: line.start + mark.length, text: line.text.slice(mark.length) }] });
-    } else if (open) parts.at(-1)?.lines.push(line);
+    } else if (open && !isMeant(lines[index - 1], line, width)) parts.at(-1)?.lines.push(line);
     else parts.push({ item: undefined, lines: [line] });
     open = true;
   }
