@@ -1,7 +1,7 @@
-import type { DocumentReport, Finding, Place, Report } from '@klarsyn/core';
+import type { Finding, Place, Report } from '@klarsyn/core';
+import { broken, isAddress, ranked } from './listing.ts';
 import { printable } from './printable.ts';
-import { weights } from './tally.ts';
-import { counts, type Weight, weightOf } from './weight.ts';
+import { type Weight, weightOf } from './weight.ts';
 import { inNumber } from './words/count.ts';
 import { type Words, wordsOf } from './words/index.ts';
 
@@ -23,7 +23,10 @@ const levels: Readonly<Record<Weight, Level>> = { error: 'error', warning: 'warn
 /** The report as GitHub workflow commands: the most urgent first, what has no room counted in a last one. Quotes nothing but the messages. */
 export function github(report: Report): string {
   const words = wordsOf(report.locale);
-  const all = [...report.documents.flatMap((document) => broken(document, words)), ...found(report, words)];
+  const failed = broken(report).map(
+    ({ uri, rule, message }): Annotation => ({ level: 'error', uri, title: words.notChecked, message: rule ?? message }),
+  );
+  const all = [...failed, ...ranked(report).map(({ uri, finding }) => annotate(uri, finding, words))];
   const ofLevel = (level: Level) => all.filter((annotation) => annotation.level === level);
   const [errors, warnings, notices] = [ofLevel('error'), ofLevel('warning'), ofLevel('notice')];
   const isCrowded = [errors, warnings, notices].some(({ length }) => length > mostOfLevel);
@@ -35,24 +38,6 @@ export function github(report: Report): string {
   const rest = all.length - shown.length;
   const lines = shown.map(command);
   return [...lines, ...(rest > 0 ? [`::notice::${escapeData(inNumber(words.rest, rest))}`] : [])].map((line) => `${line}\n`).join('');
-}
-
-/** Inputs that could not be checked, and rules that broke. */
-function broken({ uri, errors, crashes }: DocumentReport, words: Words): readonly Annotation[] {
-  const title = words.notChecked;
-  return [
-    ...errors.map(({ message }): Annotation => ({ level: 'error', uri, title, message })),
-    ...crashes.map(({ rule }): Annotation => ({ level: 'error', uri, title, message: rule })),
-  ];
-}
-
-function found({ documents, site }: Report, words: Words): readonly Annotation[] {
-  const located = documents.flatMap(({ uri, findings }) => findings.map((finding) => ({ uri, finding })));
-  const across = (site?.findings ?? []).map((finding) => ({ uri: finding.uri, finding }));
-  const open = [...located, ...across].filter(({ finding }) => counts(finding));
-  const byWeight = Map.groupBy(open, ({ finding }) => weightOf(finding));
-  const ranked = weights.flatMap((weight) => byWeight.get(weight) ?? []);
-  return ranked.map(({ uri, finding }) => annotate(uri, finding, words));
 }
 
 function annotate(uri: string, finding: Finding, words: Words): Annotation {
@@ -68,14 +53,14 @@ function annotate(uri: string, finding: Finding, words: Words): Annotation {
 
 /** A page on the web is no file of the repository: its address goes before the message. */
 function command({ level, uri, place, title, message }: Annotation): string {
-  const isFile = !/^[a-z][a-z+.-]+:\/\//i.test(uri);
-  const properties = { ...(isFile && { file: uri, ...linesOf(place) }), title };
+  const isFile = uri !== '' && !isAddress(uri);
+  const properties = { ...(isFile && { file: uri, ...columnsOf(place) }), title };
   const said = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${level} ${said.join(',')}::${escapeData(isFile ? message : `${uri}: ${message}`)}`;
+  return `::${level} ${said.join(',')}::${escapeData(isFile || uri === '' ? message : `${uri}: ${message}`)}`;
 }
 
 /** Columns are for a stretch of one line only. */
-function linesOf(place: Place | undefined): Readonly<Record<string, number>> {
+function columnsOf(place: Place | undefined): Readonly<Record<string, number>> {
   if (place?.in !== 'text') return {};
   const { start, end } = place;
   const lines = { line: start.line, endLine: end.line };

@@ -1,6 +1,13 @@
+export { compact } from './compact.ts';
+export { csv } from './csv.ts';
 export { github } from './github.ts';
+export { gitlab } from './gitlab.ts';
 export { json } from './json.ts';
+export { jsonLastLine, jsonLine, jsonl } from './jsonl.ts';
+export { junit } from './junit.ts';
+export { markdown } from './markdown.ts';
+export type { RuleText } from './rule-docs.ts';
 export { rulePage } from './rule-page/page.ts';
-export type { RuleText } from './text/finding.ts';
+export { sarif } from './sarif.ts';
 export { type TextOptions, text } from './text/text.ts';
 export { severityLabel } from './words/index.ts';

@@ -26,6 +26,9 @@ const ranks: ReadonlyMap<string, number> = new Map(order.map((key, index) => [ke
 /** The whole report as one JSON object. The same report always gives the same text; nothing in it can steer a terminal. */
 export const json = (report: Report): string => `${spellOut(JSON.stringify(report, inOrder, 2))}\n`;
 
+/** Part of a report on one line, with the same order of keys. */
+export const jsonOf = (part: object): string => spellOut(JSON.stringify(part, inOrder));
+
 function inOrder(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const entries = Object.entries(value).map(([key, own]) => [key, own === undefined && key === 'language' ? null : own] as const);

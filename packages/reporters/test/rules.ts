@@ -4,11 +4,16 @@ import type { RuleText } from '../src/index.ts';
 /** What the rules in the report say of themselves. */
 export const docsIn =
   (form: Form) =>
-  (rule: string): RuleText | undefined =>
-    rules[rule]?.[form];
+  (rule: string): RuleText | undefined => {
+    const told = rules[rule]?.[form];
+    return told === undefined ? undefined : { ...told, why: whys[form] };
+  };
+
+/** One reason will do for all. */
+const whys: ByForm<string> = { nb: 'Leseren skal slippe å lete & gjette.', nn: 'Lesaren skal sleppe å leite & gjette.' };
 
 /** What a rule says: of itself, and of what it finds. */
-type Told = RuleText & { readonly message: string };
+type Told = Omit<RuleText, 'why'> & { readonly message: string };
 
 /** The rules that speak in the report. */
 export const rules: Readonly<Record<string, ByForm<Told>>> = {

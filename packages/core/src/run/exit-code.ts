@@ -1,5 +1,5 @@
 import type { Severity } from '../rule/index.ts';
-import type { Report } from './report.ts';
+import type { Finding, Report } from './report.ts';
 
 /** How serious a finding must be for a run to fail. */
 export type Threshold = Severity | 'never';
@@ -17,8 +17,9 @@ export function exitCode({ documents, site }: Report, threshold: Threshold): 0 |
   const broken = documents.some(({ errors, crashes }) => errors.length > 0 || crashes.length > 0) || (site?.crashes.length ?? 0) > 0;
   if (broken) return 2;
   const findings = [...documents.flatMap((document) => document.findings), ...(site?.findings ?? [])];
-  const counts = findings.some(
-    ({ suppressed, certainty, severity }) => suppressed === undefined && certainty === 'certain' && weight[severity] >= weight[threshold],
-  );
-  return counts ? 1 : 0;
+  return findings.some((finding) => reaches(finding, threshold)) ? 1 : 0;
 }
+
+/** True when a finding by itself makes a run fail. */
+export const reaches = ({ suppressed, certainty, severity }: Finding, threshold: Threshold): boolean =>
+  suppressed === undefined && certainty === 'certain' && weight[severity] >= weight[threshold];

@@ -1,4 +1,5 @@
 import { criteriaOf, type Form, fill } from '@klarsyn/core';
+import type { RuleDocs } from '../rule-docs.ts';
 import { weightOf } from '../weight.ts';
 import { listNames } from '../words/count.ts';
 import type { Words } from '../words/index.ts';
@@ -6,19 +7,13 @@ import type { Item } from './arrange.ts';
 import { inked, type Paragraph } from './print.ts';
 import { isWhole, lineOf, nearbyOf, pointOf, selectorOf } from './where.ts';
 
-/** What a rule says of itself, in the form of the report. */
-export interface RuleText {
-  readonly title: string;
-  readonly advice: string;
-}
-
 /** How findings are told. */
 export interface Telling {
   readonly form: Form;
   readonly words: Words;
   readonly color: boolean;
   readonly details: boolean;
-  readonly docs: (rule: string) => RuleText | undefined;
+  readonly docs: RuleDocs;
 }
 
 /** The most places listed for one rule in one document, unless all details are asked for. */

@@ -1,9 +1,10 @@
 import type { Report, Threshold } from '@klarsyn/core';
+import type { RuleDocs } from '../rule-docs.ts';
 import { counts } from '../weight.ts';
 import { listNames } from '../words/count.ts';
 import { wordsOf } from '../words/index.ts';
 import { tellDocument, tellSite } from './document.ts';
-import type { RuleText, Telling } from './finding.ts';
+import type { Telling } from './finding.ts';
 import { blank, inked, type Paragraph, print } from './print.ts';
 import { isRead, tellSummary } from './summary.ts';
 
@@ -15,7 +16,7 @@ export interface TextOptions {
   /** Also WCAG criteria, selectors, engines, all places, and what is accepted. */
   readonly details: boolean;
   /** What a rule says of itself, in the report's form. Without it, no advice is given. */
-  readonly docs?: (rule: string) => RuleText | undefined;
+  readonly docs?: RuleDocs;
   /** What makes the run fail; told as the meaning of the exit code when it is given. */
   readonly failOn?: Threshold;
 }

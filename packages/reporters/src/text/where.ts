@@ -37,6 +37,9 @@ export function pointOf(place: Place, words: Words): string | undefined {
   }
 }
 
+/** A place in words, whatever it stands in: a point, a paragraph, a page, else the element. */
+export const placeWords = (place: Place, words: Words): string | undefined => pointOf(place, words) ?? selectorOf(place);
+
 /** The element on the rendered page, frames first. */
 export function selectorOf(place: Place): string | undefined {
   const page = place.in === 'page' ? place : place.in === 'text' ? place.page : undefined;

@@ -101,5 +101,6 @@ export const nb = {
     1: 'Sjekken stanser her (kode 1). Rett det som er funnet, og sjekk på nytt.',
     2: 'Sjekken ble ikke fullført (kode 2). Se «Ikke sjekket» over.',
   },
+  document: 'Dokument',
   rest: { one: '1 funn til får ikke plass her. Se rapporten.', many: '{count} funn til får ikke plass her. Se rapporten.' },
 } as const;

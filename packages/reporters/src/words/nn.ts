@@ -104,5 +104,6 @@ export const nn: Words = {
     1: 'Sjekken stoppar her (kode 1). Rett det som er funne, og sjekk på nytt.',
     2: 'Sjekken vart ikkje fullført (kode 2). Sjå «Ikkje sjekka» over.',
   },
+  document: 'Dokument',
   rest: { one: '1 funn til får ikkje plass her. Sjå rapporten.', many: '{count} funn til får ikkje plass her. Sjå rapporten.' },
 };

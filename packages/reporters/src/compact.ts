@@ -1,0 +1,23 @@
+import type { Report } from '@klarsyn/core';
+import { broken, linesOf, listed } from './listing.ts';
+import { printable } from './printable.ts';
+import { placeWords } from './text/where.ts';
+import { counts, weightOf } from './weight.ts';
+import { wordsOf } from './words/index.ts';
+
+/** One finding a line, as editors and `grep` like it: `brev.md:8:12: Bør rettes: … (klarsprak/lang-setning)`. Word paragraphs and selectors stand after the path. */
+export function compact(report: Report): string {
+  const words = wordsOf(report.locale);
+  const found = listed(report)
+    .filter(({ finding }) => counts(finding))
+    .map(({ uri, finding }) => {
+      const lines = linesOf(finding.place);
+      const point = lines === undefined ? (placeWords(finding.place, words) ?? '1') : `${lines.start.line}:${lines.start.column}`;
+      return `${uri}:${point}: ${words.label[weightOf(finding)]}: ${finding.message} (${finding.rule})`;
+    });
+  const failed = broken(report).map(
+    ({ uri, rule, message }) =>
+      `${uri === '' ? words.across : uri}: ${words.notChecked}: ${rule === undefined ? message : `${rule}: ${message}`}`,
+  );
+  return [...found, ...failed].map((line) => `${printable(line)}\n`).join('');
+}
