@@ -14,7 +14,7 @@ const libraries = {
   'packages/reader-html': ['property-information', 'rehype-parse', 'unified'],
   'packages/reader-markdown': ['decode-named-character-reference', 'remark-frontmatter', 'remark-gfm', 'remark-parse', 'unified'],
   'packages/reporters': ['fast-string-width'],
-  'packages/rule-files': ['fastest-levenshtein', 'valibot', 'yaml'],
+  'packages/rule-files': ['fastest-levenshtein', 're2js', 'valibot', 'yaml'],
   'rules/grafisk-profil': ['colord'],
 };
 const withLibraries = Object.keys(libraries).join('|');

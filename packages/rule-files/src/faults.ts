@@ -1,26 +1,71 @@
 import { type Form, placeholders } from '@klarsyn/core';
 import type { Fault } from './say.ts';
 import type { ListFile } from './schema/list-file.ts';
-import type { RuleFile } from './schema/rule-file.ts';
+import { isWordFile, type PatternFile, type RequiredFile, type RuleFile, type ThresholdFile, type WordFile } from './schema/rule-file.ts';
 import type { WordData } from './schema/words.ts';
-import { fold, writtenForms } from './words.ts';
+import { fold, writtenForms } from './written.ts';
 
 const forms: readonly Form[] = ['nb', 'nn'];
 
 /** What the schema of a rule file cannot see: names, messages and words that do not fit together. */
 export function faultsOfRule(rule: RuleFile, file: string): readonly Fault[] {
-  const spoken = forms.flatMap((language) =>
-    Object.entries(rule.messages[language])
-      .filter(([, message]) => !isFilled(message))
-      .map(([id]): Fault => ({ path: ['messages', language, id], code: 'placeholder' })),
-  );
-  const isEmpty = rule.lists === undefined && forms.every((form) => rule.words[form] === undefined);
-  const empty: readonly Fault[] = isEmpty ? [{ path: ['words'], code: 'no-words' }] : [];
-  return [...faultsOfName(rule.id.split('/')[1] ?? '', file, 'id'), ...spoken, ...empty, ...faultsOfWords(rule, canDrop(rule))];
+  return [...faultsOfName(rule.id.split('/')[1] ?? '', file, 'id'), ...faultsOfMessages(rule), ...faultsOfShape(rule)];
 }
 
+/** What a message of each shape may be filled with. */
+const fillings: Readonly<Record<RuleFile['match'], readonly string[]>> = {
+  form: ['word', 'instead'],
+  lemma: ['word', 'instead'],
+  phrase: ['word', 'instead'],
+  pattern: ['word', 'instead'],
+  threshold: ['count', 'limit'],
+  required: [],
+};
+
+function faultsOfMessages(rule: RuleFile): readonly Fault[] {
+  const known = fillings[rule.match];
+  return forms.flatMap((form) =>
+    Object.entries<string | undefined>(rule.messages[form]).flatMap(([id, message = '']): readonly Fault[] => {
+      const path = ['messages', form, id];
+      const unknown = placeholders(message).find((name) => !known.includes(name));
+      if (unknown !== undefined) return [{ path, code: 'placeholder', values: { name: unknown }, known }];
+      return message.includes('{instead}') && !message.includes('«{instead}»') ? [{ path, code: 'quote-instead' }] : [];
+    }),
+  );
+}
+
+function faultsOfShape(rule: RuleFile): readonly Fault[] {
+  if (isWordFile(rule)) return faultsOfWordFile(rule);
+  if (rule.match === 'pattern') return faultsOfPatternFile(rule);
+  return rule.match === 'threshold' ? faultsOfThreshold(rule) : faultsOfRequired(rule);
+}
+
+function faultsOfWordFile(rule: WordFile): readonly Fault[] {
+  const isEmpty = rule.lists === undefined && forms.every((form) => rule.words[form] === undefined);
+  const empty: readonly Fault[] = isEmpty ? [{ path: ['words'], code: 'no-words' }] : [];
+  return [...empty, ...faultsOfWords(rule, canDrop(rule))];
+}
+
+function faultsOfPatternFile({ patterns, messages }: PatternFile): readonly Fault[] {
+  if (forms.every((form) => patterns[form] === undefined))
+    return [{ path: ['patterns'], code: 'empty-shape', values: { key: 'patterns' } }];
+  return forms.flatMap((form) =>
+    (patterns[form] ?? []).flatMap(({ instead }, index): readonly Fault[] =>
+      instead === undefined && messages[form].found.includes('{instead}') ? [{ path: ['patterns', form, index], code: 'no-instead' }] : [],
+    ),
+  );
+}
+
+function faultsOfThreshold({ most, least, count, per }: ThresholdFile): readonly Fault[] {
+  if (most === undefined && least === undefined) return [{ path: ['most'], code: 'no-limit' }];
+  return count === 'sentences' && per === 'sentence' ? [{ path: ['count'], code: 'one-sentence' }] : [];
+}
+
+const faultsOfRequired = ({ phrases }: RequiredFile): readonly Fault[] =>
+  forms.every((form) => phrases[form] === undefined) ? [{ path: ['phrases'], code: 'empty-shape', values: { key: 'phrases' } }] : [];
+
 /** True when a rule can say that a word is better left out. */
-export const canDrop = ({ messages }: RuleFile): boolean => messages.nb.drop !== undefined && messages.nn.drop !== undefined;
+export const canDrop = ({ messages }: WordFile): boolean => messages.nb.drop !== undefined && messages.nn.drop !== undefined;
 
 /** What the schema of a word list cannot see. */
 export function faultsOfList(list: ListFile, file: string): readonly Fault[] {
@@ -45,9 +90,6 @@ function faultsOfName(name: string, file: string, key: string): readonly Fault[]
   const base = file.split(/[\\/]/).at(-1) ?? '';
   return base.replace(/\.ya?ml$/, '') === name ? [] : [{ path: [key], code: 'file-name', values: { name, file: base } }];
 }
-
-const isFilled = (message: string): boolean =>
-  placeholders(message).every((name) => name === 'word' || (name === 'instead' && message.includes('«{instead}»')));
 
 /** Words that stand twice, that suggest themselves, or that suggest nothing where the rule cannot say so. */
 function faultsOfWords(data: WordData, mayDrop: boolean): readonly Fault[] {

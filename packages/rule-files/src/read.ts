@@ -1,10 +1,11 @@
 import type { Form, Rule } from '@klarsyn/core';
 import { canDrop, faultsOfRule } from './faults.ts';
+import type { Path } from './lines.ts';
 import { parse, type RuleFileError, sayFaults } from './parse.ts';
-import { wordRule } from './rule.ts';
+import { rulesOf } from './rule.ts';
 import type { Fault } from './say.ts';
 import type { ListFile } from './schema/list-file.ts';
-import { type RuleFile, ruleFileSchema } from './schema/rule-file.ts';
+import { isWordFile, type RuleFile, ruleFileSchema, type WordFile } from './schema/rule-file.ts';
 
 /** A rule and the data it was made of, the words of its lists included; or all that is wrong with the file. */
 export type ReadRuleFile =
@@ -18,18 +19,35 @@ export interface Reading {
 }
 
 /** Makes a rule of a YAML rule file. `file` is its name or path. */
-export function readRuleFile(source: string, file: string, { form = 'nb', lists = new Map() }: Reading = {}): ReadRuleFile {
+export async function readRuleFile(source: string, file: string, { form = 'nb', lists = new Map() }: Reading = {}): Promise<ReadRuleFile> {
   const parsed = parse(source, ruleFileSchema, form);
   if (!parsed.ok) return parsed;
   const { value, lineOf } = parsed;
-  const faults = [...faultsOfRule(value, file), ...faultsOfNaming(value, lists)];
+  const faults = [...faultsOfRule(value, file), ...(isWordFile(value) ? faultsOfNaming(value, lists) : await faultsOfPatterns(value))];
   if (faults.length > 0) return { ok: false, errors: sayFaults(faults, lineOf, form) };
-  const data = withLists(value, lists);
-  return { ok: true, rule: wordRule(data), data };
+  const data = isWordFile(value) ? withLists(value, lists) : value;
+  const [rule] = await rulesOf([data]);
+  if (rule === undefined) throw new Error(`${file} gave no rule`);
+  return { ok: true, rule, data };
+}
+
+/** Patterns that the engine refuses. It is loaded for those who have any. */
+async function faultsOfPatterns(rule: RuleFile): Promise<readonly Fault[]> {
+  if (rule.match !== 'pattern') return [];
+  const { patternFault } = await import('./shapes/pattern.ts');
+  const told = ([path, find]: readonly [Path, string]): readonly Fault[] => {
+    const cause = patternFault(find);
+    if (cause === undefined) return [];
+    return [cause === '' ? { path, code: 'pattern-empty', values: { find } } : { path, code: 'pattern', values: { find, cause } }];
+  };
+  return forms.flatMap((form) => [
+    ...(rule.patterns[form] ?? []).flatMap(({ find }, index) => told([['patterns', form, index], find])),
+    ...(rule.except?.[form] ?? []).flatMap((find, index) => told([['except', form, index], find])),
+  ]);
 }
 
 /** Lists that are not there, and words without a suggestion for a rule that must have one. */
-function faultsOfNaming(rule: RuleFile, lists: ReadonlyMap<string, ListFile>): readonly Fault[] {
+function faultsOfNaming(rule: WordFile, lists: ReadonlyMap<string, ListFile>): readonly Fault[] {
   return (rule.lists ?? []).flatMap((name, index): readonly Fault[] => {
     const path = ['lists', index];
     const list = lists.get(name);
@@ -43,7 +61,7 @@ function faultsOfNaming(rule: RuleFile, lists: ReadonlyMap<string, ListFile>): r
 }
 
 /** A rule file with the words, exceptions and sources of its lists laid in. */
-function withLists({ lists: names, ...rule }: RuleFile, lists: ReadonlyMap<string, ListFile>): RuleFile {
+function withLists({ lists: names, ...rule }: WordFile, lists: ReadonlyMap<string, ListFile>): WordFile {
   const named = (names ?? []).flatMap((name) => lists.get(name) ?? []);
   const together = [...named, rule];
   const present = forms.filter((form) => together.some(({ words }) => words[form] !== undefined));

@@ -1,124 +1,19 @@
-import { type Document, defineRule, type Fix, type Form, isForm, isQuoted, type Rule, type Sentence, type Severity } from '@klarsyn/core';
-import { inflect } from '@klarsyn/language/inflect';
-import { findWords, type Match } from './match.ts';
+import type { Rule } from '@klarsyn/core';
 import type { RuleFile } from './schema/rule-file.ts';
-import type { Entry, Strength } from './schema/words.ts';
-import { type Index, indexWords, type Written } from './words.ts';
+import { requiredRule } from './shapes/required.ts';
+import { thresholdRule } from './shapes/threshold.ts';
+import { wordRule } from './shapes/words.ts';
 
-/** Kinds of document where a term of the law is the right word. A config may name others. */
-const decisions: readonly string[] = ['vedtak', 'avslag', 'innsynsavslag'];
+export { isWordFile, type RuleFile } from './schema/rule-file.ts';
+export { severityOfWord } from './shapes/words.ts';
 
-/** Makes a sentence rule of a rule file. The list is indexed when it is first used, and once. */
-export function wordRule(file: RuleFile): Rule {
-  const index: Partial<Record<Form, Index>> = {};
-  const indexOf = (form: Form): Index => {
-    index[form] ??= indexWords(file, form, file.match === 'lemma' ? inflect : undefined);
-    return index[form];
-  };
-  const { id, aliases, severity, tags, docs, sources, examples } = file;
-  return defineRule({
-    id,
-    over: 'sentence',
-    languages: (['nb', 'nn'] as const).filter((form) => file.words[form] !== undefined),
-    severity,
-    ...(aliases !== undefined && { aliases }),
-    ...(tags !== undefined && { tags }),
-    options: optionsOf(file),
-    docs,
-    sources,
-    examples,
-    messages: file.messages as Readonly<Record<Form, Readonly<Record<'found' | 'drop', string>>>>,
-    check(sentence, { document, options }) {
-      if (!isForm(sentence.language)) return undefined;
-      const isOn = whatIsOn(sentence, document, options);
-      const isLeft = (at: number) => isQuoted(document, sentence.tokens[at]?.span ?? sentence.span) || isInTitle(sentence, at);
-      const matches = findWords(sentence, indexOf(sentence.language), { byLemma: file.match === 'lemma', isOn, isLeft });
-      return matches.map((found) => {
-        const span = spanOf(sentence, found);
-        const word = wordIn(sentence, span);
-        const instead = found.written.instead.map((suggestion) => dress(suggestion, word));
-        const fix = fixOf(sentence, found, instead);
-        const { strength } = found.written.weight;
-        return {
-          message: instead.length === 0 ? 'drop' : 'found',
-          values: instead.length === 0 ? { word } : { word, instead: instead.join('» eller «') },
-          at: span,
-          ...(strength !== 'A' && { severity: severityOfWord(strength, severity) }),
-          ...(fix !== undefined && { fix }),
-        } as const;
-      });
-    },
-  });
+/** Makes rules of rule files. The engine of patterns is loaded when there is a pattern. */
+export async function rulesOf(files: readonly RuleFile[]): Promise<readonly Rule[]> {
+  return Promise.all(files.map(ruleOf));
 }
 
-interface Options {
-  /** Words of the list that may be used. */
-  readonly allow: readonly string[];
-  /** Turns on the words of strength C. */
-  readonly strengthC?: boolean;
-  /** Kinds of document where terms of the law are left alone. */
-  readonly legalIn?: readonly string[];
+async function ruleOf(file: RuleFile): Promise<Rule> {
+  if (file.match === 'pattern') return (await import('./shapes/pattern.ts')).patternRule(file);
+  if (file.match === 'threshold') return thresholdRule(file);
+  return file.match === 'required' ? requiredRule(file) : wordRule(file);
 }
-
-/** The options of a list: only those that have something to work on. */
-function optionsOf({ words }: RuleFile): Options {
-  const entries = Object.values(words).flatMap((list) => Object.values<Entry>(list));
-  return {
-    allow: [],
-    ...(entries.some(({ strength }) => strength === 'C') && { strengthC: false }),
-    ...(entries.some(({ legal }) => legal) && { legalIn: decisions }),
-  };
-}
-
-/** Tells which words of the list count in a sentence, by the options and the kind of document. */
-function whatIsOn(
-  sentence: Sentence,
-  { kind }: Document,
-  { allow, strengthC = false, legalIn = [] }: Options,
-): (written: Written) => boolean {
-  const isLegalText = (kind !== undefined && legalIn.includes(kind.value)) || sentence.plain.includes('§');
-  return ({ entry, weight }) => {
-    if (entry === undefined) return true;
-    if (weight.strength === 'C' && !strengthC) return false;
-    return !(weight.legal && isLegalText) && !allow.includes(entry);
-  };
-}
-
-const lighter: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'hint', hint: 'hint' };
-
-/** What a word weighs: A as its rule, B one step less, C as a hint. */
-export const severityOfWord = (strength: Strength, ofRule: Severity): Severity =>
-  strength === 'A' ? ofRule : strength === 'B' ? lighter[ofRule] : 'hint';
-
-/** The wording of a law is not the writer's. */
-const isInTitle = ({ facts }: Sentence, at: number): boolean => facts?.titles.some(({ start, end }) => start <= at && at < end) === true;
-
-function spanOf({ span, tokens }: Sentence, { first, last }: Match) {
-  return { node: span.node, start: tokens[first]?.span.start ?? span.start, end: tokens[last]?.span.end ?? span.end };
-}
-
-const wordIn = ({ span, plain }: Sentence, at: { readonly start: number; readonly end: number }): string =>
-  plain.slice(at.start - span.start, at.end - span.start);
-
-/** Gives a suggestion the capitals of the word it stands in for. */
-function dress(suggestion: string, word: string): string {
-  const letters = word.replace(/[^\p{L}]/gu, '');
-  if (letters.length > 1 && letters === letters.toUpperCase()) return suggestion.toUpperCase();
-  if (!/^\p{Lu}/u.test(word)) return suggestion;
-  return suggestion.charAt(0).toUpperCase() + suggestion.slice(1);
-}
-
-/** Puts the first suggestion in the word's place, or takes the word away with the space before it. */
-function fixOf(sentence: Sentence, match: Match, [suggestion]: readonly string[]): Fix | undefined {
-  const span = spanOf(sentence, match);
-  const { safe } = match.written.weight;
-  if (suggestion !== undefined) return { safe, edits: [{ span, replacement: suggestion + stopAfter(sentence, match) }] };
-  const before = sentence.tokens[match.first - 1];
-  return before === undefined ? undefined : { safe, edits: [{ span: { ...span, start: before.span.end }, replacement: '' }] };
-}
-
-/** The stop of an abbreviation that ends its sentence is the sentence's too: «… sko osv.» */
-const stopAfter = ({ tokens }: Sentence, { last, written }: Match): string =>
-  last === tokens.length - 1 && written.text.endsWith('.') ? '.' : '';
-
-export type { RuleFile };

@@ -42,9 +42,28 @@ const messages = {
     nb: '«{word}» skal bli «{suggestion}», men lista «{other}» fraråder «{suggestion}». Velg et annet forslag.',
     nn: '«{word}» skal bli «{suggestion}», men lista «{other}» rår ifrå «{suggestion}». Vel eit anna forslag.',
   },
-  placeholder: {
-    nb: 'Meldingen kan bare ha {word} og {instead}, og {instead} skal stå mellom « og ».',
-    nn: 'Meldinga kan berre ha {word} og {instead}, og {instead} skal stå mellom « og ».',
+  placeholder: { nb: 'Meldingen kan ikke ha {{name}}. {hint}', nn: 'Meldinga kan ikkje ha {{name}}. {hint}' },
+  'quote-instead': {
+    nb: 'Forslaget {instead} skal stå mellom « og » i meldingen.',
+    nn: 'Forslaget {instead} skal stå mellom « og » i meldinga.',
+  },
+  'empty-shape': { nb: 'Regelen har ikke noe under «{key}».', nn: 'Regelen har ikkje noko under «{key}».' },
+  'no-instead': {
+    nb: 'Meldingen bruker {instead}, men mønsteret har ikke noe forslag. Skriv «find» og «instead».',
+    nn: 'Meldinga bruker {instead}, men mønsteret har ikkje noko forslag. Skriv «find» og «instead».',
+  },
+  pattern: {
+    nb: 'Mønsteret «{find}» kan ikke brukes ({cause}). Syntaksen er RE2: den har ikke (?=…), (?<=…) eller \\1.',
+    nn: 'Mønsteret «{find}» kan ikkje brukast ({cause}). Syntaksen er RE2: han har ikkje (?=…), (?<=…) eller \\1.',
+  },
+  'pattern-empty': {
+    nb: 'Mønsteret «{find}» passer på ingenting. Krev minst ett tegn, for eksempel med + i stedet for *.',
+    nn: 'Mønsteret «{find}» passar på ingenting. Krev minst eitt teikn, til dømes med + i staden for *.',
+  },
+  'no-limit': { nb: 'Skriv en grense: «most» eller «least».', nn: 'Skriv ei grense: «most» eller «least».' },
+  'one-sentence': {
+    nb: 'Det er alltid én setning i en setning. Velg noe annet under «count» eller «per».',
+    nn: 'Det er alltid éi setning i ei setning. Vel noko anna under «count» eller «per».',
   },
 } satisfies Readonly<Record<string, ByForm<string>>>;
 

@@ -14,7 +14,7 @@ export async function readRuleFiles(pack: string, files: readonly string[]): Pro
   const [{ readRuleFile }, lists] = await Promise.all([import('@klarsyn/rule-files'), readLists()]);
   return Promise.all(
     files.map(async (file) => {
-      const read = readRuleFile(await readFile(join(sourceFolder(pack), file), 'utf8'), file, { lists });
+      const read = await readRuleFile(await readFile(join(sourceFolder(pack), file), 'utf8'), file, { lists });
       if (!read.ok) throw new Error(read.errors.map(({ line, message }) => `${file}:${line}: ${message}`).join('\n'));
       return read.data;
     }),

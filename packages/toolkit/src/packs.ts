@@ -27,10 +27,10 @@ export const loadPacks = (): Promise<readonly Pack[]> =>
   Promise.all(Object.values(packs).map(async (load): Promise<Pack> => (await load()).default));
 
 async function readPacks(): Promise<readonly Rule[]> {
-  const { wordRule } = await import('@klarsyn/rule-files/rule');
+  const { rulesOf } = await import('@klarsyn/rule-files/rule');
   const rules = (await loadPacks()).map(async ({ name, rules: own, files }) => [
     ...own,
-    ...(await readRuleFiles(name, files)).map(wordRule),
+    ...(await rulesOf(await readRuleFiles(name, files))),
   ]);
   return (await Promise.all(rules)).flat().sort((one, other) => (one.id < other.id ? -1 : 1));
 }

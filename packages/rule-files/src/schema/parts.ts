@@ -6,6 +6,10 @@ import { sayKey } from '../say.ts';
 /** An object that knows its own keys, so that an unknown one is answered with the nearest right one. */
 export const closed = <E extends v.ObjectEntries>(entries: E) => v.strictObject(entries, (issue) => sayKey(issue, Object.keys(entries)));
 
+/** One of several schemas, chosen by what is given; `options` are all of them, for those who describe the shape. */
+export const either = <T>(pick: (input: unknown) => v.GenericSchema<unknown, T>, options: readonly v.GenericSchema[]) =>
+  Object.assign(v.lazy(pick), { options }) as unknown as v.GenericSchema<unknown, T>;
+
 /** Text that is not empty. */
 export const text = v.pipe(v.string(), v.nonEmpty());
 
@@ -35,7 +39,7 @@ const formats = {
 };
 
 /** An example: what it is read as, and what the rule must find there. */
-export const example: v.GenericSchema<unknown, Example> = v.lazy((input) => {
+export const example = either<Example>((input) => {
   const format = (['markdown', 'html'] as const).find((key) => Object.hasOwn(Object(input), key));
   return formats[format ?? 'text'];
-});
+}, Object.values(formats));

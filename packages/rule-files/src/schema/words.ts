@@ -1,7 +1,7 @@
 import type { Form } from '@klarsyn/core';
 import type { Gender, WordClass } from '@klarsyn/language/inflect';
 import * as v from 'valibot';
-import { closed, text, texts } from './parts.ts';
+import { closed, either, text, texts } from './parts.ts';
 
 /** How sure the advice is. A: change it. B: think of it. C: look at the context; off until somebody turns it on. */
 export type Strength = 'A' | 'B' | 'C';
@@ -41,30 +41,32 @@ const one = v.pipe(
   text,
   v.transform((word): readonly string[] => [word]),
 );
-const suggestions: v.GenericSchema<unknown, readonly string[]> = v.lazy((input) => (Array.isArray(input) ? texts : one));
+const suggestions = either<readonly string[]>((input) => (Array.isArray(input) ? texts : one), [text, texts]);
+const formsAlone = texts;
+const formsWithOwn = v.record(text, suggestions);
 
-const entry: v.GenericSchema<unknown, Entry> = v.lazy((input) => {
-  if (Array.isArray(input) || typeof input !== 'object') {
-    return v.pipe(
-      suggestions,
-      v.transform((instead): Entry => ({ instead, forms: [], strength: 'A', legal: false, safe: false })),
-    );
-  }
-  return closed({
-    instead: v.optional(suggestions, []),
-    forms: v.optional(
-      v.lazy((forms) => (Array.isArray(forms) ? texts : v.record(text, suggestions))),
-      [],
-    ),
-    strength: v.optional(v.picklist(['A', 'B', 'C']), 'A'),
-    class: v.exactOptional(v.picklist(['verb', 'noun', 'adjective'])),
-    gender: v.exactOptional(v.picklist(['m', 'f', 'n'])),
-    legal: v.optional(v.boolean(), false),
-    because: v.exactOptional(text),
-    source: v.exactOptional(text),
-    safe: v.optional(v.boolean(), false),
-  });
+const short = v.pipe(
+  suggestions,
+  v.transform((instead): Entry => ({ instead, forms: [], strength: 'A', legal: false, safe: false })),
+);
+const full = closed({
+  instead: v.optional(v.pipe(suggestions, v.description('Forslag, det beste først. Ingen: ordet kan strykes')), []),
+  forms: v.optional(
+    either<Entry['forms']>((forms) => (Array.isArray(forms) ? formsAlone : formsWithOwn), [formsAlone, formsWithOwn]),
+    [],
+  ),
+  strength: v.optional(
+    v.pipe(v.picklist(['A', 'B', 'C']), v.description('A: bytt ut. B: vurder. C: se sammenhengen, av til noen skrur på')),
+    'A',
+  ),
+  class: v.exactOptional(v.pipe(v.picklist(['verb', 'noun', 'adjective']), v.description('Finn alle bøyninger, og bøy forslaget likt'))),
+  gender: v.exactOptional(v.pipe(v.picklist(['m', 'f', 'n']), v.description('Kjønnet til forslaget'))),
+  legal: v.optional(v.pipe(v.boolean(), v.description('Fagord i loven: får stå i vedtak og ved §')), false),
+  because: v.exactOptional(text),
+  source: v.exactOptional(v.pipe(text, v.description('En nøkkel under «sources»'))),
+  safe: v.optional(v.pipe(v.boolean(), v.description('Forslaget kan settes inn uten at noen ser på det')), false),
 });
+const entry = either<Entry>((input) => (Array.isArray(input) || typeof input !== 'object' ? short : full), [suggestions, full]);
 
 /** The words of one form of Norwegian. */
 export const words = v.record(text, entry);

@@ -66,7 +66,7 @@ async function readWordLists(folder: string): Promise<ReadLists> {
 }
 
 async function readFileOf(folder: string, file: string, lists: ReadLists['lists']): Promise<Found> {
-  const read = readRuleFile(await readFile(join(folder, 'src', file), 'utf8'), file, { lists });
+  const read = await readRuleFile(await readFile(join(folder, 'src', file), 'utf8'), file, { lists });
   if (read.ok) return { file, rule: read.rule, data: read.data };
   return { file, fault: read.errors.map(({ line, message }) => `${line}: ${message}`).join(' ') };
 }

@@ -1,13 +1,15 @@
 import type { Form } from '@klarsyn/core';
 import { severityLabel } from '@klarsyn/reporters';
-import { type RuleFile, severityOfWord } from '@klarsyn/rule-files/rule';
+import { isWordFile, type RuleFile, severityOfWord } from '@klarsyn/rule-files/rule';
 import { cellText, tableOf } from './table.ts';
 import { docsWords } from './words.ts';
 
-type Entry = NonNullable<RuleFile['words']['nb']>[string];
+type Entry = NonNullable<Extract<RuleFile, { readonly words: unknown }>['words']['nb']>[string];
 
 /** The whole list of a rule file in one form, as a section with a table: the word, its other forms, what to try, how much it weighs. */
-export function wordList({ words, except, severity }: RuleFile, form: Form): string {
+export function wordList(file: RuleFile, form: Form): string {
+  if (!isWordFile(file)) return '';
+  const { words, except, severity } = file;
   const say = docsWords[form];
   const rows = Object.entries(words[form] ?? {}).map(([word, entry]) => [
     cellText(word),

@@ -39,7 +39,7 @@ describe('the file of a new rule', () => {
 
   test('in YAML is a rule file whose examples fail until they are answered', async () => {
     expect(await createRule(root, ['klarsprak/nye-ord', '--yaml'])).toMatchObject({ ok: true, file: 'rules/klarsprak/src/nye-ord.yaml' });
-    const read = readRuleFile(await readFile(join(root, 'rules/klarsprak/src/nye-ord.yaml'), 'utf8'), 'nye-ord.yaml');
+    const read = await readRuleFile(await readFile(join(root, 'rules/klarsprak/src/nye-ord.yaml'), 'utf8'), 'nye-ord.yaml');
     if (!read.ok) throw new Error(JSON.stringify(read.errors));
     expect(failing(read.rule)).toEqual(['nb', 'nn']);
     expect(questionsIn(read.rule)).toBe(9);

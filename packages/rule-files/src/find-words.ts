@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '@klarsyn/core';
 import type { WordClass } from '@klarsyn/language/inflect';
-import { beginning, fold, head, type Index, type Written } from './words.ts';
+import { beginning, fold, head, type Index, type Written } from './written.ts';
 
 /** A word or phrase of the list that stands in a sentence: tokens [first, last]. */
 export interface Match {

@@ -1,7 +1,7 @@
 import type { Rule } from '@klarsyn/core';
 import { expect, test } from 'vitest';
-import { check } from '../test/check.ts';
-import { readRuleFile } from './index.ts';
+import { check } from '../../test/check.ts';
+import { readRuleFile } from '../index.ts';
 
 const file = (words: string, more = '') => `
 id: prove/ord
@@ -18,16 +18,16 @@ words: { nb: ${words} }
 examples: [{ text: Hei. }]
 ${more}`;
 
-function rule(words: string, more?: string): Rule {
-  const read = readRuleFile(file(words, more), 'ord.yaml');
+async function rule(words: string, more?: string): Promise<Rule> {
+  const read = await readRuleFile(file(words, more), 'ord.yaml');
   if (!read.ok) throw new Error(JSON.stringify(read.errors));
   return read.rule;
 }
 
 const messages = (of: Rule, text: string, how = {}) => check(of, text, how).map(({ message }) => message);
 
-test('a word is found as it is written, whatever its capitals, and the suggestion takes them over', () => {
-  const found = rule('{ vedrørende: [om, for] }');
+test('a word is found as it is written, whatever its capitals, and the suggestion takes them over', async () => {
+  const found = await rule('{ vedrørende: [om, for] }');
   expect(messages(found, 'Vedrørende saken: skriv vedrørende deg.')).toEqual([
     '«Vedrørende»: prøv «Om» eller «For».',
     '«vedrørende»: prøv «om» eller «for».',
@@ -36,8 +36,8 @@ test('a word is found as it is written, whatever its capitals, and the suggestio
   expect(messages(found, 'Vedrørendeaktig er et annet ord.')).toEqual([]);
 });
 
-test('the longest phrase goes first, over line breaks too, and no two findings overlap', () => {
-  const found = rule('{ i henhold til: etter, i henhold til enhver tid: alltid, til: mot, enhver: alle }');
+test('the longest phrase goes first, over line breaks too, and no two findings overlap', async () => {
+  const found = await rule('{ i henhold til: etter, i henhold til enhver tid: alltid, til: mot, enhver: alle }');
   expect(messages(found, 'Vi gjør det i\nhenhold til loven.')).toEqual(['«i\nhenhold til»: prøv «etter».']);
   expect(messages(found, 'Det gjelder i henhold til enhver tid til saken.')).toEqual([
     '«i henhold til enhver tid»: prøv «alltid».',
@@ -45,13 +45,15 @@ test('the longest phrase goes first, over line breaks too, and no two findings o
   ]);
 });
 
-test('each form may have a suggestion of its own', () => {
-  const found = rule('{ benytte: { instead: bruke, forms: { benytter: bruker } }, andragende: { instead: søknad, forms: [andragendet] } }');
+test('each form may have a suggestion of its own', async () => {
+  const found = await rule(
+    '{ benytte: { instead: bruke, forms: { benytter: bruker } }, andragende: { instead: søknad, forms: [andragendet] } }',
+  );
   expect(messages(found, 'Vi benytter andragendet.')).toEqual(['«benytter»: prøv «bruker».', '«andragendet»: prøv «søknad».']);
 });
 
-test('a word without a suggestion is taken away with the space before it, but not from the start of a sentence', () => {
-  const found = rule('{ herved: [] }');
+test('a word without a suggestion is taken away with the space before it, but not from the start of a sentence', async () => {
+  const found = await rule('{ herved: [] }');
   const [inside] = check(found, 'Vi sier herved fra.');
   expect(inside?.message).toBe('Stryk «herved».');
   expect(
@@ -60,51 +62,51 @@ test('a word without a suggestion is taken away with the space before it, but no
   expect(check(found, 'Herved sier vi fra.')[0]?.fix).toBeUndefined();
 });
 
-test('strength B weighs one step less than the rule', () => {
-  const found = check(rule('{ motta: { instead: få, strength: B }, samt: og }'), 'Vi vil motta svar samt brev.');
+test('strength B weighs one step less than the rule', async () => {
+  const found = check(await rule('{ motta: { instead: få, strength: B }, samt: og }'), 'Vi vil motta svar samt brev.');
   expect(found.map(({ severity }) => severity)).toEqual(['hint', 'warning']);
 });
 
-test('strength C is off until it is turned on, and is a hint then', () => {
-  const found = rule('{ fastsette: { instead: bestemme, strength: C }, samt: og }');
+test('strength C is off until it is turned on, and is a hint then', async () => {
+  const found = await rule('{ fastsette: { instead: bestemme, strength: C }, samt: og }');
   expect(messages(found, 'Vi vil fastsette samt endre.')).toHaveLength(1);
   const on = check(found, 'Vi vil fastsette samt endre.', { options: { strengthC: true } });
   expect(on.map(({ severity }) => severity)).toEqual(['hint', 'warning']);
-  expect(rule('{ samt: og }').options).toEqual({ allow: [] });
+  expect((await rule('{ samt: og }')).options).toEqual({ allow: [] });
 });
 
-test('a term of the law is left alone in decisions, and beside a section', () => {
-  const found = rule('{ hjemmel: { instead: lov, legal: true } }');
+test('a term of the law is left alone in decisions, and beside a section', async () => {
+  const found = await rule('{ hjemmel: { instead: lov, legal: true } }');
   expect(messages(found, 'Vi har hjemmel til dette.')).toHaveLength(1);
   expect(messages(found, 'Vi har hjemmel i § 4.')).toEqual([]);
   expect(messages(found, 'Vi har hjemmel til dette.', { kind: 'vedtak' })).toEqual([]);
   expect(messages(found, 'Vi har hjemmel til dette.', { kind: 'vedtak', options: { legalIn: [] } })).toHaveLength(1);
 });
 
-test('a fix is safe only when the entry says so', () => {
-  const found = check(rule('{ osv.: { instead: og så videre, safe: true }, samt: og }'), 'Ta med pass samt bilde osv. til kontoret.');
+test('a fix is safe only when the entry says so', async () => {
+  const found = check(await rule('{ osv.: { instead: og så videre, safe: true }, samt: og }'), 'Ta med pass samt bilde osv. til kontoret.');
   expect(found.map(({ fix }) => fix?.safe)).toEqual([false, true]);
 });
 
-test('an abbreviation keeps the stop of the sentence that it ends', () => {
-  const found = check(rule('{ osv.: og så videre }'), 'Vi tar imot sko osv.');
+test('an abbreviation keeps the stop of the sentence that it ends', async () => {
+  const found = check(await rule('{ osv.: og så videre }'), 'Vi tar imot sko osv.');
   expect(found[0]?.fix?.edits[0]?.replacement).toBe('og så videre.');
 });
 
-test('quotations, addresses and merge fields are left alone', () => {
-  const found = rule('{ samt: og }');
+test('quotations, addresses and merge fields are left alone', async () => {
+  const found = await rule('{ samt: og }');
   expect(messages(found, 'Han sa: «Ta med pass. Kom nå samt senere.» Kom samt gå.')).toHaveLength(1);
   expect(messages(found, 'Skriv til samt@samt.no eller {{samt}}.')).toEqual([]);
   expect(messages(found, 'Kom samt gå.', { quote: true })).toEqual([]);
 });
 
-test('phrases of the list of exceptions and words that the config allows are left alone', () => {
-  const found = rule('{ bistand: hjelp }', 'except: { nb: [praktisk bistand] }');
+test('phrases of the list of exceptions and words that the config allows are left alone', async () => {
+  const found = await rule('{ bistand: hjelp }', 'except: { nb: [praktisk bistand] }');
   expect(messages(found, 'Du kan få praktisk bistand og annen bistand.')).toHaveLength(1);
   expect(messages(found, 'Du kan få bistand.', { options: { allow: ['bistand'] } })).toEqual([]);
 });
 
-test('text in another language is left alone', () => {
-  const { languages } = rule('{ samt: og }');
+test('text in another language is left alone', async () => {
+  const { languages } = await rule('{ samt: og }');
   expect(languages).toEqual(['nb']);
 });
