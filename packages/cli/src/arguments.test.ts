@@ -10,10 +10,13 @@ const right: readonly (readonly string[])[] = [
   ['a.md', '--fail-on', 'never', '--form', 'nn', '--kind', 'vedtak'],
   ['--stdin', '--stdin-filename', '2026.md'],
   ['--', '--odd-name.md'],
+  ['--format', 'text', '--format', 'sarif:ut.sarif', 'a.md', '--rule', 'lang-setning'],
+  ['a.md', '--fail-on', 'never', '--fail-on', 'error'],
 ];
 const wrong: readonly (readonly string[])[] = [
   ['a.md', '--formt', 'json'],
-  ['a.md', '--format', 'xml'],
+  ['a.md', '--format', ''],
+  ['a.md', '--format'],
   ['a.md', '--form', 'no'],
   ['a.md', '--config'],
   ['a.md', '--config', ''],
@@ -33,5 +36,10 @@ test.each(wrong)('what is not plain is left to yargs, which says what is wrong: 
 
 test('values keep their types, defaults are filled in, words stay words', () => {
   const read = readArguments(['2026.md', '--static', '--no-color'], check);
-  expect(read.ok && read.values).toEqual({ _: ['2026.md'], static: true, color: false, format: 'text', 'fail-on': 'error' });
+  expect(read.ok && read.values).toEqual({ _: ['2026.md'], static: true, color: false, 'fail-on': 'error' });
+});
+
+test('an option that may be given several times is a list; of the others the last holds', () => {
+  const read = readArguments(['--format', 'text', 'a.md', '--format=sarif:ut.sarif', '--fail-on', 'hint', '--fail-on', 'never'], check);
+  expect(read.ok && read.values).toEqual({ _: ['a.md'], format: ['text', 'sarif:ut.sarif'], 'fail-on': 'never' });
 });

@@ -15,22 +15,32 @@ export function readArguments(args: readonly string[], command: Command): Argume
   const parsed = parser.detailed([...args], {
     boolean: [...ofType('boolean'), 'help'],
     string: [...ofType('string'), '_'],
+    array: options.filter(([, { many }]) => many === true).map(([name]) => name),
     alias: aliases,
     configuration: {
       'camel-case-expansion': false,
       'strip-aliased': true,
-      'duplicate-arguments-array': false,
       'dot-notation': false,
       'parse-positional-numbers': false,
+      'greedy-arrays': false,
     },
   });
-  const { _: words, ...given } = parsed.argv;
   const known = new Map(options);
+  const { _: words, ...all } = parsed.argv;
+  const given = Object.fromEntries(
+    Object.entries(all).map(([name, value]) => [name, known.get(name)?.many === true ? value : last(value)]),
+  );
   const isFine = ([name, value]: [string, unknown]) => {
     const option = known.get(name);
-    return option !== undefined && value !== '' && (option.choices?.includes(String(value)) ?? true);
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return (
+      option !== undefined && values.length > 0 && values.every((one) => one !== '' && (option.choices?.includes(String(one)) ?? true))
+    );
   };
   if (parsed.error !== null || words.includes('') || !Object.entries(given).every(isFine)) return { ok: false };
   const defaults = options.flatMap(([name, option]) => (option.default === undefined ? [] : [[name, option.default]]));
   return { ok: true, values: { ...Object.fromEntries(defaults), ...given, _: words.map(String) } as Given };
 }
+
+/** Of an option that was given several times and takes one value, the last holds. */
+const last = (value: unknown): unknown => (Array.isArray(value) ? value.at(-1) : value);

@@ -15,10 +15,24 @@ export interface Option {
   readonly choices?: readonly string[];
   readonly default?: string | boolean;
   readonly alias?: string;
+  /** May be given several times; the value is a list. */
+  readonly many?: true;
 }
 
 /** What was given on the command line: options by name, and the words that belong to no option under `_`. */
-export type Given = Readonly<Record<string, string | boolean | undefined>> & { readonly _: readonly string[] };
+export type Given = Readonly<Record<string, string | boolean | readonly string[] | undefined>> & { readonly _: readonly string[] };
+
+/** All values of an option that may be given several times; none when it was not given. */
+export const textsOf = (given: Given, name: string): readonly string[] => {
+  const value = given[name];
+  return typeof value === 'string' ? [value] : typeof value === 'object' ? value : [];
+};
+
+/** The value of an option that takes one, undefined when it was not given. */
+export const textOf = (given: Given, name: string): string | undefined => {
+  const value = given[name];
+  return typeof value === 'string' ? value : undefined;
+};
 
 /** What a command knows of where it runs. */
 export interface Surroundings {

@@ -49,7 +49,7 @@ export async function complaintAbout(
     complaint = message ?? error?.message ?? '';
   });
   const { _: words, $0: _, ...given } = await program.parseAsync();
-  const empty = Object.keys(given).find((name) => given[name] === '');
+  const empty = Object.keys(given).find((name) => given[name] === '' || (Array.isArray(given[name]) && given[name].includes('')));
   if (empty !== undefined) return say('emptyOption', form, { name: `--${empty}` });
   if (words.includes('')) return say('emptyWord', form);
   if (complaint !== '') return `${complaint.replace(/\s+/g, ' ').trim()}.`;
@@ -64,10 +64,11 @@ const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${tex
 /** The options of a command, as yargs knows them. */
 async function describe(own: Command['options'], args: readonly string[], form: Form) {
   const program = await yargsFor(args, form);
-  for (const [option, { text, choices, ...rest }] of Object.entries({ ...own, ...sharedOptions })) {
+  for (const [option, { text, choices, many, ...rest }] of Object.entries({ ...own, ...sharedOptions })) {
     program.option(option, {
       ...rest,
       ...(choices !== undefined && { choices }),
+      ...(many === true && { array: true }),
       requiresArg: rest.type === 'string',
       describe: say(text, form),
     });
@@ -81,7 +82,7 @@ async function yargsFor(args: readonly string[], form: Form) {
     .scriptName('klarsyn')
     .locale(form)
     .updateStrings(wordsOfYargs[form])
-    .parserConfiguration({ 'camel-case-expansion': false, 'parse-positional-numbers': false })
+    .parserConfiguration({ 'camel-case-expansion': false, 'parse-positional-numbers': false, 'greedy-arrays': false })
     .help('help', say('optionHelp', form))
     .version(false)
     .exitProcess(false)

@@ -1,22 +1,38 @@
 import type { Report, Threshold } from '@klarsyn/core';
 import type { RuleText } from '@klarsyn/reporters';
-import type { Given, Surroundings } from './command.ts';
+import { type Given, type Surroundings, textOf } from './command.ts';
+import type { Output } from './outputs.ts';
 
 /** The report in the format that was asked for. */
-export async function reportFor(report: Report, given: Given, { streams }: Surroundings): Promise<string> {
+export async function reportFor(report: Report, { format, file }: Output, given: Given, { streams }: Surroundings): Promise<string> {
   const reporters = await import('@klarsyn/reporters');
-  if (given['format'] === 'json') return reporters.json(report);
-  if (given['format'] === 'github') return reporters.github(report);
+  const failOn = textOf(given, 'fail-on') as Threshold;
+  switch (format) {
+    case 'sarif':
+    case 'markdown':
+      return reporters[format](report, { docs: await docsOf(report) });
+    case 'junit':
+      return reporters.junit(report, { failOn });
+    case 'text': {
+      const toTerminal = file === undefined && streams.stdout.isTTY === true;
+      return reporters.text(report, {
+        width: toTerminal ? Math.min(120, streams.stdout.columns ?? 80) : 80,
+        color: wantsColor(given, toTerminal),
+        details: given['details'] === true,
+        docs: await docsOf(report),
+        failOn,
+      });
+    }
+    default:
+      return reporters[format](report);
+  }
+}
+
+/** What the rules say of themselves, in the form of the report. */
+async function docsOf({ locale }: Report): Promise<(rule: string) => RuleText | undefined> {
   const { loadRules } = await import('@klarsyn/toolkit');
-  const docs = new Map<string, RuleText>((await loadRules()).map((rule) => [rule.id, rule.docs[report.locale]]));
-  const toTerminal = given['output'] === undefined && streams.stdout.isTTY === true;
-  return reporters.text(report, {
-    width: toTerminal ? Math.min(120, streams.stdout.columns ?? 80) : 80,
-    color: wantsColor(given, toTerminal),
-    details: given['details'] === true,
-    docs: (rule) => docs.get(rule),
-    failOn: given['fail-on'] as Threshold,
-  });
+  const docs = new Map<string, RuleText>((await loadRules()).map((rule) => [rule.id, rule.docs[locale]]));
+  return (rule) => docs.get(rule);
 }
 
 /** Colours on a terminal, unless NO_COLOR or --no-color says otherwise; `--color` asks for them anywhere. */

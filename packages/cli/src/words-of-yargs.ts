@@ -4,6 +4,7 @@ import type { ByForm } from '@klarsyn/core';
 export const wordsOfYargs: ByForm<Record<string, string>> = {
   nb: {
     'Options:': 'Valg:',
+    array: 'flere',
     string: 'tekst',
     boolean: 'ja/nei',
     'default:': 'ellers:',
@@ -14,6 +15,7 @@ export const wordsOfYargs: ByForm<Record<string, string>> = {
   },
   nn: {
     'Options:': 'Val:',
+    array: 'fleire',
     string: 'tekst',
     boolean: 'ja/nei',
     'default:': 'elles:',

@@ -10,9 +10,11 @@ import {
   type InputError,
   joinReport,
   type LanguageTag,
+  mergeRules,
   type Report,
   type Rule,
   type Settings,
+  settle,
   unknownProfile,
   unreadable,
 } from '@klarsyn/core';
@@ -47,6 +49,10 @@ export interface CheckOptions {
   readonly static?: boolean | undefined;
   /** The browser to use; else one that is installed, else the one that comes with Klarsyn. */
   readonly browser?: string | undefined;
+  /** Only these rules, by id; one that the config has turned off is on. */
+  readonly only?: readonly string[] | undefined;
+  /** Called with each report in the order of the inputs, as soon as all before it are done. */
+  readonly onReport?: ((report: DocumentReport) => void) | undefined;
   /** Called when an input is done. */
   readonly onDone?: ((report: DocumentReport, done: number, of: number) => void) | undefined;
   /** Called with what a person should know of the run itself. */
@@ -59,14 +65,17 @@ export interface CheckOptions {
 export async function check(inputs: Input | readonly Input[], options: CheckOptions = {}): Promise<Report> {
   const cwd = resolve(options.cwd ?? '.');
   const named: readonly Input[] = typeof inputs === 'string' || 'name' in inputs ? [inputs] : inputs;
-  const [items, rules] = await Promise.all([expandInputs(named, cwd), loadRules()]);
-  const configOf = createConfigs({ ...options, cwd, rules });
+  const [items, all] = await Promise.all([expandInputs(named, cwd), loadRules()]);
+  const rules = options.only === undefined ? all : all.filter(({ id }) => options.only?.includes(id));
+  const configOf = createConfigs({ ...options, cwd, rules: all });
   const pages = createPageOpener({ ...options, cwd });
   let done = 0;
-  const work = async (item: Item) => {
+  const tell = inOrder(options.onReport);
+  const work = async (item: Item, index: number) => {
     const report = await checkItem(item, await configOf(pathOf(item)), { options, rules, pages });
     done += 1;
     options.onDone?.(report, done, items.length);
+    tell(report, index);
     return report;
   };
   const documents = await inLanes(items, work).finally(() => pages.close());
@@ -74,7 +83,29 @@ export async function check(inputs: Input | readonly Input[], options: CheckOpti
   const here = await configOf(undefined);
   const shared = here.ok && here.config.file !== undefined ? here : await configOf(items[0] === undefined ? undefined : pathOf(items[0]));
   const settings = shared.ok ? shared.config.settings({ path: undefined, uri: '' }, options.kind) : fallback(options);
-  return joinReport(documents, { rules, settings, tool });
+  return joinReport(documents, { rules, settings: turnedOn(settings, rules, options), tool });
+}
+
+/** Hands reports on in the order of their numbers, each as soon as all before it have come. */
+function inOrder(hand: CheckOptions['onReport']): (report: DocumentReport, index: number) => void {
+  const waiting = new Map<number, DocumentReport>();
+  let next = 0;
+  return (report, index) => {
+    if (hand === undefined) return;
+    waiting.set(index, report);
+    for (let ready = waiting.get(next); ready !== undefined; ready = waiting.get(next)) {
+      hand(ready);
+      waiting.delete(next);
+      next += 1;
+    }
+  };
+}
+
+/** Settings in which the rules that were asked for by name are on. */
+function turnedOn(settings: Settings, rules: readonly Rule[], { only }: CheckOptions): Settings {
+  if (only === undefined) return settings;
+  const off = rules.filter((rule) => settle(rule, settings.rules).severity === 'off');
+  return { ...settings, rules: mergeRules(settings.rules, Object.fromEntries(off.map(({ id, severity }) => [id, severity]))) };
 }
 
 interface Around {
@@ -98,7 +129,11 @@ async function checkItem(item: Item, result: ConfigResult, around: Around): Prom
     const opened = await openItem(item, around, config.settings(target, told.byCaller ?? told.inConfig));
     if (opened.document === undefined) return refuse(item, opened.errors);
     const document = settleKind(settleLanguage(opened.document, language), told);
-    const report = checkDocument(document, { rules: around.rules, analyse, settings: config.settings(target, document.kind?.value) });
+    const report = checkDocument(document, {
+      rules: around.rules,
+      analyse,
+      settings: turnedOn(config.settings(target, document.kind?.value), around.rules, around.options),
+    });
     return { ...report, errors: opened.errors };
   } catch (error) {
     around.options.onError?.(error);

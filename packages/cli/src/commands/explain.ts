@@ -1,5 +1,6 @@
-import { loadRules, nearest } from '@klarsyn/toolkit';
+import { loadRules } from '@klarsyn/toolkit';
 import type { Command } from '../command.ts';
+import { pickRule } from '../pick-rules.ts';
 import { say } from '../texts.ts';
 
 const explain: Command = {
@@ -8,27 +9,13 @@ const explain: Command = {
   options: {},
   async run(given, { form, streams }) {
     const [name] = given._;
-    if (name === undefined) {
-      streams.stderr.write(`klarsyn: ${say('nothingToExplain', form)}\n`);
-      return 2;
-    }
-    const all = await loadRules();
-    const rule = all.find(({ id, aliases }) => id === name || aliases?.includes(name) || id.split('/')[1] === name);
-    if (rule === undefined) {
-      streams.stderr.write(
-        `klarsyn: ${say('unknownRule', form, {
-          name,
-          hint: nearest(
-            name,
-            all.map(({ id }) => id),
-            form,
-          ),
-        })}\n`,
-      );
+    const found = name === undefined ? undefined : await pickRule(name, await loadRules(), form);
+    if (found?.ok !== true) {
+      streams.stderr.write(`klarsyn: ${found?.message ?? say('nothingToExplain', form)}\n`);
       return 2;
     }
     const { rulePage } = await import('@klarsyn/reporters');
-    streams.stdout.write(`${rulePage(rule, form)}\n`);
+    streams.stdout.write(`${rulePage(found.picked, form)}\n`);
     return 0;
   },
 };
