@@ -17,7 +17,7 @@ test('several reports are written in one run, and nothing else goes to standard 
   const ran = await check('a.md', '--rule', 'kanselliord', '--format', 'compact', '--format', 'sarif:ut.sarif', '--format', 'junit:ut.xml');
   expect(ran.stdout.trimEnd().split('\n')).toEqual([
     'a.md:3:12: Bør rettes: «vedrørende» er kansellispråk. Prøv «om». (klarsprak/kanselliord)',
-    'a.md:3:36: Bør rettes: «samt» er kansellispråk. Prøv «og». (klarsprak/kanselliord)',
+    'a.md:3:37: Bør rettes: «samt» er kansellispråk. Prøv «og». (klarsprak/kanselliord)',
   ]);
   expect(JSON.parse(readFileSync(join(cwd, 'ut.sarif'), 'utf8')).runs[0].results).toHaveLength(2);
   expect(existsSync(join(cwd, 'ut.xml'))).toBe(true);
