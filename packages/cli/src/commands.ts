@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 const commands = {
   check: () => import('./commands/check.ts'),
   rules: () => import('./commands/rules.ts'),
+  test: () => import('./commands/test.ts'),
   explain: () => import('./commands/explain.ts'),
   analyse: () => import('./commands/analyse.ts'),
   spell: () => import('./commands/spell.ts'),

@@ -1,6 +1,6 @@
 import type { Form, Rule } from '@klarsyn/core';
 import type { Given } from './command.ts';
-import { textsOf } from './command.ts';
+import { textOf, textsOf } from './command.ts';
 import { say } from './texts.ts';
 
 /** Rules that were asked for by name; or one line on a name that is no rule or pack. */
@@ -19,8 +19,8 @@ export async function pickRule(name: string, all: readonly Rule[], form: Form): 
 export async function pickIds(given: Given, form: Form): Promise<Picked<readonly string[] | undefined>> {
   const [names, packs] = [textsOf(given, 'rule'), textsOf(given, 'pack')];
   if (names.length === 0 && packs.length === 0) return { ok: true, picked: undefined };
-  const { loadRules, nearest } = await import('@klarsyn/toolkit');
-  const all = await loadRules();
+  const { nearest, rulesIn } = await import('@klarsyn/toolkit');
+  const all = await rulesIn(process.cwd(), textOf(given, 'config'));
   const known = [...new Set(all.map(({ id }) => id.split('/')[0] ?? ''))];
   const unknown = packs.find((pack) => !known.includes(pack));
   if (unknown !== undefined)

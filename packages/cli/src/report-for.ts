@@ -1,16 +1,23 @@
-import type { Report, Threshold } from '@klarsyn/core';
+import type { Report, Rule, Threshold } from '@klarsyn/core';
 import type { RuleText } from '@klarsyn/reporters';
 import { type Given, type Surroundings, textOf } from './command.ts';
 import type { Output } from './outputs.ts';
 
-/** The report in the format that was asked for. */
-export async function reportFor(report: Report, { format, file }: Output, given: Given, { streams }: Surroundings): Promise<string> {
+/** The report in the format that was asked for, with the advice of the rules that were there. */
+export async function reportFor(
+  report: Report,
+  rules: readonly Rule[],
+  { format, file }: Output,
+  given: Given,
+  { streams }: Surroundings,
+): Promise<string> {
   const reporters = await import('@klarsyn/reporters');
+  const docs = docsOf(report, rules);
   const failOn = textOf(given, 'fail-on') as Threshold;
   switch (format) {
     case 'sarif':
     case 'markdown':
-      return reporters[format](report, { docs: await docsOf(report) });
+      return reporters[format](report, { docs });
     case 'junit':
       return reporters.junit(report, { failOn });
     case 'text': {
@@ -19,7 +26,7 @@ export async function reportFor(report: Report, { format, file }: Output, given:
         width: toTerminal ? Math.min(120, streams.stdout.columns ?? 80) : 80,
         color: wantsColor(given, toTerminal),
         details: given['details'] === true,
-        docs: await docsOf(report),
+        docs,
         failOn,
       });
     }
@@ -29,9 +36,8 @@ export async function reportFor(report: Report, { format, file }: Output, given:
 }
 
 /** What the rules say of themselves, in the form of the report. */
-async function docsOf({ locale }: Report): Promise<(rule: string) => RuleText | undefined> {
-  const { loadRules } = await import('@klarsyn/toolkit');
-  const docs = new Map<string, RuleText>((await loadRules()).map((rule) => [rule.id, rule.docs[locale]]));
+function docsOf({ locale }: Report, rules: readonly Rule[]): (rule: string) => RuleText | undefined {
+  const docs = new Map<string, RuleText>(rules.map((rule) => [rule.id, rule.docs[locale]]));
   return (rule) => docs.get(rule);
 }
 

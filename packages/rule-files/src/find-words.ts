@@ -46,7 +46,7 @@ function matchFrom(tokens: readonly Token[], first: number, index: Index, { byLe
   for (const way of ways(token, mayBeInflected)) {
     for (const written of index.byHead.get(head(way)) ?? []) {
       const last = isOn(written) ? endOf(tokens, first, written.text, byLemma) : undefined;
-      if (last !== undefined && isOfClass(token, written, last > first)) return { written, first, last };
+      if (last !== undefined && isRight(token, written)) return { written, first, last };
     }
   }
   return undefined;
@@ -59,11 +59,10 @@ const readAs: Readonly<Record<WordClass, readonly string[]>> = {
   adjective: ['ADJ', 'VERB', 'ADV'],
 };
 
-/** False when a single word can only be read as something else than the list says it is. */
-function isOfClass({ readings }: Token, { weight, text }: Written, isPhrase: boolean): boolean {
-  const wordClass = weight.class;
-  if (wordClass === undefined || isPhrase || text.includes(' ') || readings.length === 0) return true;
-  return readings.some(({ pos }) => readAs[wordClass].includes(pos));
+/** False when a word that is also another word is read as the other. */
+function isRight({ readings: [likely] }: Token, { weight }: Written): boolean {
+  if (!weight.homograph || weight.class === undefined || likely === undefined) return true;
+  return readAs[weight.class].includes(likely.pos);
 }
 
 /** How a token can be read against a list: as written, and as its lemma. */

@@ -1,2 +1,3 @@
 export { type PackError, type PackFile, type ReadLists, readLists } from './lists.ts';
+export { type ReadPack, readPack } from './pack.ts';
 export { type Reading, type ReadRuleFile, type RuleFileError, readRuleFile } from './read.ts';

@@ -25,9 +25,9 @@ test('a list is read by name, with the strength, class and source of each word',
   ]);
   expect(errors).toEqual([]);
   expect(lists.get('kansellist')?.words.nb).toEqual({
-    anvende: { instead: ['bruke'], forms: [], strength: 'A', class: 'verb', legal: false, safe: false, source: 'eget' },
-    hjemmel: { instead: ['lov'], forms: [], strength: 'B', legal: true, safe: false },
-    da: { instead: ['når'], forms: [], strength: 'A', legal: false, safe: false },
+    anvende: { instead: ['bruke'], forms: [], strength: 'A', class: 'verb', homograph: false, legal: false, safe: false, source: 'eget' },
+    hjemmel: { instead: ['lov'], forms: [], strength: 'B', homograph: false, legal: true, safe: false },
+    da: { instead: ['når'], forms: [], strength: 'A', homograph: false, legal: false, safe: false },
   });
 });
 

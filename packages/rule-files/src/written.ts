@@ -10,7 +10,7 @@ export interface Written {
   readonly entry: string | undefined;
   /** Suggestions, inflected as this form is, as far as the inflector knows. */
   readonly instead: readonly string[];
-  readonly weight: Pick<Entry, 'strength' | 'legal' | 'safe' | 'class'>;
+  readonly weight: Pick<Entry, 'strength' | 'homograph' | 'legal' | 'safe' | 'class'>;
 }
 
 /** All written forms of a list by the letters they begin with, the longest first, so that a phrase goes before its first word. */
@@ -77,4 +77,4 @@ export function indexWords(file: WordData, language: Form, inflect?: Inflect): I
   return { byHead, beginnings: new Set([...byHead.keys()].filter(({ length }) => length > shared).map(beginning)) };
 }
 
-const quiet = { strength: 'A', legal: false, safe: false } as const;
+const quiet = { strength: 'A', homograph: false, legal: false, safe: false } as const;

@@ -45,6 +45,8 @@ export interface CheckOptions {
   readonly language?: LanguageTag | undefined;
   /** The form of Norwegian in the messages; else the config's, else bokmål. */
   readonly form?: Form | undefined;
+  /** Leave out the parts of own packs that are wrong, and run the rest. The run fails all the same. */
+  readonly keepGoing?: boolean | undefined;
   /** Never start a browser. */
   readonly static?: boolean | undefined;
   /** The browser to use; else one that is installed, else the one that comes with Klarsyn. */
@@ -62,17 +64,27 @@ export interface CheckOptions {
 }
 
 /** Checks files, folders, patterns, addresses and text in memory. One input that fails never stops the rest. */
-export async function check(inputs: Input | readonly Input[], options: CheckOptions = {}): Promise<Report> {
+export const check = async (inputs: Input | readonly Input[], options: CheckOptions = {}): Promise<Report> =>
+  (await checkWithRules(inputs, options)).report;
+
+/** The same, with the rules that were there: those of Klarsyn, and of the own packs that the configs name. */
+export async function checkWithRules(
+  inputs: Input | readonly Input[],
+  options: CheckOptions = {},
+): Promise<{ readonly report: Report; readonly rules: readonly Rule[] }> {
   const cwd = resolve(options.cwd ?? '.');
   const named: readonly Input[] = typeof inputs === 'string' || 'name' in inputs ? [inputs] : inputs;
   const [items, all] = await Promise.all([expandInputs(named, cwd), loadRules()]);
-  const rules = options.only === undefined ? all : all.filter(({ id }) => options.only?.includes(id));
+  const rules = askedFor(all, options);
   const configOf = createConfigs({ ...options, cwd, rules: all });
   const pages = createPageOpener({ ...options, cwd });
   let done = 0;
+  const known = new Map(all.map((rule) => [rule.id, rule]));
   const tell = inOrder(options.onReport);
   const work = async (item: Item, index: number) => {
-    const report = await checkItem(item, await configOf(pathOf(item)), { options, rules, pages });
+    const result = await configOf(pathOf(item));
+    if (result.ok) for (const rule of result.config.rules) known.set(rule.id, rule);
+    const report = await checkItem(item, result, { options, pages });
     done += 1;
     options.onDone?.(report, done, items.length);
     tell(report, index);
@@ -83,7 +95,7 @@ export async function check(inputs: Input | readonly Input[], options: CheckOpti
   const here = await configOf(undefined);
   const shared = here.ok && here.config.file !== undefined ? here : await configOf(items[0] === undefined ? undefined : pathOf(items[0]));
   const settings = shared.ok ? shared.config.settings({ path: undefined, uri: '' }, options.kind) : fallback(options);
-  return joinReport(documents, { rules, settings: turnedOn(settings, rules, options), tool });
+  return { report: joinReport(documents, { rules, settings: turnedOn(settings, rules, options), tool }), rules: [...known.values()] };
 }
 
 /** Hands reports on in the order of their numbers, each as soon as all before it have come. */
@@ -101,6 +113,10 @@ function inOrder(hand: CheckOptions['onReport']): (report: DocumentReport, index
   };
 }
 
+/** The rules that were asked for by name; all when none were. */
+const askedFor = (rules: readonly Rule[], { only }: CheckOptions): readonly Rule[] =>
+  only === undefined ? rules : rules.filter(({ id }) => only.includes(id));
+
 /** Settings in which the rules that were asked for by name are on. */
 function turnedOn(settings: Settings, rules: readonly Rule[], { only }: CheckOptions): Settings {
   if (only === undefined) return settings;
@@ -110,7 +126,6 @@ function turnedOn(settings: Settings, rules: readonly Rule[], { only }: CheckOpt
 
 interface Around {
   readonly options: CheckOptions;
-  readonly rules: readonly Rule[];
   readonly pages: PageOpener;
 }
 
@@ -126,15 +141,13 @@ async function checkItem(item: Item, result: ConfigResult, around: Around): Prom
     const { config } = result;
     const target = { path: pathOf(item), uri: item.uri };
     const told = { byCaller: around.options.kind, inConfig: config.kind(target) };
-    const opened = await openItem(item, around, config.settings(target, told.byCaller ?? told.inConfig));
+    const opened = await openItem(item, around, { ...config, settings: config.settings(target, told.byCaller ?? told.inConfig) });
     if (opened.document === undefined) return refuse(item, opened.errors);
     const document = settleKind(settleLanguage(opened.document, language), told);
-    const report = checkDocument(document, {
-      rules: around.rules,
-      analyse,
-      settings: turnedOn(config.settings(target, document.kind?.value), around.rules, around.options),
-    });
-    return { ...report, errors: opened.errors };
+    const rules = askedFor(config.rules, around.options);
+    const settings = turnedOn(config.settings(target, document.kind?.value), rules, around.options);
+    const report = checkDocument(document, { rules, analyse, settings });
+    return { ...report, errors: [...opened.errors, ...said(config.broken)] };
   } catch (error) {
     around.options.onError?.(error);
     return refuse(item, [sayFault(faultOf(error), form)]);
@@ -147,7 +160,11 @@ interface Opened {
   readonly errors: readonly InputError[];
 }
 
-async function openItem(item: Exclude<Item, { from: 'nowhere' }>, { options, rules, pages }: Around, settings: Settings): Promise<Opened> {
+async function openItem(
+  item: Exclude<Item, { from: 'nowhere' }>,
+  { options, pages }: Around,
+  { rules, settings }: { readonly rules: readonly Rule[]; readonly settings: Settings },
+): Promise<Opened> {
   const { form } = settings;
   if (item.from === 'address') {
     if (options.static === true) return { document: undefined, errors: [sayFault({ code: 'needs-browser' }, form)] };

@@ -5,6 +5,7 @@ import { findConfig, loadConfig } from './config/load.ts';
 import { explainLayers, kindInConfig, type Origin, settleLayers, type Target } from './config/settle.ts';
 import type { Fault } from './errors.ts';
 import { fileErrorCode } from './files.ts';
+import { loadRules } from './packs.ts';
 
 /** What holds for the files that share a config. */
 export interface FileConfig {
@@ -12,6 +13,10 @@ export interface FileConfig {
   readonly file: string | undefined;
   readonly form: Form;
   readonly profile: Profile;
+  /** The rules that come with Klarsyn, and those of the organisation's own packs. */
+  readonly rules: readonly Rule[];
+  /** What is wrong with packs that were left out (`keepGoing`). */
+  readonly broken: readonly Fault[];
   readonly kind: (target: Target) => DocumentKind | undefined;
   readonly settings: (target: Target, kind: DocumentKind | undefined) => Settings;
   readonly explain: (target: Target, kind: DocumentKind | undefined) => readonly Origin[];
@@ -26,7 +31,10 @@ export interface Given {
   readonly config?: string | undefined;
   readonly profile?: string | undefined;
   readonly form?: Form | undefined;
+  /** The rules that come with Klarsyn. */
   readonly rules: readonly Rule[];
+  /** Leave out the parts of packs that are wrong, and go on. */
+  readonly keepGoing?: boolean | undefined;
 }
 
 /** The config for a file: the one the caller named, else the nearest above the file. Each config is read once. */
@@ -47,6 +55,13 @@ export function createConfigs(given: Given): (path: string | undefined) => Promi
   };
 }
 
+/** The rules that hold in a folder: those of Klarsyn and of the own packs its config names. Of a config that is wrong, those of Klarsyn. */
+export async function rulesIn(cwd: string, config?: string): Promise<readonly Rule[]> {
+  const rules = await loadRules();
+  const result = await createConfigs({ cwd, config, rules, keepGoing: true })(undefined);
+  return result.ok ? result.config.rules : rules;
+}
+
 function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
   const found = known.get(key) ?? make();
   known.set(key, found);
@@ -56,9 +71,10 @@ function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
 const noProfile = { ok: true, profile: unknownProfile } as const;
 
 async function readConfig(file: string | undefined, given: Given): Promise<ConfigResult> {
-  const loaded = await loadConfig(file, { cwd: given.cwd, form: given.form ?? 'nb', rules: given.rules });
+  const loaded = await loadConfig(file, { ...given, form: given.form ?? 'nb' });
   if (!loaded.ok) return loaded;
-  const { layers } = loaded;
+  const { layers, broken } = loaded;
+  const rules = [...given.rules, ...loaded.rules];
   const form = given.form ?? layers.findLast(({ config }) => config.form !== undefined)?.config.form ?? 'nb';
   const path = given.profile === undefined ? profileIn(layers) : resolve(given.cwd, given.profile);
   const read = path === undefined ? noProfile : await (await import('./profile/load.ts')).loadProfile(path, { cwd: given.cwd, form });
@@ -70,9 +86,11 @@ async function readConfig(file: string | undefined, given: Given): Promise<Confi
       file,
       form,
       profile,
+      rules,
+      broken,
       kind: (target) => kindInConfig(layers, target),
       settings: (target, kind) => settleLayers(layers, target, kind, { form, profile }),
-      explain: (target, kind) => explainLayers(layers, given.rules, target, kind),
+      explain: (target, kind) => explainLayers(layers, rules, target, kind),
     },
   };
 }

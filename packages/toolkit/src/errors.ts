@@ -106,6 +106,27 @@ const messages = {
     nb: '{file}:{line}: ukjent oppsett «{name}». {hint}',
     nn: '{file}:{line}: ukjent oppsett «{name}». {hint}',
   },
+  'rule-file': { nb: '{file}:{line}: {what}', nn: '{file}:{line}: {what}' },
+  'pack-missing': {
+    nb: 'Regelpakken {folder} kan ikke leses ({cause}). Sjekk stien under «packs» i oppsettet.',
+    nn: 'Regelpakken {folder} kan ikkje lesast ({cause}). Sjekk stien under «packs» i oppsettet.',
+  },
+  'no-such-rule': {
+    nb: 'Regelen «{name}» finnes ikke. «klarsyn rules» viser alle.',
+    nn: 'Regelen «{name}» finst ikkje. «klarsyn rules» viser alle.',
+  },
+  'pack-empty': {
+    nb: 'Regelpakken {folder} har ingen regelfiler (.yaml).',
+    nn: 'Regelpakken {folder} har ingen regelfiler (.yaml).',
+  },
+  'pack-name': {
+    nb: 'Regelpakken {folder} har samme navn som en pakke i Klarsyn. Gi mappa et annet navn enn «{name}».',
+    nn: 'Regelpakken {folder} har same namn som ein pakke i Klarsyn. Gi mappa eit anna namn enn «{name}».',
+  },
+  'pack-id': {
+    nb: '{folder}: regelen «{id}» må begynne med navnet på mappa: «{name}/».',
+    nn: '{folder}: regelen «{id}» må byrje med namnet på mappa: «{name}/».',
+  },
 } as const satisfies Readonly<Record<string, ByForm<string>>>;
 
 /** The code of an error that the toolkit itself knows. */

@@ -1,8 +1,8 @@
 export { type BrowserLook, lookAtBrowser } from './browser.ts';
-export { type CheckOptions, check } from './check.ts';
+export { type CheckOptions, check, checkWithRules } from './check.ts';
 export { hintFor as nearest } from './config/hint.ts';
 export { presetNames } from './config/load.ts';
-export { createConfigs } from './configs.ts';
+export { createConfigs, rulesIn } from './configs.ts';
 export { sayFault } from './errors.ts';
 export { writeWhole } from './files.ts';
 export { analyse, analyserFor, lix, spellerFor, toConllu } from './language.ts';
@@ -11,4 +11,5 @@ export { loadPacks, loadRules, packNames } from './packs.ts';
 export { readDocument, readMemory } from './read/document.ts';
 export { formatOf } from './read/formats.ts';
 export type { Input, TextInput } from './read/inputs.ts';
+export { type TestedPack, testPack } from './test-pack.ts';
 export { tool } from './tool.ts';

@@ -7,6 +7,7 @@ import {
   isForm,
   type LanguageTag,
   type Report,
+  type Rule,
   reaches,
   type Threshold,
 } from '@klarsyn/core';
@@ -38,6 +39,7 @@ const check: Command = {
     rule: { type: 'string', many: true, text: 'optionRule' },
     pack: { type: 'string', many: true, text: 'optionPack' },
     output: { type: 'string', text: 'optionOutput' },
+    'keep-going': { type: 'boolean', text: 'optionKeepGoing' },
     static: { type: 'boolean', text: 'optionStatic' },
     browser: { type: 'string', text: 'optionBrowser' },
     details: { type: 'boolean', text: 'optionDetails' },
@@ -61,7 +63,7 @@ const check: Command = {
     const streamed = outputs.find(({ format, file }) => format === 'jsonl' && file === undefined);
     const { jsonLine } = streamed === undefined ? { jsonLine: undefined } : await import('@klarsyn/reporters');
     const show = given['quiet'] === true ? onlyErrors : (report: Report) => report;
-    const found = await makeReport(
+    const { report: found, rules } = await makeReport(
       given,
       surroundings,
       only.picked,
@@ -71,7 +73,7 @@ const check: Command = {
     const report = show(found);
     let isWritten = true;
     for (const output of outputs) {
-      const text = output === streamed ? await lastLine(report) : await reportFor(report, output, given, surroundings);
+      const text = output === streamed ? await lastLine(report) : await reportFor(report, rules, output, given, surroundings);
       isWritten = (await write(text, output, surroundings)) && isWritten;
     }
     return isWritten ? exitWith(found, given) : 2;
@@ -119,18 +121,19 @@ async function makeReport(
   { streams }: Surroundings,
   only: readonly string[] | undefined,
   onReport: (report: Report['documents'][number]) => void,
-): Promise<Report> {
-  const { check: checkInputs } = await import('@klarsyn/toolkit');
+): Promise<{ readonly report: Report; readonly rules: readonly Rule[] }> {
+  const { checkWithRules } = await import('@klarsyn/toolkit');
   const piped = given['stdin'] === true ? [{ name: String(given['stdin-filename']), content: await readAll(streams.stdin) }] : [];
   const form = textOf(given, 'form');
   const progress = startProgress(streams.stderr, isForm(form) ? form : 'nb');
   try {
-    return await checkInputs([...piped, ...given._], {
+    return await checkWithRules([...piped, ...given._], {
       config: textOf(given, 'config'),
       profile: textOf(given, 'profile'),
       kind: textOf(given, 'kind') as DocumentKind | undefined,
       language: textOf(given, 'lang') as LanguageTag | undefined,
       form: isForm(form) ? form : undefined,
+      keepGoing: given['keep-going'] === true,
       static: given['static'] === true,
       browser: textOf(given, 'browser'),
       only,

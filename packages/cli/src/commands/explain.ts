@@ -1,4 +1,4 @@
-import { loadRules } from '@klarsyn/toolkit';
+import { rulesIn } from '@klarsyn/toolkit';
 import type { Command } from '../command.ts';
 import { pickRule } from '../pick-rules.ts';
 import { say } from '../texts.ts';
@@ -9,7 +9,7 @@ const explain: Command = {
   options: {},
   async run(given, { form, streams }) {
     const [name] = given._;
-    const found = name === undefined ? undefined : await pickRule(name, await loadRules(), form);
+    const found = name === undefined ? undefined : await pickRule(name, await rulesIn(process.cwd()), form);
     if (found?.ok !== true) {
       streams.stderr.write(`klarsyn: ${found?.message ?? say('nothingToExplain', form)}\n`);
       return 2;

@@ -1,5 +1,5 @@
 import { criteriaOf, type Rule } from '@klarsyn/core';
-import { loadRules } from '@klarsyn/toolkit';
+import { rulesIn } from '@klarsyn/toolkit';
 import type { Command } from '../command.ts';
 
 const rules: Command = {
@@ -7,7 +7,7 @@ const rules: Command = {
   words: '',
   options: { format: { type: 'string', choices: ['text', 'json'], default: 'text', text: 'optionFormat' } },
   async run(given, { form, streams }) {
-    const all = await loadRules();
+    const all = await rulesIn(process.cwd());
     if (given['format'] === 'json') {
       streams.stdout.write(`${JSON.stringify(all.map(describe), null, 2)}\n`);
       return 0;

@@ -34,6 +34,8 @@ export interface Config {
   readonly profile?: string;
   readonly form?: Form;
   readonly extends?: readonly string[];
+  /** Folders with rule files of the organisation's own. */
+  readonly packs?: readonly string[];
   readonly rules?: RuleSettings;
   readonly overrides?: readonly Override[];
   readonly suppress?: readonly Suppression[];

@@ -13,6 +13,11 @@ const codes: ReadonlySet<string> = new Set([
   'config-unreadable',
   'config-loop',
   'profile-missing',
+  'rule-file',
+  'pack-missing',
+  'pack-empty',
+  'pack-name',
+  'pack-id',
 ]);
 
 /** True when a config or a profile is at fault, and not the input that could not be checked for it. */

@@ -76,7 +76,7 @@ const head = {
   tags: v.exactOptional(texts),
   docs: byForm(closed({ title: text, why: text, advice: text })),
   sources: v.array(source),
-  examples: v.pipe(v.array(example), v.nonEmpty()),
+  examples: v.optional(v.array(example), []),
 };
 const found = byForm(closed({ found: text }));
 const number = v.pipe(v.number(), v.integer(), v.minValue(0));

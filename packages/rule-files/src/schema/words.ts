@@ -16,6 +16,8 @@ export interface Entry {
   readonly strength: Strength;
   /** What the word and its suggestions are inflected as: one entry then finds every form. */
   readonly class?: WordClass;
+  /** True when the word is also written as another word: it is then found only where it is read as its `class`. */
+  readonly homograph: boolean;
   /** Gender of the suggestions, where the inflector cannot know it. */
   readonly gender?: Gender;
   /** A term of the law: left alone in decisions (option `legalIn`) and in sentences that cite a section (§). */
@@ -47,7 +49,7 @@ const formsWithOwn = v.record(text, suggestions);
 
 const short = v.pipe(
   suggestions,
-  v.transform((instead): Entry => ({ instead, forms: [], strength: 'A', legal: false, safe: false })),
+  v.transform((instead): Entry => ({ instead, forms: [], strength: 'A', homograph: false, legal: false, safe: false })),
 );
 const full = closed({
   instead: v.optional(v.pipe(suggestions, v.description('Forslag, det beste først. Ingen: ordet kan strykes')), []),
@@ -60,6 +62,7 @@ const full = closed({
     'A',
   ),
   class: v.exactOptional(v.pipe(v.picklist(['verb', 'noun', 'adjective']), v.description('Finn alle bøyninger, og bøy forslaget likt'))),
+  homograph: v.optional(v.pipe(v.boolean(), v.description('Ordet er også et annet ord: finn det bare der det leses som «class»')), false),
   gender: v.exactOptional(v.pipe(v.picklist(['m', 'f', 'n']), v.description('Kjønnet til forslaget'))),
   legal: v.optional(v.pipe(v.boolean(), v.description('Fagord i loven: får stå i vedtak og ved §')), false),
   because: v.exactOptional(text),

@@ -1,16 +1,25 @@
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Form, Rule } from '@klarsyn/core';
 import type { Fault } from '../errors.ts';
 import { readTextIfThere } from '../files.ts';
+import { loadOwnPack } from '../own-packs.ts';
 import { readPreset } from '../pack-data.ts';
 import { packNames } from '../packs.ts';
 import { checkRules } from './check-rules.ts';
 import { hintFor } from './hint.ts';
 import type { LoadedLayer } from './layer.ts';
+import { shortPath } from './short-path.ts';
 
 /** The layers of a config, the weakest first; or all that is wrong. */
 export type LoadedConfig =
-  | { readonly ok: true; readonly layers: readonly LoadedLayer[] }
+  | {
+      readonly ok: true;
+      readonly layers: readonly LoadedLayer[];
+      /** The rules of the organisation's own packs. */
+      readonly rules: readonly Rule[];
+      /** What is wrong with packs that were told to be left out. */
+      readonly broken: readonly Fault[];
+    }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** What loading needs to know. */
@@ -18,6 +27,8 @@ export interface Loading {
   readonly cwd: string;
   readonly form: Form;
   readonly rules: readonly Rule[];
+  /** Leave out the parts of packs that are wrong, and go on. */
+  readonly keepGoing?: boolean | undefined;
 }
 
 const recommended = 'klarsyn:anbefalt';
@@ -52,16 +63,32 @@ async function loadFile(path: string, how: Loading, above: readonly string[]): P
   const read = readData(source, file, configSchema, how.form);
   if (!read.ok) return { ok: false, faults: read.faults };
   const own: LoadedLayer = { source: file, config: read.value, folder: dirname(path), lineOf: read.lineOf };
-  const faults = [...checkRules(own, how.rules, how.form)];
-  const bases: LoadedLayer[] = [];
-  for (const [index, name] of (read.value.extends ?? [recommended]).entries()) {
-    const base = name.startsWith('klarsyn:')
-      ? await loadPreset(name, how, { file, line: read.lineOf(['extends', index]) })
-      : await loadFile(resolve(dirname(path), name), how, [...above, path]);
-    if (base.ok) bases.push(...base.layers);
-    else faults.push(...base.faults);
-  }
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, layers: [...bases, own] };
+  const bases = await Promise.all(
+    (read.value.extends ?? [recommended]).map((name, index) =>
+      name.startsWith('klarsyn:')
+        ? loadPreset(name, how, { file, line: read.lineOf(['extends', index]) })
+        : loadFile(resolve(dirname(path), name), how, [...above, path]),
+    ),
+  );
+  const packs = await Promise.all((read.value.packs ?? []).map((name) => loadOwnPack(resolve(dirname(path), name), how)));
+  const right = bases.flatMap((base) => (base.ok ? [base] : []));
+  const rules = [...right.flatMap((base) => base.rules), ...packs.flatMap((pack) => pack.rules)];
+  const broken = packs.flatMap((pack) => pack.faults);
+  // A rule that could not be read is no unknown rule: what is wrong with it has been said.
+  const isSaid = ({ code, values }: Fault) =>
+    code === 'unknown-rule' && packs.some(({ name, faults }) => faults.length > 0 && String(values?.['name']).startsWith(`${name}/`));
+  const faults = [
+    ...checkRules(own, [...how.rules, ...rules], how.form).filter((fault) => !isSaid(fault)),
+    ...bases.flatMap((base) => (base.ok ? [] : base.faults)),
+    ...(how.keepGoing === true ? [] : broken),
+  ];
+  if (faults.length > 0) return { ok: false, faults };
+  return {
+    ok: true,
+    layers: [...right.flatMap((base) => base.layers), own],
+    rules,
+    broken: [...right.flatMap((base) => base.broken), ...broken],
+  };
 }
 
 async function loadPreset(name: string, how: Loading, from: { readonly file: string; readonly line: number }): Promise<LoadedConfig> {
@@ -71,13 +98,8 @@ async function loadPreset(name: string, how: Loading, from: { readonly file: str
     return failed({ code: 'unknown-preset', values: { ...from, name, hint: hintFor(name, known, how.form) } });
   }
   const configs = await Promise.all(packNames.map((pack) => readPreset(pack, preset)));
-  return { ok: true, layers: configs.map((config) => ({ source: name, config, folder: undefined, lineOf: () => 1 })) };
+  const layers = configs.map((config) => ({ source: name, config, folder: undefined, lineOf: () => 1 }));
+  return { ok: true, layers, rules: [], broken: [] };
 }
 
 const failed = (fault: Fault): LoadedConfig => ({ ok: false, faults: [fault] });
-
-/** A path as a person would write it from the current folder. */
-export function shortPath(path: string, cwd: string): string {
-  const short = relative(cwd, path);
-  return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short.replaceAll('\\', '/');
-}

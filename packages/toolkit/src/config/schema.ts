@@ -15,7 +15,13 @@ export const configSchema = v.pipe(
     $schema: v.exactOptional(v.string()),
     profile: v.exactOptional(v.pipe(v.string(), v.description('Filen med profilen til virksomheten, regnet fra denne filen'))),
     form: v.exactOptional(v.pipe(v.picklist(['nb', 'nn']), v.description('Målformen i meldingene'))),
-    extends: v.exactOptional(v.pipe(names, v.description('Det oppsettet bygger på: klarsyn:anbefalt, klarsyn:streng eller filer'))),
+    extends: v.exactOptional(
+      v.pipe(
+        names,
+        v.description('Det oppsettet bygger på: klarsyn:anbefalt, klarsyn:streng, klarsyn:digdir, klarsyn:nav, klarsyn:altinn eller filer'),
+      ),
+    ),
+    packs: v.exactOptional(v.pipe(names, v.description('Mapper med egne regelfiler, regnet fra denne filen'))),
     rules: v.exactOptional(rules),
     overrides: v.exactOptional(
       v.array(

@@ -1,6 +1,6 @@
 import { type Form, type Profile, unknownProfile } from '@klarsyn/core';
 import { readData } from '../config/data-file.ts';
-import { shortPath } from '../config/load.ts';
+import { shortPath } from '../config/short-path.ts';
 import type { Fault } from '../errors.ts';
 import { readTextIfThere } from '../files.ts';
 import { profileSchema } from './schema.ts';

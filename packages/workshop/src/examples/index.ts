@@ -1,4 +1,3 @@
 export * from './fixtures.ts';
-export * from './marks.ts';
 export * from './read.ts';
 export * from './run.ts';

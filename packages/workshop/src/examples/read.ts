@@ -2,29 +2,15 @@ import type { Document, Example } from '@klarsyn/core';
 import { readDocx } from '@klarsyn/reader-docx';
 import { readHtml, readPage } from '@klarsyn/reader-html';
 import { readMarkdown } from '@klarsyn/reader-markdown';
-import { readText } from '@klarsyn/reader-text';
+import { type ReadExample, readSource, takeMarks } from '@klarsyn/toolkit/examples';
 import { wordParts } from '../word/index.ts';
 import { readRecording } from './fixtures.ts';
-import { type Stretch, takeMarks } from './marks.ts';
-
-/** A place a finding must have: characters of the source, or of a paragraph counted from 0; or the whole document. */
-export type Expected = 'whole' | (Stretch & { readonly paragraph?: number });
-
-/** An example as a document, and the places where its findings must be. */
-export interface ReadExample {
-  readonly document: Document;
-  readonly source: string;
-  readonly expected: readonly Expected[];
-}
 
 /** Reads an example in the format it is written in. Page examples come from their recording. */
 export function readExample(example: Exclude<Example, { site: unknown }>): ReadExample {
   if ('docx' in example) return readWord(example.docx);
   if ('page' in example) return readPageExample(example);
-  const { source, marks, whole } = takeMarks('text' in example ? example.text : 'markdown' in example ? example.markdown : example.html);
-  const read = 'text' in example ? readText : 'markdown' in example ? readMarkdown : readHtml;
-  const uri = 'text' in example ? 'eksempel.txt' : 'markdown' in example ? 'eksempel.md' : 'eksempel.html';
-  return { document: read({ uri, source }), source, expected: whole ? ['whole', ...marks] : marks };
+  return readSource(example);
 }
 
 /** A text example in each other format it can be written in, by name. */

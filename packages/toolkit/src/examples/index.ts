@@ -1,0 +1,4 @@
+export * from './marks.ts';
+export * from './read.ts';
+export * from './run.ts';
+export * from './test-rule.ts';
