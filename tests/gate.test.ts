@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { klarsyn } from './command.ts';
 
 let cwd = '';
@@ -57,4 +58,82 @@ test('more warnings than are allowed give code 1', async () => {
 
 test('--quiet shows nothing but what must be mended', async () => {
   expect((await check('a.md', '--rule', 'kanselliord', '--quiet', '--format', 'compact')).stdout).toBe('');
+});
+
+describe('a baseline', () => {
+  const letter = (...lines: readonly string[]) => writeFileSync(join(cwd, 'brev.md'), `# Svar til deg\n\n${lines.join('\n\n')}\n`);
+  const baseline = (verb: string, ...args: readonly string[]) =>
+    klarsyn(['baseline', verb, 'brev.md', '--static', '--rule', 'kanselliord', ...args], { cwd });
+
+  test('old debt does not count, and a fault that comes in place of one that is mended does (ecosystem point 1)', async () => {
+    letter('Vi skriver til deg vedrørende søknaden din.', 'Du får svar av oss samt av andre.');
+    expect((await baseline('write')).stdout).toContain('klarsyn.baseline.json har 2 funn');
+    const args = ['brev.md', '--rule', 'kanselliord', '--fail-on', 'warning', '--baseline', 'klarsyn.baseline.json', '--format', 'compact'];
+    expect(await check(...args)).toMatchObject({ code: 0, stdout: '' });
+    letter('Du får svar av oss samt av andre.', 'Ring oss i dag vedrørende plassen du har fått.');
+    const ran = await check(...args);
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toMatch(/^brev\.md:5:16: Bør rettes: «vedrørende»/);
+    expect(await baseline('check', '--fail-on', 'warning')).toMatchObject({
+      code: 1,
+      stdout: [
+        'Nye: 1. Rettet: 1. Flyttet: 0. Kjente: 1.',
+        'Nytt: brev.md: «vedrørende» er kansellispråk. Prøv «om». (klarsprak/kanselliord)',
+        'Rettet: brev.md (klarsprak/kanselliord)\n',
+      ].join('\n'),
+    });
+    expect((await baseline('update')).stdout).toContain('klarsyn.baseline.json har 1 funn');
+    expect(readFileSync(join(cwd, 'klarsyn.baseline.json'), 'utf8')).not.toMatch(/vedrørende|samt/);
+  });
+
+  test.each([
+    [['baseline', 'brev.md'], /Si hva som skal gjøres/],
+    [['baseline', 'check', 'brev.md', '--baseline', 'ingen.json'], /Baseline ingen\.json finnes ikke/],
+    [['check', 'brev.md', '--baseline', 'a.md'], /Baseline a\.md er ødelagt/],
+  ])('%j is one line that says what is wrong, and code 2', async (args, line) => {
+    const { code, stdout, stderr } = await klarsyn(args, { cwd });
+    expect({ code, stdout, lines: stderr.trimEnd().split('\n').length }).toEqual({ code: 2, stdout: '', lines: 1 });
+    expect(stderr).toMatch(line);
+  });
+});
+
+describe('--changed', () => {
+  let repository = '';
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.example', '-c', 'commit.gpgsign=false', ...args], { cwd: repository });
+  const changed = (...args: readonly string[]) =>
+    klarsyn(['check', '.', '--static', '--rule', 'kanselliord', '--format', 'compact', ...args], { cwd: repository });
+
+  beforeAll(() => {
+    repository = mkdtempSync(join(tmpdir(), 'klarsyn-changed-'));
+    git('init', '--quiet', '--initial-branch', 'main');
+    writeFileSync(join(repository, 'gammel.md'), 'Vi skriver samt ringer.\n\nDu får svar i dag.\n');
+    writeFileSync(join(repository, 'urørt.md'), 'Vi skriver samt ringer.\n');
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'x');
+    writeFileSync(join(repository, 'gammel.md'), 'Vi skriver samt ringer.\n\nDu får svar vedrørende plassen.\n');
+    writeFileSync(join(repository, 'ny æøå.md'), 'Vi skriver samt ringer.\n');
+  });
+  afterAll(() => rmSync(repository, { recursive: true, force: true }));
+
+  test('checks what git says has changed, and tells of changed lines only (ecosystem point 16)', async () => {
+    const lines = (await changed('--changed')).stdout.trimEnd().split('\n');
+    expect(lines.map((line) => line.split(': Bør')[0])).toEqual(['gammel.md:3:13', 'ny æøå.md:1:12']);
+  });
+
+  test('--all-lines tells of the whole of a changed file; a branch or commit may be named', async () => {
+    const lines = (await changed('--changed', 'main', '--all-lines')).stdout.trimEnd().split('\n');
+    expect(lines.map((line) => line.split(': Bør')[0])).toEqual(['gammel.md:1:12', 'gammel.md:3:13', 'ny æøå.md:1:12']);
+  });
+
+  test('a reference that git does not know, and a place without git, are one line and code 2', async () => {
+    expect(await changed('--changed', 'finnes-ikke')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^klarsyn: «finnes-ikke» er ikke noe git kjenner her/),
+    });
+    expect(await klarsyn(['check', 'a.md', '--changed'], { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/ikke noe git-lager/),
+    });
+  });
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import parser from 'yargs-parser';
 import { type Command, type Given, sharedOptions } from './command.ts';
 
@@ -12,7 +13,7 @@ export function readArguments(args: readonly string[], command: Command): Argume
   const options = Object.entries({ ...command.options, ...sharedOptions });
   const ofType = (type: string) => options.filter(([, option]) => option.type === type).map(([name]) => name);
   const aliases = Object.fromEntries(options.flatMap(([name, { alias }]) => (alias === undefined ? [] : [[name, [alias]]])));
-  const parsed = parser.detailed([...args], {
+  const parsed = parser.detailed([...withBare(args, command)], {
     boolean: [...ofType('boolean'), 'help'],
     string: [...ofType('string'), '_'],
     array: options.filter(([, { many }]) => many === true).map(([name]) => name),
@@ -44,3 +45,13 @@ export function readArguments(args: readonly string[], command: Command): Argume
 
 /** Of an option that was given several times and takes one value, the last holds. */
 const last = (value: unknown): unknown => (Array.isArray(value) ? value.at(-1) : value);
+
+/** Gives an option that may stand alone the value it then means. What follows it is its own value only when it is no option, file or folder. */
+export function withBare(args: readonly string[], { options }: Pick<Command, 'options'>): readonly string[] {
+  return args.map((word, at) => {
+    const bare = word.startsWith('--') ? options[word.slice(2)]?.bare : undefined;
+    const next = args[at + 1];
+    const hasValue = next !== undefined && !next.startsWith('-') && !/[*:]/.test(next) && !existsSync(next);
+    return bare === undefined || hasValue ? word : `${word}=${bare}`;
+  });
+}

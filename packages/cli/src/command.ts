@@ -15,6 +15,8 @@ export interface Option {
   readonly choices?: readonly string[];
   readonly default?: string | boolean;
   readonly alias?: string;
+  /** What it means when no value follows: `--changed brev/` is `--changed=HEAD brev/`, for «brev/» is a file or folder. */
+  readonly bare?: string;
   /** May be given several times; the value is a list. */
   readonly many?: true;
 }

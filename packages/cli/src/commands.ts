@@ -7,6 +7,7 @@ const commands = {
   explain: () => import('./commands/explain.ts'),
   analyse: () => import('./commands/analyse.ts'),
   spell: () => import('./commands/spell.ts'),
+  baseline: () => import('./commands/baseline.ts'),
   config: () => import('./commands/config.ts'),
   init: () => import('./commands/init.ts'),
   doctor: () => import('./commands/doctor.ts'),

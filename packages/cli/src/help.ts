@@ -1,4 +1,5 @@
 import type { Form } from '@klarsyn/core';
+import { withBare } from './arguments.ts';
 import { type Command, mostWords, type Option, sharedOptions } from './command.ts';
 import { type CommandName, commandNames, loadCommand } from './commands.ts';
 import { say } from './texts.ts';
@@ -63,13 +64,13 @@ const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${tex
 
 /** The options of a command, as yargs knows them. */
 async function describe(own: Command['options'], args: readonly string[], form: Form) {
-  const program = await yargsFor(args, form);
-  for (const [option, { text, choices, many, ...rest }] of Object.entries({ ...own, ...sharedOptions })) {
+  const program = await yargsFor(withBare(args, { options: own }), form);
+  for (const [option, { text, choices, many, bare, ...rest }] of Object.entries({ ...own, ...sharedOptions })) {
     program.option(option, {
       ...rest,
       ...(choices !== undefined && { choices }),
       ...(many === true && { array: true }),
-      requiresArg: rest.type === 'string',
+      requiresArg: rest.type === 'string' && bare === undefined,
       describe: say(text, form),
     });
   }

@@ -53,6 +53,8 @@ export interface CheckOptions {
   readonly browser?: string | undefined;
   /** Only these rules, by id; one that the config has turned off is on. */
   readonly only?: readonly string[] | undefined;
+  /** Of the files that are named, only those for which this is true, by absolute path. */
+  readonly isWanted?: ((path: string) => boolean) | undefined;
   /** Called with each report in the order of the inputs, as soon as all before it are done. */
   readonly onReport?: ((report: DocumentReport) => void) | undefined;
   /** Called when an input is done. */
@@ -74,7 +76,8 @@ export async function checkWithRules(
 ): Promise<{ readonly report: Report; readonly rules: readonly Rule[] }> {
   const cwd = resolve(options.cwd ?? '.');
   const named: readonly Input[] = typeof inputs === 'string' || 'name' in inputs ? [inputs] : inputs;
-  const [items, all] = await Promise.all([expandInputs(named, cwd), loadRules()]);
+  const [expanded, all] = await Promise.all([expandInputs(named, cwd), loadRules()]);
+  const items = expanded.filter((item) => item.from !== 'file' || (options.isWanted?.(item.path) ?? true));
   const rules = askedFor(all, options);
   const configOf = createConfigs({ ...options, cwd, rules: all });
   const pages = createPageOpener({ ...options, cwd });

@@ -102,6 +102,26 @@ const messages = {
     nb: '{file}:{line}: regelen {rule} har ikke valget «{name}». {hint}',
     nn: '{file}:{line}: regelen {rule} har ikkje valet «{name}». {hint}',
   },
+  'baseline-missing': {
+    nb: 'Baseline {file} finnes ikke. Lag en med «klarsyn baseline write».',
+    nn: 'Baseline {file} finst ikkje. Lag ein med «klarsyn baseline write».',
+  },
+  'baseline-broken': {
+    nb: 'Baseline {file} er ødelagt. Hent den fra git, eller lag en ny med «klarsyn baseline write».',
+    nn: 'Baseline {file} er øydelagd. Hent han frå git, eller lag ein ny med «klarsyn baseline write».',
+  },
+  'unknown-reference': {
+    nb: '«{name}» er ikke noe git kjenner her. Skriv en grein eller en commit, for eksempel origin/main.',
+    nn: '«{name}» er ikkje noko git kjenner her. Skriv ei grein eller ein commit, til dømes origin/main.',
+  },
+  'no-repository': {
+    nb: 'Her er det ikke noe git-lager. Ta bort --changed, eller kjør Klarsyn der filene er lagt inn i git.',
+    nn: 'Her er det ikkje noko git-lager. Ta bort --changed, eller køyr Klarsyn der filene er lagde inn i git.',
+  },
+  'no-git': {
+    nb: '--changed trenger git, og git er ikke installert her.',
+    nn: '--changed treng git, og git er ikkje installert her.',
+  },
   'unknown-preset': {
     nb: '{file}:{line}: ukjent oppsett «{name}». {hint}',
     nn: '{file}:{line}: ukjent oppsett «{name}». {hint}',

@@ -5,6 +5,8 @@ export { presetNames } from './config/load.ts';
 export { createConfigs, rulesIn } from './configs.ts';
 export { sayFault } from './errors.ts';
 export { writeWhole } from './files.ts';
+export { type BaselineFile, baselineName, readBaseline, writeBaseline } from './gate/baseline-file.ts';
+export { type ChangedLines, changedSince, onChangedLines } from './gate/changed.ts';
 export { analyse, analyserFor, lix, spellerFor, toConllu } from './language.ts';
 export { readPreset, readRuleFiles } from './pack-data.ts';
 export { loadPacks, loadRules, packNames } from './packs.ts';

@@ -1,22 +1,9 @@
-import {
-  type DocumentKind,
-  documentKinds,
-  exitCode,
-  type Finding,
-  isAboutConfig,
-  isForm,
-  type LanguageTag,
-  type Report,
-  type Rule,
-  reaches,
-  type Threshold,
-} from '@klarsyn/core';
+import { acceptKnown, type Baseline, compare, exitCode, type Finding, type Report, reaches, type Threshold } from '@klarsyn/core';
 import { type Command, type Given, type Surroundings, textOf } from '../command.ts';
+import { checkingOptions, errorLines, makeReport, write } from '../make-report.ts';
 import { formats, type Output, outputsOf } from '../outputs.ts';
 import { pickIds } from '../pick-rules.ts';
-import { startProgress } from '../progress.ts';
 import { reportFor } from '../report-for.ts';
-import { readAll } from '../standard-input.ts';
 import { say } from '../texts.ts';
 
 const check: Command = {
@@ -28,59 +15,60 @@ const check: Command = {
   ],
   after: 'exitCodes',
   options: {
-    config: { type: 'string', text: 'optionConfig' },
-    profile: { type: 'string', text: 'optionProfile' },
-    kind: { type: 'string', choices: documentKinds, text: 'optionKind' },
-    lang: { type: 'string', text: 'optionLang' },
+    ...checkingOptions,
     format: { type: 'string', many: true, text: 'optionFormat' },
-    'fail-on': { type: 'string', choices: ['error', 'warning', 'hint', 'never'], default: 'error', text: 'optionFailOn' },
     'max-warnings': { type: 'string', text: 'optionMaxWarnings' },
     quiet: { type: 'boolean', text: 'optionQuiet' },
-    rule: { type: 'string', many: true, text: 'optionRule' },
-    pack: { type: 'string', many: true, text: 'optionPack' },
+    baseline: { type: 'string', text: 'optionBaseline' },
+    changed: { type: 'string', bare: 'HEAD', text: 'optionChanged' },
+    'all-lines': { type: 'boolean', text: 'optionAllLines' },
     output: { type: 'string', text: 'optionOutput' },
-    'keep-going': { type: 'boolean', text: 'optionKeepGoing' },
-    static: { type: 'boolean', text: 'optionStatic' },
-    browser: { type: 'string', text: 'optionBrowser' },
     details: { type: 'boolean', text: 'optionDetails' },
     stdin: { type: 'boolean', text: 'optionStdin' },
     'stdin-filename': { type: 'string', text: 'optionStdinFilename' },
   },
   async run(given, surroundings) {
-    const { form, streams } = surroundings;
-    const complain = (line: string) => streams.stderr.write(`klarsyn: ${line}\n`);
-    const wrong = wrongCall(given);
-    if (wrong !== undefined) {
-      complain(say(wrong, form));
+    const plan = await planOf(given, surroundings);
+    if (!plan.ok) {
+      surroundings.streams.stderr.write(`klarsyn: ${plan.message}\n`);
       return 2;
     }
-    const [asked, only] = [outputsOf(given), await pickIds(given, form)];
-    if (!asked.ok || !only.ok) {
-      complain(!asked.ok ? say('unknownFormat', form, { name: asked.wrong, known: formats.join(', ') }) : only.ok ? '' : only.message);
-      return 2;
-    }
-    const { outputs } = asked;
-    const streamed = outputs.find(({ format, file }) => format === 'jsonl' && file === undefined);
-    const { jsonLine } = streamed === undefined ? { jsonLine: undefined } : await import('@klarsyn/reporters');
-    const show = given['quiet'] === true ? onlyErrors : (report: Report) => report;
-    const { report: found, rules } = await makeReport(
-      given,
-      surroundings,
-      only.picked,
-      (document) => jsonLine !== undefined && streams.stdout.write(jsonLine(document)),
-    );
-    for (const line of errorLines(found)) complain(line);
-    const report = show(found);
-    let isWritten = true;
-    for (const output of outputs) {
-      const text = output === streamed ? await lastLine(report) : await reportFor(report, rules, output, given, surroundings);
-      isWritten = (await write(text, output, surroundings)) && isWritten;
-    }
-    return isWritten ? exitWith(found, given) : 2;
+    return carryOut(plan, given, surroundings);
   },
 };
 
 export default check;
+
+/** All that is settled before anything is checked. */
+interface Plan {
+  readonly outputs: readonly Output[];
+  readonly only: readonly string[] | undefined;
+  readonly baseline: Baseline | undefined;
+  readonly changed: ReadonlyMap<string, ChangedLines> | undefined;
+}
+type ChangedLines = import('@klarsyn/toolkit').ChangedLines;
+
+async function planOf(
+  given: Given,
+  { form }: Surroundings,
+): Promise<({ readonly ok: true } & Plan) | { readonly ok: false; readonly message: string }> {
+  const refuse = (message: string) => ({ ok: false, message }) as const;
+  const wrong = wrongCall(given);
+  if (wrong !== undefined) return refuse(say(wrong, form));
+  const asked = outputsOf(given);
+  if (!asked.ok) return refuse(say('unknownFormat', form, { name: asked.wrong, known: formats.join(', ') }));
+  const only = await pickIds(given, form);
+  if (!only.ok) return only;
+  const [baseline, reference] = [textOf(given, 'baseline'), textOf(given, 'changed')];
+  if (baseline === undefined && reference === undefined)
+    return { ok: true, outputs: asked.outputs, only: only.picked, baseline: undefined, changed: undefined };
+  const { readBaseline, changedSince, sayFault } = await import('@klarsyn/toolkit');
+  const known = baseline === undefined ? undefined : await readBaseline(baseline);
+  if (known?.ok === false) return refuse(sayFault(known.fault, form).message);
+  const changed = reference === undefined ? undefined : await changedSince(reference, process.cwd());
+  if (changed?.ok === false) return refuse(sayFault(changed.fault, form).message);
+  return { ok: true, outputs: asked.outputs, only: only.picked, baseline: known?.baseline, changed: changed?.files };
+}
 
 /** What is wrong with the call itself, before anything is read. */
 function wrongCall(given: Given): 'stdinNeedsName' | 'nothingToCheck' | 'wrongNumber' | undefined {
@@ -88,6 +76,38 @@ function wrongCall(given: Given): 'stdinNeedsName' | 'nothingToCheck' | 'wrongNu
   if (given['stdin'] !== true && given._.length === 0) return 'nothingToCheck';
   if (!/^\d{1,9}$/.test(textOf(given, 'max-warnings') ?? '0')) return 'wrongNumber';
   return undefined;
+}
+
+async function carryOut({ outputs, only, baseline, changed }: Plan, given: Given, surroundings: Surroundings): Promise<0 | 1 | 2> {
+  const { form, streams } = surroundings;
+  const isWhole = given['quiet'] !== true && baseline === undefined && changed === undefined;
+  const streamed = isWhole ? outputs.find(({ format, file }) => format === 'jsonl' && file === undefined) : undefined;
+  const { jsonLine } = streamed === undefined ? { jsonLine: undefined } : await import('@klarsyn/reporters');
+  const { report: found, rules } = await makeReport(given, surroundings, {
+    inputs: given._,
+    only,
+    ...(changed !== undefined && { isWanted: (path) => changed.has(path) }),
+    ...(jsonLine !== undefined && { onReport: (document) => streams.stdout.write(jsonLine(document)) }),
+  });
+  for (const line of errorLines(found)) streams.stderr.write(`klarsyn: ${line}\n`);
+  const lined =
+    changed === undefined || given['all-lines'] === true
+      ? found
+      : (await import('@klarsyn/toolkit')).onChangedLines(found, changed, process.cwd());
+  const judged = baseline === undefined ? lined : withoutKnown(lined, baseline, say('inBaseline', form));
+  const report = given['quiet'] === true ? onlyErrors(judged) : judged;
+  let isWritten = true;
+  for (const output of outputs) {
+    const text = output === streamed ? await lastLine(report) : await reportFor(report, rules, output, given, surroundings);
+    isWritten = (await write(text, output.file, surroundings)) && isWritten;
+  }
+  return isWritten ? exitWith(judged, given) : 2;
+}
+
+/** The report with all that was there when the baseline was written accepted. */
+function withoutKnown(report: Report, baseline: Baseline, reason: string): Report {
+  const { known, moved } = compare(report, baseline);
+  return acceptKnown(report, [...known, ...moved], reason);
 }
 
 /** The exit code: that of the report, and 1 when there are more warnings than `--max-warnings` allows. */
@@ -115,59 +135,3 @@ function onlyErrors(report: Report): Report {
 }
 
 const lastLine = async (report: Report): Promise<string> => (await import('@klarsyn/reporters')).jsonLastLine(report);
-
-async function makeReport(
-  given: Given,
-  { streams }: Surroundings,
-  only: readonly string[] | undefined,
-  onReport: (report: Report['documents'][number]) => void,
-): Promise<{ readonly report: Report; readonly rules: readonly Rule[] }> {
-  const { checkWithRules } = await import('@klarsyn/toolkit');
-  const piped = given['stdin'] === true ? [{ name: String(given['stdin-filename']), content: await readAll(streams.stdin) }] : [];
-  const form = textOf(given, 'form');
-  const progress = startProgress(streams.stderr, isForm(form) ? form : 'nb');
-  try {
-    return await checkWithRules([...piped, ...given._], {
-      config: textOf(given, 'config'),
-      profile: textOf(given, 'profile'),
-      kind: textOf(given, 'kind') as DocumentKind | undefined,
-      language: textOf(given, 'lang') as LanguageTag | undefined,
-      form: isForm(form) ? form : undefined,
-      keepGoing: given['keep-going'] === true,
-      static: given['static'] === true,
-      browser: textOf(given, 'browser'),
-      only,
-      onReport,
-      onDone: progress.done,
-      onNote: (note) => streams.stderr.write(`klarsyn: ${note}\n`),
-      onError: (error) => given['debug'] === true && streams.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
-    });
-  } finally {
-    progress.stop();
-  }
-}
-
-/** One line for each thing that went wrong; the same line for many inputs is said once. */
-function errorLines({ documents, site }: Report): readonly string[] {
-  const errors = documents.flatMap(({ uri, errors: own }) =>
-    own.map((error) => (isAboutConfig(error) ? error.message : `${uri}: ${error.message}`)),
-  );
-  const crashes = documents.flatMap(({ uri, crashes: own }) => own.map(({ rule, error }) => `${uri}: ${rule}: ${error.split('\n')[0]}`));
-  const across = (site?.crashes ?? []).map(({ rule, error }) => `${rule}: ${error.split('\n')[0]}`);
-  return [...new Set([...errors, ...crashes, ...across])];
-}
-
-async function write(report: string, { file }: Output, { form, streams }: Surroundings): Promise<boolean> {
-  if (file === undefined) {
-    await new Promise<void>((done) => streams.stdout.write(report, () => done()));
-    return true;
-  }
-  const { writeWhole } = await import('@klarsyn/toolkit');
-  try {
-    await writeWhole(file, report);
-    return true;
-  } catch (error) {
-    streams.stderr.write(`klarsyn: ${say('cannotWrite', form, { file, cause: String((error as NodeJS.ErrnoException).code) })}\n`);
-    return false;
-  }
-}

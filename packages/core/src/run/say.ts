@@ -2,6 +2,7 @@ import type { Document, Form } from '../model/index.ts';
 import { type Certainty, fill, type Rule, type Severity, type Values } from '../rule/index.ts';
 import type { Found } from './check.ts';
 import { hash } from './hash.ts';
+import { identityOf } from './identity.ts';
 import { mask } from './mask.ts';
 import { excerptOf, placeOf, whereOf } from './place.ts';
 import type { Finding } from './report.ts';
@@ -11,13 +12,15 @@ export function say(found: readonly Found[], document: Document, form: Form): re
   const seen = new Map<string, number>();
   return found.map(({ chosen, problem, at }) => {
     const excerpt = excerptOf(document, at);
-    const key = [chosen.rule.id, problem.message, excerpt.toLowerCase()].join('\n');
+    const where = whereOf(document, at);
+    const { what, before, after } = identityOf({ rule: chosen.rule.id, messageId: problem.message, excerpt, where });
+    const key = [what, before, after].join('\n');
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
     return {
       ...speak(chosen.rule, form, problem, chosen.severity),
       place: placeOf(document, at),
-      where: whereOf(document, at),
+      where,
       excerpt,
       fingerprint: hash(`${key}\n${occurrence}`),
       ...(problem.engines !== undefined && { engines: problem.engines }),

@@ -1,0 +1,86 @@
+import { type DocumentKind, documentKinds, isAboutConfig, isForm, type LanguageTag, type Report, type Rule } from '@klarsyn/core';
+import { type Given, type Option, type Surroundings, textOf } from './command.ts';
+import { startProgress } from './progress.ts';
+import { readAll } from './standard-input.ts';
+import { say } from './texts.ts';
+
+/** Options of every command that checks. */
+export const checkingOptions: Readonly<Record<string, Option>> = {
+  config: { type: 'string', text: 'optionConfig' },
+  profile: { type: 'string', text: 'optionProfile' },
+  kind: { type: 'string', choices: documentKinds, text: 'optionKind' },
+  lang: { type: 'string', text: 'optionLang' },
+  'fail-on': { type: 'string', choices: ['error', 'warning', 'hint', 'never'], default: 'error', text: 'optionFailOn' },
+  rule: { type: 'string', many: true, text: 'optionRule' },
+  pack: { type: 'string', many: true, text: 'optionPack' },
+  static: { type: 'boolean', text: 'optionStatic' },
+  browser: { type: 'string', text: 'optionBrowser' },
+  'keep-going': { type: 'boolean', text: 'optionKeepGoing' },
+};
+
+/** What a run shall do beside checking. */
+export interface Making {
+  readonly inputs: readonly string[];
+  readonly only: readonly string[] | undefined;
+  /** Of the files that are named, only those for which this is true. */
+  readonly isWanted?: (path: string) => boolean;
+  readonly onReport?: (report: Report['documents'][number]) => void;
+}
+
+/** A report, and the rules that were there, own packs included. */
+export interface Made {
+  readonly report: Report;
+  readonly rules: readonly Rule[];
+}
+
+/** Checks what the call names, with the settings it gives; says on stderr how far it has come and what could not be checked. */
+export async function makeReport(given: Given, { streams }: Surroundings, { inputs, ...how }: Making): Promise<Made> {
+  const { checkWithRules } = await import('@klarsyn/toolkit');
+  const piped = given['stdin'] === true ? [{ name: String(given['stdin-filename']), content: await readAll(streams.stdin) }] : [];
+  const form = textOf(given, 'form');
+  const progress = startProgress(streams.stderr, isForm(form) ? form : 'nb');
+  try {
+    return await checkWithRules([...piped, ...inputs], {
+      config: textOf(given, 'config'),
+      profile: textOf(given, 'profile'),
+      kind: textOf(given, 'kind') as DocumentKind | undefined,
+      language: textOf(given, 'lang') as LanguageTag | undefined,
+      form: isForm(form) ? form : undefined,
+      keepGoing: given['keep-going'] === true,
+      static: given['static'] === true,
+      browser: textOf(given, 'browser'),
+      ...how,
+      onDone: progress.done,
+      onNote: (note) => streams.stderr.write(`klarsyn: ${note}\n`),
+      onError: (error) => given['debug'] === true && streams.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
+    });
+  } finally {
+    progress.stop();
+  }
+}
+
+/** One line for each thing that went wrong; the same line for many inputs is said once. */
+export function errorLines({ documents, site }: Report): readonly string[] {
+  const errors = documents.flatMap(({ uri, errors: own }) =>
+    own.map((error) => (isAboutConfig(error) ? error.message : `${uri}: ${error.message}`)),
+  );
+  const crashes = documents.flatMap(({ uri, crashes: own }) => own.map(({ rule, error }) => `${uri}: ${rule}: ${error.split('\n')[0]}`));
+  const across = (site?.crashes ?? []).map(({ rule, error }) => `${rule}: ${error.split('\n')[0]}`);
+  return [...new Set([...errors, ...crashes, ...across])];
+}
+
+/** Writes a report to its file, whole or not at all, or to standard output. False when the file could not be written; that has been said. */
+export async function write(report: string, file: string | undefined, { form, streams }: Surroundings): Promise<boolean> {
+  if (file === undefined) {
+    await new Promise<void>((done) => streams.stdout.write(report, () => done()));
+    return true;
+  }
+  const { writeWhole } = await import('@klarsyn/toolkit');
+  try {
+    await writeWhole(file, report);
+    return true;
+  } catch (error) {
+    streams.stderr.write(`klarsyn: ${say('cannotWrite', form, { file, cause: String((error as NodeJS.ErrnoException).code) })}\n`);
+    return false;
+  }
+}
