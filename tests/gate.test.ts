@@ -137,3 +137,30 @@ describe('--changed', () => {
     });
   });
 });
+
+test('parts of a run that is split are merged to what one run gives (ecosystem point 17)', async () => {
+  const site = mkdtempSync(join(tmpdir(), 'klarsyn-shards-'));
+  try {
+    const page = (title: string, text: string) =>
+      `<!doctype html><html lang="nb"><title>${title}</title><h1>${title}</h1><p>${text}</p></html>\n`;
+    for (const [at, title] of ['Kontakt oss', 'Skole', 'Kontakt oss', 'Barnehage', 'Kontakt oss'].entries())
+      writeFileSync(join(site, `side${at}.html`), page(title, 'Vi skriver vedrørende søknaden din.'));
+    writeFileSync(join(site, 'tom.md'), '');
+    const run = (...args: readonly string[]) => klarsyn(args, { cwd: site });
+    const whole = await run('check', '.', '--static', '--format', 'json');
+    for (const part of ['1/3', '2/3', '3/3'])
+      await run('check', '.', '--static', '--shard', part, '--format', 'json', '--output', `ut/del-${part[0]}.json`);
+    const merged = await run('merge', 'ut/del-*.json', '--format', 'json');
+    expect(merged).toEqual(whole);
+    expect(JSON.parse(whole.stdout).site.findings.length).toBeGreaterThan(0);
+    expect(await run('merge', 'ut/del-1.json', 'ut/del-3.json')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'klarsyn: Del 2/3 mangler. Ta med rapporten fra alle delene.\n',
+    });
+    expect((await run('merge', 'side0.html')).stderr).toMatch(/^klarsyn: side0\.html er ikke en rapport fra Klarsyn\./);
+    expect((await run('check', '.', '--shard', '4/3')).stderr).toMatch(/^klarsyn: «4\/3» er ingen del\./);
+  } finally {
+    rmSync(site, { recursive: true, force: true });
+  }
+});

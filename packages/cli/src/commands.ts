@@ -8,6 +8,7 @@ const commands = {
   analyse: () => import('./commands/analyse.ts'),
   spell: () => import('./commands/spell.ts'),
   baseline: () => import('./commands/baseline.ts'),
+  merge: () => import('./commands/merge.ts'),
   config: () => import('./commands/config.ts'),
   init: () => import('./commands/init.ts'),
   doctor: () => import('./commands/doctor.ts'),

@@ -1,4 +1,5 @@
-import { type DocumentKind, documentKinds, isAboutConfig, isForm, type LanguageTag, type Report, type Rule } from '@klarsyn/core';
+import { type DocumentKind, documentKinds, isAboutConfig, isForm, type LanguageTag, type Report } from '@klarsyn/core';
+import type { Checked, CheckOptions } from '@klarsyn/toolkit';
 import { type Given, type Option, type Surroundings, textOf } from './command.ts';
 import { startProgress } from './progress.ts';
 import { readAll } from './standard-input.ts';
@@ -24,17 +25,12 @@ export interface Making {
   readonly only: readonly string[] | undefined;
   /** Of the files that are named, only those for which this is true. */
   readonly isWanted?: (path: string) => boolean;
+  readonly shard?: CheckOptions['shard'];
   readonly onReport?: (report: Report['documents'][number]) => void;
 }
 
-/** A report, and the rules that were there, own packs included. */
-export interface Made {
-  readonly report: Report;
-  readonly rules: readonly Rule[];
-}
-
 /** Checks what the call names, with the settings it gives; says on stderr how far it has come and what could not be checked. */
-export async function makeReport(given: Given, { streams }: Surroundings, { inputs, ...how }: Making): Promise<Made> {
+export async function makeReport(given: Given, { streams }: Surroundings, { inputs, ...how }: Making): Promise<Checked> {
   const { checkWithRules } = await import('@klarsyn/toolkit');
   const piped = given['stdin'] === true ? [{ name: String(given['stdin-filename']), content: await readAll(streams.stdin) }] : [];
   const form = textOf(given, 'form');

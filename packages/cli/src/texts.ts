@@ -104,6 +104,21 @@ const texts = {
   },
   exampleBaselineUpdate: { nb: 'glem det som er rettet siden sist', nn: 'gløym det som er retta sidan sist' },
   optionBaselineFile: { nb: 'fila det står i', nn: 'fila det står i' },
+  optionShard: { nb: 'bare en del av det som er nevnt, for eksempel 2/4', nn: 'berre ein del av det som er nemnt, til dømes 2/4' },
+  wrongShard: {
+    nb: '«{part}» er ingen del. Skriv for eksempel --shard 2/4: del 2 av 4.',
+    nn: '«{part}» er ingen del. Skriv til dømes --shard 2/4: del 2 av 4.',
+  },
+  merge: { nb: 'slå sammen rapporter i JSON til én', nn: 'slå saman rapportar i JSON til éin' },
+  exampleMerge: { nb: 'rapporten en hel kjøring ville gitt', nn: 'rapporten ei heil køyring ville gitt' },
+  nothingToMerge: {
+    nb: 'Si hvilke rapporter som skal slås sammen, for eksempel: klarsyn merge del-*.json',
+    nn: 'Sei kva rapportar som skal slåast saman, til dømes: klarsyn merge del-*.json',
+  },
+  missingParts: {
+    nb: 'Del {parts} mangler. Ta med rapporten fra alle delene.',
+    nn: 'Del {parts} manglar. Ta med rapporten frå alle delane.',
+  },
   optionMaxWarnings: { nb: 'så mange «bør rettes» er greit; flere gir kode 1', nn: 'så mange «bør rettast» er greitt; fleire gir kode 1' },
   optionQuiet: { nb: 'vis bare det som må rettes', nn: 'vis berre det som må rettast' },
   optionRule: { nb: 'bruk bare denne regelen (kan gis flere ganger)', nn: 'bruk berre denne regelen (kan gjevast fleire gonger)' },

@@ -2,7 +2,7 @@ import type { Report } from '@klarsyn/core';
 
 /** Keys in the order a person reads them. Keys that are not here follow in alphabetical order. */
 const order = [
-  ...['tool', 'locale', 'documents', 'site'],
+  ...['tool', 'locale', 'shard', 'documents', 'site'],
   ...[
     'uri',
     'format',

@@ -21,6 +21,7 @@ import {
 import { type ConfigResult, createConfigs } from './configs.ts';
 import { type Fault, sayFault } from './errors.ts';
 import { fileErrorCode } from './files.ts';
+import { joinDocuments, partOf, type Shard } from './gate/shard.ts';
 import { settleKind } from './kind.ts';
 import { inLanes } from './lanes.ts';
 import { analyse } from './language.ts';
@@ -28,7 +29,7 @@ import { loadRules } from './packs.ts';
 import { createPageOpener, needsBrowser, type PageOpener } from './pages.ts';
 import { readDocument } from './read/document.ts';
 import { formatOf } from './read/formats.ts';
-import { expandInputs, type Input, type Item } from './read/inputs.ts';
+import { expandInputs, type Input, type Item, isAddress } from './read/inputs.ts';
 import { tool } from './tool.ts';
 
 /** How to check. Everything may be left out. */
@@ -55,6 +56,8 @@ export interface CheckOptions {
   readonly only?: readonly string[] | undefined;
   /** Of the files that are named, only those for which this is true, by absolute path. */
   readonly isWanted?: ((path: string) => boolean) | undefined;
+  /** Only one part of what is named, of a run that is split. */
+  readonly shard?: Shard | undefined;
   /** Called with each report in the order of the inputs, as soon as all before it are done. */
   readonly onReport?: ((report: DocumentReport) => void) | undefined;
   /** Called when an input is done. */
@@ -69,16 +72,19 @@ export interface CheckOptions {
 export const check = async (inputs: Input | readonly Input[], options: CheckOptions = {}): Promise<Report> =>
   (await checkWithRules(inputs, options)).report;
 
-/** The same, with the rules that were there: those of Klarsyn, and of the own packs that the configs name. */
-export async function checkWithRules(
-  inputs: Input | readonly Input[],
-  options: CheckOptions = {},
-): Promise<{ readonly report: Report; readonly rules: readonly Rule[] }> {
+/** A report, and the rules that were there: those of Klarsyn, and of the own packs that the configs name. */
+export interface Checked {
+  readonly report: Report;
+  readonly rules: readonly Rule[];
+}
+
+/** The same check, with the rules that were there. */
+export async function checkWithRules(inputs: Input | readonly Input[], options: CheckOptions = {}): Promise<Checked> {
   const cwd = resolve(options.cwd ?? '.');
   const named: readonly Input[] = typeof inputs === 'string' || 'name' in inputs ? [inputs] : inputs;
   const [expanded, all] = await Promise.all([expandInputs(named, cwd), loadRules()]);
-  const items = expanded.filter((item) => item.from !== 'file' || (options.isWanted?.(item.path) ?? true));
-  const rules = askedFor(all, options);
+  const wanted = expanded.filter((item) => item.from !== 'file' || (options.isWanted?.(item.path) ?? true));
+  const items = partOf(wanted, options.shard);
   const configOf = createConfigs({ ...options, cwd, rules: all });
   const pages = createPageOpener({ ...options, cwd });
   let done = 0;
@@ -94,11 +100,41 @@ export async function checkWithRules(
     return report;
   };
   const documents = await inLanes(items, work).finally(() => pages.close());
-  // Rules across pages follow the config of the current folder when there is one, else that of the first input.
+  const first = items[0] === undefined ? undefined : pathOf(items[0]);
+  const report = await joined(documents, { rules: askedFor(all, options), configOf, first, options });
+  return { report: { ...report, ...(options.shard !== undefined && { shard: options.shard }) }, rules: [...known.values()] };
+}
+
+/** Joins reports that were made apart, with the judgement of the rules across pages that one run would have given. */
+export async function mergeReports(reports: readonly Report[], options: CheckOptions = {}): Promise<Checked> {
+  const cwd = resolve(options.cwd ?? '.');
+  const all = await loadRules();
+  const configOf = createConfigs({ ...options, cwd, rules: all });
+  const documents = joinDocuments(reports);
+  const first = documents[0] === undefined || isAddress(documents[0].uri) ? undefined : resolve(cwd, documents[0].uri);
+  const own = await configOf(first);
+  const report = await joined(documents, {
+    rules: askedFor(all, options),
+    configOf,
+    first,
+    options: { form: reports[0]?.locale, ...options },
+  });
+  return { report, rules: own.ok ? own.config.rules : all };
+}
+
+interface Joining {
+  readonly rules: readonly Rule[];
+  readonly configOf: (path: string | undefined) => Promise<ConfigResult>;
+  readonly first: string | undefined;
+  readonly options: CheckOptions;
+}
+
+/** Rules across pages follow the config of the current folder when there is one, else that of the first input. */
+async function joined(documents: readonly DocumentReport[], { rules, configOf, first, options }: Joining): Promise<Report> {
   const here = await configOf(undefined);
-  const shared = here.ok && here.config.file !== undefined ? here : await configOf(items[0] === undefined ? undefined : pathOf(items[0]));
+  const shared = here.ok && here.config.file !== undefined ? here : await configOf(first);
   const settings = shared.ok ? shared.config.settings({ path: undefined, uri: '' }, options.kind) : fallback(options);
-  return { report: joinReport(documents, { rules, settings: turnedOn(settings, rules, options), tool }), rules: [...known.values()] };
+  return joinReport(documents, { rules, settings: turnedOn(settings, rules, options), tool });
 }
 
 /** Hands reports on in the order of their numbers, each as soon as all before it have come. */

@@ -110,6 +110,18 @@ const messages = {
     nb: 'Baseline {file} er ødelagt. Hent den fra git, eller lag en ny med «klarsyn baseline write».',
     nn: 'Baseline {file} er øydelagd. Hent han frå git, eller lag ein ny med «klarsyn baseline write».',
   },
+  'report-missing': {
+    nb: 'Rapporten {file} finnes ikke.',
+    nn: 'Rapporten {file} finst ikkje.',
+  },
+  'report-broken': {
+    nb: '{file} er ikke en rapport fra Klarsyn. Lag den med --format json.',
+    nn: '{file} er ikkje ein rapport frå Klarsyn. Lag han med --format json.',
+  },
+  'report-other-version': {
+    nb: '{file} er laget av Klarsyn {version}, og dette er {own}. Lag alle rapportene med samme versjon.',
+    nn: '{file} er laga av Klarsyn {version}, og dette er {own}. Lag alle rapportane med same versjon.',
+  },
   'unknown-reference': {
     nb: '«{name}» er ikke noe git kjenner her. Skriv en grein eller en commit, for eksempel origin/main.',
     nn: '«{name}» er ikkje noko git kjenner her. Skriv ei grein eller ein commit, til dømes origin/main.',

@@ -106,6 +106,8 @@ export interface Report {
   readonly locale: Form;
   readonly documents: readonly DocumentReport[];
   readonly site?: SiteReport;
+  /** Set when this is one part of a run that was split: part `index` (from 1) of `count`. */
+  readonly shard?: { readonly index: number; readonly count: number };
 }
 
 /** Makes text of a report. */

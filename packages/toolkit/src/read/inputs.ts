@@ -35,7 +35,7 @@ export async function expandInputs(inputs: readonly Input[], cwd: string): Promi
 
 async function expand(input: Input, cwd: string): Promise<readonly Item[]> {
   if (typeof input !== 'string') return [fromMemory(input)];
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(input)) return [fromAddress(input)];
+  if (isAddress(input)) return [fromAddress(input)];
   const path = resolve(cwd, input);
   try {
     const found = await stat(path);
@@ -47,6 +47,15 @@ async function expand(input: Input, cwd: string): Promise<readonly Item[]> {
     if (isDynamicPattern(input)) return fromPattern(input, cwd);
     return [nowhere(input, { code: looksLikeHost(input) ? 'maybe-address' : 'missing-file' })];
   }
+}
+
+/** True for what is written as an address, be it right or wrong, and not as a file. */
+export const isAddress = (input: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(input);
+
+/** Names of files, with patterns written out; a name without a match stands as it is. For shells that do not expand patterns. */
+export async function expandNames(names: readonly string[], cwd: string): Promise<readonly string[]> {
+  const found = names.map(async (name) => (isDynamicPattern(name) ? (await glob(name, { cwd })).toSorted() : [name]));
+  return (await Promise.all(found)).flatMap((files, at) => (files.length === 0 ? (names[at] ?? []) : files));
 }
 
 /** A name like `www.kommunen.no/side`, which is no file that we read. */
