@@ -1,0 +1,59 @@
+import { defineRule } from '@klarsyn/core';
+import { findInProse } from './shared/prose.ts';
+
+const shout = /(?:(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}-]*|[»)%])\s?!+(?![\p{L}\p{N}])/gu;
+/** Greetings, thanks and good wishes may be warm. */
+const warm =
+  /^(?:hei|hallo|heisann|kjære|ærede|ærade|oi|ps|god(?:e|t)?\s\p{L}+|gratulerer|gratulasjon|velkommen|velkomen|takk|tusen\stakk|mange\stakk|lykke\stil|lukke\stil|hurra|bravo|skål|hilsen|helsing|ha\s(?:en|ein|ei|det)|på\sgjensyn|vel\s\p{L}+|kos\s)(?!\p{L})|(?:lykke\stil|lukke\stil|velkommen|velkomen|takk|gratulerer|gleder\soss|gled\soss|ønske[rt]?\s(?:deg|dere|dykk)|ønskjer\s(?:deg|dykk)|(?:god|godt)\s(?:tur|jul|sommer|sommar|helg|påske|bedring|betring|fornøyelse|nyttår|ferie))(?!\p{L})/iu;
+/** Kinds of text where a livelier tone is the custom. */
+const lively: ReadonlySet<string> = new Set(['innlegg']);
+
+export default defineRule({
+  id: 'klarsprak/utropstegn',
+  over: 'sentence',
+  languages: ['nb', 'nn'],
+  severity: 'warning',
+  tags: ['SEED-MOD-09'],
+  docs: {
+    nb: {
+      title: 'Det står utropstegn i en formell tekst',
+      why: 'Et utropstegn kan høres ut som kjeft når det kommer fra en myndighet. Viktige ting blir ikke tydeligere av det.',
+      advice:
+        'Skriv punktum, og si hva som skjer: «Svar innen 1. mai. Ellers mister du plassen.» Hilsener, takk og lykkeønskninger kan ha utropstegn.',
+    },
+    nn: {
+      title: 'Det står utropsteikn i ein formell tekst',
+      why: 'Eit utropsteikn kan høyrast ut som kjeft når det kjem frå ein styresmakt. Viktige ting blir ikkje tydelegare av det.',
+      advice:
+        'Skriv punktum, og sei kva som skjer: «Svar innan 1. mai. Elles mistar du plassen.» Helsingar, takk og lykkeønske kan ha utropsteikn.',
+    },
+  },
+  sources: [{ title: 'Modum kommune: kommunikasjonsstrategi' }, { title: 'Språkrådet: utropstegn' }],
+  messages: {
+    nb: { shout: '«{found}» kan høres ut som et rop. Skriv punktum.' },
+    nn: { shout: '«{found}» kan høyrast ut som eit rop. Skriv punktum.' },
+  },
+  applies: ({ plain }, { document }) => plain.includes('!') && !warm.test(plain) && !lively.has(document.kind?.value ?? ''),
+  check(sentence, { document }) {
+    return findInProse(sentence, shout, document).map(({ match, span }) => {
+      const length = /\s?!+$/.exec(match[0])?.[0].length ?? 1;
+      const edit = { span: { ...span, start: span.end - length }, replacement: '.' };
+      return { message: 'shout', values: { found: match[0] }, at: span, fix: { safe: false, edits: [edit] } };
+    });
+  },
+  examples: [
+    { text: 'Husk å ⟦svare!⟧', becomes: 'Husk å svare.' },
+    { text: 'Fristen er ⟦absolutt!!⟧ Vi kan ikke vente.', becomes: 'Fristen er absolutt. Vi kan ikke vente.' },
+    { text: 'Du må betale innen ⟦fristen!⟧', becomes: 'Du må betale innen fristen.' },
+    { text: 'Hei! Takk for søknaden! Gratulerer med plassen!' },
+    { text: 'Vi ønsker deg lykke til! Svar innen 1. mai.' },
+    { kind: 'innlegg', text: 'I morgen åpner badet!', note: 'Et innlegg i sosiale medier kan være muntlig.' },
+    { text: 'Skiltet sier «Stopp her!» på begge sider.', note: 'Et sitat.' },
+    { language: 'nn', text: 'Hugs å ⟦svare!⟧', becomes: 'Hugs å svare.' },
+    { language: 'nn', text: 'Fristen er ⟦absolutt!!⟧ Vi kan ikkje vente.', becomes: 'Fristen er absolutt. Vi kan ikkje vente.' },
+    { language: 'nn', text: 'Du må betale innan ⟦fristen!⟧', becomes: 'Du må betale innan fristen.' },
+    { language: 'nn', text: 'Hei! Takk for søknaden! Gratulerer med plassen!' },
+    { language: 'nn', text: 'Vi ønskjer deg lukke til! Svar innan 1. mai.' },
+    { language: 'nn', kind: 'innlegg', text: 'I morgon opnar badet!' },
+  ],
+});
