@@ -51,7 +51,8 @@ export default defineRule({
 });
 
 /** Lines of a letterhead that may run on into the text. */
-const letterhead = /^(?:(?:vår|var|dykkar|deres|dato|ref|saksnr|sak\s|arkiv|u\.off|gradert)|\p{L}+\.?\s?§)|(?:unntatt|unnateke)\s(?:fra\s)?offentl/iu;
+const letterhead =
+  /^(?:(?:vår|var|dykkar|deres|dato|ref|saksnr|sak\s|arkiv|u\.off|gradert)|\p{L}+\.?\s?§)|(?:unntatt|unnateke)\s(?:fra\s)?offentl/iu;
 
 /** The first sentence that says something: not a greeting, a heading or a line of the letterhead. */
 const isMessage = ({ plain, span, tokens }: Sentence, document: Document): boolean =>
