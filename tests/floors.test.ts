@@ -25,7 +25,7 @@ const fences: readonly { readonly name: string }[] = createRequire(import.meta.u
 /** For each fence, a file that breaks it: where it lies, and what it imports. */
 const breaches: Readonly<Record<string, readonly [file: string, imported: string][]>> = {
   'no-cycles': [['packages/core/src/run/breach-cycle-too.ts', './breach-cycle.ts']],
-  'no-unknown-imports': [['packages/toolkit/src/breach-unknown.ts', '@klarsyn/fixer']],
+  'no-unknown-imports': [['packages/toolkit/src/breach-unknown.ts', '@klarsyn/reporters']],
   'declared-dependencies-only': [['packages/toolkit/src/breach-undeclared.ts', 'knip']],
   'shipped-dependencies-only': [['packages/reader-html/src/breach-dev.ts', 'fast-check']],
   'other-packages-by-name': [['packages/toolkit/src/breach-path.ts', '../../core/src/index.ts']],
@@ -62,10 +62,11 @@ const breaches: Readonly<Record<string, readonly [file: string, imported: string
   'libraries-of-reader-html': [['packages/reader-html/src/breach-library.ts', 'knip']],
   'libraries-of-reader-markdown': [['packages/reader-markdown/src/breach-library.ts', 'knip']],
   'libraries-of-reporters': [['packages/reporters/src/breach-library.ts', 'knip']],
+  'libraries-of-fixer': [['packages/fixer/src/breach-library.ts', 'knip']],
   'libraries-of-rule-files': [['packages/rule-files/src/breach-library.ts', 'knip']],
   'libraries-of-grafisk-profil': [['rules/grafisk-profil/src/breach-library.ts', 'knip']],
   'libraries-of-the-rest': [
-    ['packages/fixer/src/breach-library.ts', 'knip'],
+    ['packages/language/src/breach-library.ts', 'knip'],
     ['rules/wcag/src/breach-library.ts', 'knip'],
   ],
   'the-edge-sees-core': [

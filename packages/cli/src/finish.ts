@@ -53,6 +53,10 @@ export async function finish(
   for (const line of errorLines(found)) streams.stderr.write(`klarsyn: ${line}\n`);
   const judged = baseline === undefined ? found : withoutKnown(found, baseline, say('inBaseline', form));
   const report = given['quiet'] === true ? onlyErrors(judged) : judged;
+  if (given['suggest'] === true) {
+    const { suggestions } = await import('./suggestions.ts');
+    return (await write(suggestions(report, form), undefined, surroundings)) ? exitWith(judged, given) : 2;
+  }
   let isWritten = true;
   for (const output of outputs) {
     const text = output === streamed ? await lastLine(report) : await reportFor(report, rules, output, given, surroundings);

@@ -1,5 +1,5 @@
 import { type DocumentKind, documentKinds, isAboutConfig, isForm, type LanguageTag, type Report } from '@klarsyn/core';
-import type { Checked, CheckOptions } from '@klarsyn/toolkit';
+import type { Checked, CheckOptions, Input } from '@klarsyn/toolkit';
 import { type Given, type Option, type Surroundings, textOf } from './command.ts';
 import { startProgress } from './progress.ts';
 import { readAll } from './standard-input.ts';
@@ -29,27 +29,38 @@ export interface Making {
   readonly onReport?: (report: Report['documents'][number]) => void;
 }
 
-/** Checks what the call names, with the settings it gives; says on stderr how far it has come and what could not be checked. */
-export async function makeReport(given: Given, { streams }: Surroundings, { inputs, ...how }: Making): Promise<Checked> {
-  const { checkWithRules } = await import('@klarsyn/toolkit');
+/** What is checked, and how. */
+export interface Asked {
+  readonly inputs: readonly Input[];
+  readonly options: CheckOptions;
+}
+
+/** What a call asks to have checked, with the settings it gives. */
+export async function askedOf(given: Given, { streams }: Surroundings, { inputs, ...how }: Making): Promise<Asked> {
   const piped = given['stdin'] === true ? [{ name: String(given['stdin-filename']), content: await readAll(streams.stdin) }] : [];
   const form = textOf(given, 'form');
-  const progress = startProgress(streams.stderr, isForm(form) ? form : 'nb');
+  const options: CheckOptions = {
+    config: textOf(given, 'config'),
+    profile: textOf(given, 'profile'),
+    kind: textOf(given, 'kind') as DocumentKind | undefined,
+    language: textOf(given, 'lang') as LanguageTag | undefined,
+    form: isForm(form) ? form : undefined,
+    keepGoing: given['keep-going'] === true,
+    static: given['static'] === true,
+    browser: textOf(given, 'browser'),
+    ...how,
+    onNote: (note) => streams.stderr.write(`klarsyn: ${note}\n`),
+    onError: (error) => given['debug'] === true && streams.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
+  };
+  return { inputs: [...piped, ...inputs], options };
+}
+
+/** Checks what was asked for; says on stderr how far it has come and what could not be checked. */
+export async function makeReport({ inputs, options }: Asked, { streams }: Surroundings): Promise<Checked> {
+  const { checkWithRules } = await import('@klarsyn/toolkit');
+  const progress = startProgress(streams.stderr, options.form ?? 'nb');
   try {
-    return await checkWithRules([...piped, ...inputs], {
-      config: textOf(given, 'config'),
-      profile: textOf(given, 'profile'),
-      kind: textOf(given, 'kind') as DocumentKind | undefined,
-      language: textOf(given, 'lang') as LanguageTag | undefined,
-      form: isForm(form) ? form : undefined,
-      keepGoing: given['keep-going'] === true,
-      static: given['static'] === true,
-      browser: textOf(given, 'browser'),
-      ...how,
-      onDone: progress.done,
-      onNote: (note) => streams.stderr.write(`klarsyn: ${note}\n`),
-      onError: (error) => given['debug'] === true && streams.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
-    });
+    return await checkWithRules(inputs, { ...options, onDone: progress.done });
   } finally {
     progress.stop();
   }

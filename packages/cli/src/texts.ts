@@ -134,6 +134,30 @@ const texts = {
   optionOutput: { nb: 'skriv rapporten til denne fila', nn: 'skriv rapporten til denne fila' },
   optionForm: { nb: 'målform i meldingene', nn: 'målform i meldingane' },
   optionLang: { nb: 'språket i tekstene, uansett hva de sier selv', nn: 'språket i tekstane, same kva dei seier sjølve' },
+  optionFix: { nb: 'rett det som er trygt å rette, i filene selv', nn: 'rett det som er trygt å rette, i filene sjølve' },
+  optionFixDryRun: {
+    nb: 'vis hva --fix ville endret, uten å skrive noe (kode 1 når noe ville bli endret)',
+    nn: 'vis kva --fix ville endra, utan å skrive noko (kode 1 når noko ville bli endra)',
+  },
+  optionSuggestFixes: {
+    nb: 'vis forslagene som noen må se på først, i stedet for rapporten',
+    nn: 'vis forslaga som nokon må sjå på først, i staden for rapporten',
+  },
+  fixed: { nb: 'Rettinger: {count}. Filer: {files}.', nn: 'Rettingar: {count}. Filer: {files}.' },
+  wouldFix: {
+    nb: 'Trygge rettinger: {count}. Filer: {files}. Ingenting er skrevet.',
+    nn: 'Trygge rettingar: {count}. Filer: {files}. Ingenting er skrive.',
+  },
+  unstable: {
+    nb: '{file}: to regler opphever hverandre, så ikke alt er rettet.',
+    nn: '{file}: to reglar opphevar kvarandre, så ikkje alt er retta.',
+  },
+  noSuggestions: { nb: 'Ingen forslag.', nn: 'Ingen forslag.' },
+  takeAway: { nb: 'stryk «{word}»', nn: 'stryk «{word}»' },
+  fixNeedsFile: {
+    nb: '--fix retter filer, ikke tekst fra standard inn. Bruk --fix-dry-run for å se endringene.',
+    nn: '--fix rettar filer, ikkje tekst frå standard inn. Bruk --fix-dry-run for å sjå endringane.',
+  },
   optionKeepGoing: {
     nb: 'la være å bruke egne regler som er gale, og kjør resten (koden blir 2 likevel)',
     nn: 'lat vere å bruke eigne reglar som er gale, og køyr resten (koden blir 2 likevel)',

@@ -143,6 +143,14 @@ const messages = {
     nb: 'Regelpakken {folder} kan ikke leses ({cause}). Sjekk stien under «packs» i oppsettet.',
     nn: 'Regelpakken {folder} kan ikkje lesast ({cause}). Sjekk stien under «packs» i oppsettet.',
   },
+  'not-mendable': {
+    nb: 'Klarsyn retter Markdown, HTML og ren tekst. Her står funnene i rapporten: rett dem der teksten ble laget.',
+    nn: 'Klarsyn rettar Markdown, HTML og rein tekst. Her står funna i rapporten: rett dei der teksten vart laga.',
+  },
+  'not-encodable': {
+    nb: 'Rettingene kan ikke skrives i tegnkodingen til fila ({encoding}). Lagre den som UTF-8, og prøv igjen.',
+    nn: 'Rettingane kan ikkje skrivast i teiknkodinga til fila ({encoding}). Lagre henne som UTF-8, og prøv igjen.',
+  },
   'no-such-rule': {
     nb: 'Regelen «{name}» finnes ikke. «klarsyn rules» viser alle.',
     nn: 'Regelen «{name}» finst ikkje. «klarsyn rules» viser alle.',

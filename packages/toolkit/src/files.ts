@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** The text of a file; undefined when there is no such file. Other failures throw. */
@@ -21,12 +21,15 @@ export function fileErrorCode(error: unknown): string | undefined {
 export const isMissing = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException | undefined)?.code ?? '');
 
-/** Writes a file whole or not at all: to a temporary file in the same folder, synced, then renamed. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+/** Writes a file whole or not at all: to a temporary file in the same folder, synced, then renamed. A link stays a link, and a file keeps its mode. */
+export async function writeWhole(name: string, content: string | Uint8Array): Promise<void> {
+  const path = await realpath(name).catch(() => name);
+  const mode = (await stat(path).catch(() => undefined))?.mode;
   await mkdir(dirname(path), { recursive: true });
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     const handle = await open(temporary, 'w');
+    if (mode !== undefined) await handle.chmod(mode);
     await handle.writeFile(content);
     await handle.sync();
     await handle.close();

@@ -1,10 +1,12 @@
 export { type BrowserLook, lookAtBrowser } from './browser.ts';
-export { type Checked, type CheckOptions, check, checkWithRules, mergeReports } from './check.ts';
+export { type Checked, check, checkWithRules, mergeReports } from './check.ts';
+export type { CheckOptions } from './check-options.ts';
 export { hintFor as nearest } from './config/hint.ts';
 export { presetNames } from './config/load.ts';
 export { createConfigs, rulesIn } from './configs.ts';
 export { sayFault } from './errors.ts';
 export { writeWhole } from './files.ts';
+export { type FixedInput, fix, writeFixed } from './fix.ts';
 export { type BaselineFile, baselineName, readBaseline, writeBaseline } from './gate/baseline-file.ts';
 export { type ChangedLines, changedSince, onChangedLines } from './gate/changed.ts';
 export { readReport } from './gate/report-file.ts';
@@ -17,3 +19,4 @@ export { formatOf } from './read/formats.ts';
 export { expandNames, type Input, type TextInput } from './read/inputs.ts';
 export { type TestedPack, testPack } from './test-pack.ts';
 export { tool } from './tool.ts';
+export { unifiedDiff } from './unified-diff.ts';

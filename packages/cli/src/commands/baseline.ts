@@ -11,7 +11,7 @@ import {
 } from '@klarsyn/core';
 import { baselineName, readBaseline, sayFault, writeBaseline } from '@klarsyn/toolkit';
 import { type Command, type Given, type Surroundings, textOf } from '../command.ts';
-import { checkingOptions, errorLines, makeReport } from '../make-report.ts';
+import { askedOf, checkingOptions, errorLines, makeReport } from '../make-report.ts';
 import { pickIds } from '../pick-rules.ts';
 import { say } from '../texts.ts';
 
@@ -39,7 +39,7 @@ const baseline: Command = {
     const file = textOf(given, 'baseline') ?? baselineName;
     const read = verb === 'write' ? undefined : await readBaseline(file);
     if (read?.ok === false) return refuse(sayFault(read.fault, form).message);
-    const { report } = await makeReport(given, surroundings, { inputs, only: only.picked });
+    const { report } = await makeReport(await askedOf(given, surroundings, { inputs, only: only.picked }), surroundings);
     for (const line of errorLines(report)) streams.stderr.write(`klarsyn: ${line}\n`);
     if (read === undefined) return save(file, baselineOf(report), report, surroundings);
     const difference = compare(report, read.baseline);

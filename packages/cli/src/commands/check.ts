@@ -1,7 +1,8 @@
 import type { Command, Given, Surroundings } from '../command.ts';
 import { textOf } from '../command.ts';
 import { type Ending, finish, type Planned, planEnding, reportingOptions } from '../finish.ts';
-import { checkingOptions, type Making, makeReport } from '../make-report.ts';
+import { fixFiles, showFixes } from '../fixes.ts';
+import { askedOf, checkingOptions, type Making, makeReport } from '../make-report.ts';
 import { pickIds } from '../pick-rules.ts';
 import { say } from '../texts.ts';
 
@@ -18,6 +19,9 @@ const check: Command = {
     ...reportingOptions,
     changed: { type: 'string', bare: 'HEAD', text: 'optionChanged' },
     'all-lines': { type: 'boolean', text: 'optionAllLines' },
+    fix: { type: 'boolean', text: 'optionFix' },
+    'fix-dry-run': { type: 'boolean', text: 'optionFixDryRun' },
+    suggest: { type: 'boolean', text: 'optionSuggestFixes' },
     shard: { type: 'string', text: 'optionShard' },
     stdin: { type: 'boolean', text: 'optionStdin' },
     'stdin-filename': { type: 'string', text: 'optionStdinFilename' },
@@ -28,7 +32,10 @@ const check: Command = {
       surroundings.streams.stderr.write(`klarsyn: ${plan.message}\n`);
       return 2;
     }
-    const made = await makeReport(given, surroundings, plan.making);
+    const asked = await askedOf(given, surroundings, plan.making);
+    if (given['fix-dry-run'] === true) return showFixes(asked, surroundings);
+    if (given['fix'] === true && !(await fixFiles(asked, surroundings))) return 2;
+    const made = await makeReport(asked, surroundings);
     const { changed } = plan;
     if (changed === undefined || given['all-lines'] === true) return finish(made, plan.ending, given, surroundings);
     const { onChangedLines } = await import('@klarsyn/toolkit');
@@ -50,6 +57,7 @@ async function planOf(given: Given, surroundings: Surroundings): Promise<Planned
   const refuse = (message: string) => ({ ok: false, message }) as const;
   if (given['stdin'] === true && given['stdin-filename'] === undefined) return refuse(say('stdinNeedsName', form));
   if (given['stdin'] !== true && given._.length === 0) return refuse(say('nothingToCheck', form));
+  if (given['fix'] === true && given['stdin'] === true) return refuse(say('fixNeedsFile', form));
   const ending = await planEnding(given, surroundings);
   if (!ending.ok) return ending;
   const only = await pickIds(given, form);

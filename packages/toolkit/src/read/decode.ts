@@ -4,7 +4,9 @@ import type { Fault } from '../errors.ts';
 const largestText = 10 * 1024 * 1024;
 
 /** The text of a file, or why it has none. */
-export type Decoded = { readonly ok: true; readonly source: string } | { readonly ok: false; readonly fault: Fault };
+export type Decoded =
+  | { readonly ok: true; readonly source: string; readonly encoding: string }
+  | { readonly ok: false; readonly fault: Fault };
 
 /** Decodes a text file: by its byte order mark, by the charset that an HTML file declares, else UTF-8. A wrong encoding is an error, not mojibake. */
 export function decode(bytes: Uint8Array, { html }: { readonly html: boolean }): Decoded {
@@ -18,7 +20,7 @@ export function decode(bytes: Uint8Array, { html }: { readonly html: boolean }):
   const encoding = marked ?? (html ? declaredCharset(bytes) : undefined) ?? 'utf-8';
   const source = decodeAs(bytes, encoding);
   if (source === undefined) return failed({ code: 'encoding', values: { line: lineOfBadByte(bytes) } });
-  return source.trim() === '' ? failed({ code: 'empty' }) : { ok: true, source };
+  return source.trim() === '' ? failed({ code: 'empty' }) : { ok: true, source, encoding };
 }
 
 const failed = (fault: Fault): Decoded => ({ ok: false, fault });

@@ -18,7 +18,7 @@ export type Input = string | TextInput;
 
 /** One thing to check, or why it cannot be. */
 export type Item =
-  | { readonly from: 'file'; readonly uri: string; readonly path: string; readonly format: Format }
+  | { readonly from: 'file'; readonly uri: string; readonly path: string; readonly format: Format; readonly content?: string }
   | { readonly from: 'address'; readonly uri: string }
   | { readonly from: 'memory'; readonly uri: string; readonly content: string | Uint8Array; readonly format: Format }
   | { readonly from: 'nowhere'; readonly uri: string; readonly fault: Fault };

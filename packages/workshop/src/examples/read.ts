@@ -13,10 +13,9 @@ export function readExample(example: Exclude<Example, { site: unknown }>): ReadE
   return readSource(example);
 }
 
-/** A text example in each other format it can be written in, by name. */
-export function rewrite(text: string): Readonly<Record<'markdown' | 'html' | 'docx', Document>> {
-  const { source } = takeMarks(text);
-  const blocks = source.split(/\n\s*\n/);
+/** A text as it is written in Markdown and in HTML. */
+export function sourcesOf(text: string): Readonly<Record<'markdown' | 'html', string>> {
+  const blocks = text.split(/\n\s*\n/);
   const markdown = blocks.map((block) =>
     block
       .replaceAll(/[\\`*_[\]<>#|~]/g, '\\$&')
@@ -24,10 +23,17 @@ export function rewrite(text: string): Readonly<Record<'markdown' | 'html' | 'do
       .replace(/^([-+=])/gm, '\\$1'),
   );
   const html = blocks.map((block) => `<p>${block.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>')}</p>`);
+  return { markdown: markdown.map((block) => block.replaceAll('\n', '  \n')).join('\n\n'), html: html.join('\n') };
+}
+
+/** A text example in each other format it can be written in, by name. */
+export function rewrite(text: string): Readonly<Record<'markdown' | 'html' | 'docx', Document>> {
+  const { source } = takeMarks(text);
+  const { markdown, html } = sourcesOf(source);
   return {
-    markdown: readMarkdown({ uri: 'eksempel.md', source: markdown.map((block) => block.replaceAll('\n', '  \n')).join('\n\n') }),
-    html: readHtml({ uri: 'eksempel.html', source: html.join('\n') }),
-    docx: readDocx({ uri: 'eksempel.docx', parts: wordParts(blocks.map((block) => ({ text: block }))) }),
+    markdown: readMarkdown({ uri: 'eksempel.md', source: markdown }),
+    html: readHtml({ uri: 'eksempel.html', source: html }),
+    docx: readDocx({ uri: 'eksempel.docx', parts: wordParts(source.split(/\n\s*\n/).map((block) => ({ text: block }))) }),
   };
 }
 

@@ -1,0 +1,38 @@
+import type { DocumentKind, DocumentReport, Form, LanguageTag } from '@klarsyn/core';
+import type { Shard } from './gate/shard.ts';
+
+/** How to check. Everything may be left out. */
+export interface CheckOptions {
+  /** The folder that paths are counted from; else the current one. */
+  readonly cwd?: string | undefined;
+  /** A config file; else the nearest one above each file. */
+  readonly config?: string | undefined;
+  /** A profile file; else the one the config names. */
+  readonly profile?: string | undefined;
+  /** The kind of letter or page; else front matter, config or a guess. */
+  readonly kind?: DocumentKind | undefined;
+  /** The language of the texts, whatever they declare. */
+  readonly language?: LanguageTag | undefined;
+  /** The form of Norwegian in the messages; else the config's, else bokmål. */
+  readonly form?: Form | undefined;
+  /** Leave out the parts of own packs that are wrong, and run the rest. The run fails all the same. */
+  readonly keepGoing?: boolean | undefined;
+  /** Never start a browser. */
+  readonly static?: boolean | undefined;
+  /** The browser to use; else one that is installed, else the one that comes with Klarsyn. */
+  readonly browser?: string | undefined;
+  /** Only these rules, by id; one that the config has turned off is on. */
+  readonly only?: readonly string[] | undefined;
+  /** Of the files that are named, only those for which this is true, by absolute path. */
+  readonly isWanted?: ((path: string) => boolean) | undefined;
+  /** Only one part of what is named, of a run that is split. */
+  readonly shard?: Shard | undefined;
+  /** Called with each report in the order of the inputs, as soon as all before it are done. */
+  readonly onReport?: ((report: DocumentReport) => void) | undefined;
+  /** Called when an input is done. */
+  readonly onDone?: ((report: DocumentReport, done: number, of: number) => void) | undefined;
+  /** Called with what a person should know of the run itself. */
+  readonly onNote?: ((note: string) => void) | undefined;
+  /** Called with whatever was thrown while an input was checked; the report has one line of it. */
+  readonly onError?: ((error: unknown) => void) | undefined;
+}
