@@ -7,6 +7,8 @@ export interface Match {
   readonly written: Written;
   readonly first: number;
   readonly last: number;
+  /** How many tokens stand between the first word of a verb phrase and the rest: one in «har du behov for». */
+  readonly gap: number;
 }
 
 const prose: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['word', 'number', 'punctuation', 'symbol']);
@@ -45,9 +47,31 @@ function matchFrom(tokens: readonly Token[], first: number, index: Index, { byLe
   const mayBeInflected = byLemma && index.beginnings.has(beginning(fold(token.form)));
   for (const way of ways(token, mayBeInflected)) {
     for (const written of index.byHead.get(head(way)) ?? []) {
-      const last = isOn(written) ? endOf(tokens, first, written.text, byLemma) : undefined;
-      if (last !== undefined && isRight(token, written)) return { written, first, last };
+      if (!isOn(written)) continue;
+      const last = endOf(tokens, first, written.text, byLemma);
+      if (last !== undefined && isRight(token, written)) return { written, first, last, gap: 0 };
+      const spread = last === undefined ? spreadFrom(tokens, first, written, byLemma) : undefined;
+      if (spread !== undefined) return spread;
     }
+  }
+  return undefined;
+}
+
+/** Words that may come between a verb and what belongs to it: a subject, and small adverbs. */
+const between: ReadonlySet<string> = new Set(
+  `jeg eg du hun man vi me de ikke ikkje også òg derfor difor likevel fortsatt framleis alltid bare berre ofte allerede allereie først da då
+    nå no gjerne`.split(/\s+/),
+);
+const widest = 2;
+
+/** A verb phrase with a subject or an adverb inside: «har du ikke behov for». */
+function spreadFrom(tokens: readonly Token[], first: number, written: Written, byLemma: boolean): Match | undefined {
+  const verb = head(written.text);
+  const rest = written.text.slice(verb.length + 1);
+  if (written.weight.class !== 'verb' || rest === '' || !ways(tokens[first] as Token, byLemma).includes(verb)) return undefined;
+  for (let gap = 1; gap <= widest && between.has(fold(tokens[first + gap]?.form ?? '')); gap += 1) {
+    const last = endOf(tokens, first + gap + 1, rest, byLemma);
+    if (last !== undefined) return { written, first, last, gap };
   }
   return undefined;
 }
@@ -81,7 +105,9 @@ function endOf(tokens: readonly Token[], first: number, phrase: string, byLemma:
       if (!rest.startsWith(' ')) return undefined;
       rest = rest.slice(1);
     }
-    const way = ways(token, byLemma).find((form) => rest.startsWith(form) && !/^[\p{L}\p{N}]/u.test(rest.slice(form.length)));
+    const way = ways(token, byLemma && !phrase.includes(' ')).find(
+      (form) => rest.startsWith(form) && !/^[\p{L}\p{N}]/u.test(rest.slice(form.length)),
+    );
     if (way === undefined) return undefined;
     rest = rest.slice(way.length);
     if (rest === '') return at;

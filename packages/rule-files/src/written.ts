@@ -1,5 +1,5 @@
 import type { Form } from '@klarsyn/core';
-import type { Inflect, Paradigm, Slot, WordClass } from '@klarsyn/language/inflect';
+import type { Inflect, Slot } from '@klarsyn/language/inflect';
 import type { Entry, WordData } from './schema/words.ts';
 
 /** One way in which a word or phrase of a list may stand in a text. */
@@ -8,8 +8,12 @@ export interface Written {
   readonly text: string;
   /** The word of the list; undefined for a phrase that shall be left alone. */
   readonly entry: string | undefined;
-  /** Suggestions, inflected as this form is, as far as the inflector knows. */
+  /** Suggestions, inflected as this form is, as far as the inflector knows; those of every slot the form may fill. */
   readonly instead: readonly string[];
+  /** The suggestions of each slot, when the form may fill several and they differ: «benyttet» is «brukte» or «brukt». */
+  readonly bySlot?: ReadonlyMap<Slot, readonly string[]>;
+  /** True when a suggestion stands in its base form, for nobody knows how it is inflected. */
+  readonly isBare?: boolean;
   readonly weight: Pick<Entry, 'strength' | 'homograph' | 'legal' | 'safe' | 'class'>;
 }
 
@@ -35,17 +39,17 @@ export const head = (text: string): string => /^[\p{L}\p{N}]+/u.exec(text)?.[0] 
 /** Every form that a list has in a form of Norwegian, as it is written. What `class` gives is added when an inflector is at hand. */
 export function writtenForms({ words, except }: WordData, language: Form, inflect?: Inflect): readonly Written[] {
   const listed = Object.entries(words[language] ?? {}).flatMap(([word, entry]) => {
-    const own = ownForms(word, entry);
-    const more = inflect === undefined ? new Map<string, readonly string[]>() : inflected(word, entry, language, inflect);
-    // A word whose own line says only the base form gets the suggestions of its paradigm; what is written by hand stands.
-    const all = new Map([...more, ...own.map(([form, instead]) => [fold(form), instead] as const)]);
-    const base = more.get(fold(word));
-    if (base !== undefined) all.set(fold(word), base);
-    return [...all].map(([text, instead]) => ({ text, entry: word, instead, weight: entry }));
+    const all = new Map<string, Inflected>(ownForms(word, entry).map(([form, instead]) => [fold(form), { instead }]));
+    const more = inflect === undefined ? new Map<string, Inflected>() : inflected(word, entry, language, inflect);
+    // What is written by hand stands; the word itself gets the suggestions of its paradigm, which has the base form in it.
+    for (const [form, suggestions] of more) if (!all.has(form) || form === fold(word)) all.set(form, suggestions);
+    return [...all].map(([text, suggestions]) => ({ text, entry: word, ...suggestions, weight: entry }));
   });
   const left = (except?.[language] ?? []).map((phrase) => ({ text: fold(phrase), entry: undefined, instead: [], weight: quiet }));
   return [...listed, ...left];
 }
+
+type Inflected = Pick<Written, 'instead' | 'bySlot' | 'isBare'>;
 
 /** The forms that stand in the list itself. One without suggestions of its own has those of the word. */
 function ownForms(word: string, { instead, forms }: Entry): readonly (readonly [string, readonly string[]])[] {
@@ -53,22 +57,45 @@ function ownForms(word: string, { instead, forms }: Entry): readonly (readonly [
   return [[word, instead], ...(listed as readonly (readonly [string, readonly string[]])[])];
 }
 
-/** The forms that the class of a word gives, each with the suggestions inflected alike. A form that fills two slots has the suggestions of both. */
-function inflected(word: string, entry: Entry, language: Form, inflect: Inflect): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
-  if (entry.class === undefined) return found;
-  const of = (text: string, wordClass: WordClass, gender = entry.gender) =>
-    inflect({ text, class: wordClass, language, ...(gender !== undefined && { gender }) });
-  const own = inflect({ text: word, class: entry.class, language });
-  const others = entry.instead.map((text) => ({ text, paradigm: of(text, entry.class ?? 'noun') }));
+/** The forms that the class of a word gives, each with the suggestions inflected alike. */
+function inflected(word: string, entry: Entry, language: Form, inflect: Inflect): ReadonlyMap<string, Inflected> {
+  const { class: wordClass, gender } = entry;
+  if (wordClass === undefined) return new Map();
+  const own = inflect({ text: word, class: wordClass, language, loose: true });
+  const others = entry.instead.map((text) => ({
+    text,
+    paradigm: inflect({ text, class: wordClass, language, ...(gender !== undefined && { gender }) }),
+  }));
+  const slots = new Map<string, Map<Slot, readonly string[]>>();
+  const bare = new Set<string>();
   for (const [slot, forms] of Object.entries(own ?? {}) as readonly [Slot, readonly string[]][]) {
-    const instead = others.map(({ text, paradigm }) => formIn(paradigm, slot) ?? text);
-    for (const form of forms) found.set(fold(form), [...new Set([...(found.get(fold(form)) ?? []), ...instead])]);
+    const sure = others.flatMap(({ paradigm }) => paradigm?.[slot]?.[0] ?? []);
+    const instead = sure.length > 0 ? sure : others.map(({ text }) => text);
+    for (const form of forms.flatMap(reflexives[language])) {
+      const text = fold(form);
+      slots.set(text, (slots.get(text) ?? new Map<Slot, readonly string[]>()).set(slot, instead));
+      if (sure.length === 0 && instead.length > 0) bare.add(text);
+    }
   }
-  return found;
+  return new Map([...slots].map(([text, bySlot]) => [text, suggestionsOf(bySlot, bare.has(text))]));
 }
 
-const formIn = (paradigm: Paradigm | undefined, slot: Slot): string | undefined => paradigm?.[slot]?.[0];
+function suggestionsOf(bySlot: ReadonlyMap<Slot, readonly string[]>, isBare: boolean): Inflected {
+  const instead = [...new Set([...bySlot.values()].flat())];
+  const differs = new Set([...bySlot.values()].map((words) => words.join())).size > 1;
+  return { instead, ...(differs && { bySlot }), ...(isBare && { isBare }) };
+}
+
+/** A phrase with «seg» is also written with the other pronouns that point back. */
+const reflexives: Readonly<Record<Form, (phrase: string) => readonly string[]>> = {
+  nb: withPronouns(['deg', 'dere', 'oss', 'meg']),
+  nn: withPronouns(['deg', 'dykk', 'oss', 'meg']),
+};
+
+function withPronouns(others: readonly string[]): (phrase: string) => readonly string[] {
+  return (phrase) =>
+    phrase.includes(' seg') ? [phrase, ...others.map((other) => phrase.replace(/(?<= )seg(?!\p{L})/u, other))] : [phrase];
+}
 
 /** Builds the index of a list. */
 export function indexWords(file: WordData, language: Form, inflect?: Inflect): Index {

@@ -12,6 +12,8 @@ export type Slot =
   | 'present'
   | 'past'
   | 'participle'
+  /** Before a noun in the plural or definite: «brukte», «innhentede». */
+  | 'participle-weak'
   | 'imperative'
   | 's-infinitive'
   | 's-present'
@@ -31,6 +33,8 @@ export interface Lexeme {
   /** Of a noun; undefined where the word itself must tell. */
   readonly gender?: Gender;
   readonly language: Form;
+  /** True for a word to look for: where its class is not known, all the forms it may have are given, also some that nobody writes. */
+  readonly loose?: boolean;
 }
 
 /** The forms that fill each slot, the most usual first; a slot that cannot be filled for sure is left out. */

@@ -16,6 +16,8 @@ type Messages<M extends string> = Readonly<Record<Form, Readonly<Record<M, strin
 export interface WordFile extends Head, WordData {
   readonly match: 'form' | 'lemma' | 'phrase';
   readonly messages: Readonly<Record<Form, { readonly found: string; readonly drop?: string }>>;
+  /** What a word of strength B weighs; one step less than the rule when nothing is said. */
+  readonly severityB?: Rule['severity'];
   /** Names of word lists; their words go in with those of the rule itself. */
   readonly lists?: readonly string[];
 }
@@ -100,6 +102,7 @@ const shapes = {
     ...head,
     match: v.picklist(['form', 'lemma', 'phrase', 'pattern', 'threshold', 'required']),
     messages: byForm(closed({ found: text, drop: v.exactOptional(text) })),
+    severityB: v.exactOptional(v.picklist(['error', 'warning', 'hint'])),
     lists: v.exactOptional(v.pipe(texts, v.nonEmpty())),
     words: v.optional(bySomeForm(words), {}),
     except: v.exactOptional(bySomeForm(texts)),

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { check } from '../../test/check.ts';
 import { readRuleFile } from '../index.ts';
 
-const file = (words: string, more = '') => `
+const file = (words: string, more = '', match = 'form') => `
 id: prove/ord
 severity: warning
-match: form
+match: ${match}
 docs:
   nb: { title: Tittel, why: Hvorfor., advice: Råd. }
   nn: { title: Tittel, why: Kvifor., advice: Råd. }
@@ -18,8 +18,8 @@ words: { nb: ${words} }
 examples: [{ text: Hei. }]
 ${more}`;
 
-async function rule(words: string, more?: string): Promise<Rule> {
-  const read = await readRuleFile(file(words, more), 'ord.yaml');
+async function rule(words: string, more?: string, match?: string): Promise<Rule> {
+  const read = await readRuleFile(file(words, more, match), 'ord.yaml');
   if (!read.ok) throw new Error(JSON.stringify(read.errors));
   return read.rule;
 }
@@ -65,6 +65,40 @@ test('a word without a suggestion is taken away with the space before it, but no
 test('strength B weighs one step less than the rule', async () => {
   const found = check(await rule('{ motta: { instead: få, strength: B }, samt: og }'), 'Vi vil motta svar samt brev.');
   expect(found.map(({ severity }) => severity)).toEqual(['hint', 'warning']);
+});
+
+test('a rule may say what its words of strength B weigh', async () => {
+  const found = check(await rule('{ motta: { instead: få, strength: B } }', 'severityB: warning'), 'Vi vil motta svar.');
+  expect(found.map(({ severity }) => severity)).toEqual(['warning']);
+});
+
+const byLemma = async (words: string) => rule(words, '', 'lemma');
+
+test('one entry with a class finds every form, and the suggestion is inflected alike', async () => {
+  const found = await byLemma('{ bistå: { instead: hjelpe, class: verb }, anbringelse: { instead: [plassering], class: noun } }');
+  expect(messages(found, 'De bistår og bisto. Anbringelsen ble sett på.')).toEqual([
+    '«bistår»: prøv «hjelper».',
+    '«bisto»: prøv «hjalp».',
+    '«Anbringelsen»: prøv «Plasseringen».',
+  ]);
+});
+
+test('a subject or an adverb may stand inside a verb phrase, and is kept', async () => {
+  const found = await byLemma('{ ha behov for: { instead: trenge, class: verb } }');
+  expect(messages(found, 'Har du ikke behov for mat? Hun hadde behov for hjelp.')).toEqual([
+    '«Har du ikke behov for»: prøv «Trenger du ikke».',
+    '«hadde behov for»: prøv «trengte».',
+  ]);
+});
+
+test('a phrase with «seg» is found with the other pronouns that point back', async () => {
+  const found = await byLemma('{ befinne seg: { instead: være, class: verb } }');
+  expect(messages(found, 'Vet du hvor du befinner deg?')).toEqual(['«befinner deg»: prøv «er».']);
+});
+
+test('a form that nobody can inflect is suggested in its base form, and the fix is not safe', async () => {
+  const [found] = check(await byLemma('{ motta: { instead: få, class: verb, safe: true } }'), 'Brevet mottas i dag.');
+  expect([found?.message, found?.fix?.safe]).toEqual(['«mottas»: prøv «få».', false]);
 });
 
 test('strength C is off until it is turned on, and is a hint then', async () => {

@@ -1,5 +1,5 @@
 import { type Document, defineRule, type Fix, type Form, isForm, isQuoted, type Rule, type Sentence, type Severity } from '@klarsyn/core';
-import { inflect } from '@klarsyn/language/inflect';
+import { inflect, slotOf } from '@klarsyn/language/inflect';
 import { findWords, type Match } from '../find-words.ts';
 import type { WordFile } from '../schema/rule-file.ts';
 import type { Entry, Strength } from '../schema/words.ts';
@@ -30,14 +30,14 @@ export function wordRule(file: WordFile): Rule {
       return matches.map((found) => {
         const span = spanOf(sentence, found);
         const word = wordIn(sentence, span);
-        const instead = found.written.instead.map((suggestion) => dress(suggestion, word));
-        const fix = fixOf(sentence, found, instead);
+        const { instead, isSure } = suggestionsFor(sentence, found, word);
+        const fix = fixOf(sentence, found, instead, isSure);
         const { entry = word, weight } = found.written;
         return {
           message: instead.length === 0 ? 'drop' : 'found',
           values: { word, entry, ...(instead.length > 0 && { instead: instead.join('» eller «') }) },
           at: span,
-          ...(weight.strength !== 'A' && { severity: severityOfWord(weight.strength, file.severity) }),
+          ...(weight.strength !== 'A' && { severity: severityOfWord(weight.strength, file) }),
           ...(fix !== undefined && { fix }),
         } as const;
       });
@@ -80,9 +80,9 @@ function whatIsOn(
 
 const lighter: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'hint', hint: 'hint' };
 
-/** What a word weighs: A as its rule, B one step less, C as a hint. */
-export const severityOfWord = (strength: Strength, ofRule: Severity): Severity =>
-  strength === 'A' ? ofRule : strength === 'B' ? lighter[ofRule] : 'hint';
+/** What a word weighs: A as its rule, B one step less unless the rule says otherwise, C as a hint. */
+export const severityOfWord = (strength: Strength, { severity, severityB }: Pick<WordFile, 'severity' | 'severityB'>): Severity =>
+  strength === 'A' ? severity : strength === 'B' ? (severityB ?? lighter[severity]) : 'hint';
 
 /** The wording of a law is not the writer's. */
 const isInTitle = ({ facts }: Sentence, at: number): boolean => facts?.titles.some(({ start, end }) => start <= at && at < end) === true;
@@ -102,10 +102,27 @@ function dress(suggestion: string, word: string): string {
   return suggestion.charAt(0).toUpperCase() + suggestion.slice(1);
 }
 
+/** The suggestions for what was found, inflected and dressed as it is; not sure when no reading tells which form it is, or nobody knows the form. */
+function suggestionsFor({ tokens, plain, span }: Sentence, { written, first, gap }: Match, word: string) {
+  const { bySlot, isBare = false } = written;
+  const reading = bySlot === undefined ? undefined : tokens[first]?.readings[0];
+  const slot = reading === undefined ? undefined : slotOf(reading);
+  const chosen = slot === undefined ? undefined : bySlot?.get(slot);
+  const inside =
+    gap === 0 ? '' : plain.slice((tokens[first]?.span.end ?? 0) - span.start, (tokens[first + gap]?.span.end ?? 0) - span.start);
+  const instead = (chosen ?? written.instead).map((suggestion) =>
+    dress(
+      suggestion.replace(/(?= |$)/u, () => inside),
+      word,
+    ),
+  );
+  return { instead, isSure: !isBare && (bySlot === undefined || chosen !== undefined) };
+}
+
 /** Puts the first suggestion in the word's place, or takes the word away with the space before it. */
-function fixOf(sentence: Sentence, match: Match, [suggestion]: readonly string[]): Fix | undefined {
+function fixOf(sentence: Sentence, match: Match, [suggestion]: readonly string[], isSure: boolean): Fix | undefined {
   const span = spanOf(sentence, match);
-  const { safe } = match.written.weight;
+  const safe = match.written.weight.safe && isSure;
   if (suggestion !== undefined) return { safe, edits: [{ span, replacement: suggestion + stopAfter(sentence, match) }] };
   const before = sentence.tokens[match.first - 1];
   return before === undefined ? undefined : { safe, edits: [{ span: { ...span, start: before.span.end }, replacement: '' }] };

@@ -9,13 +9,13 @@ type Entry = NonNullable<Extract<RuleFile, { readonly words: unknown }>['words']
 /** The whole list of a rule file in one form, as a section with a table: the word, its other forms, what to try, how much it weighs. */
 export function wordList(file: RuleFile, form: Form): string {
   if (!isWordFile(file)) return '';
-  const { words, except, severity } = file;
+  const { words, except } = file;
   const say = docsWords[form];
   const rows = Object.entries(words[form] ?? {}).map(([word, entry]) => [
     cellText(word),
     insteadOf(entry.instead, say.drop),
     formsOf(entry),
-    severityLabel(severityOfWord(entry.strength, severity), form),
+    severityLabel(severityOfWord(entry.strength, file), form),
   ]);
   if (rows.length === 0) return '';
   const kept = except?.[form] ?? [];
