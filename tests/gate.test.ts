@@ -17,8 +17,8 @@ const check = (...args: readonly string[]) => klarsyn(['check', ...args, '--stat
 test('several reports are written in one run, and nothing else goes to standard output (ecosystem point 14)', async () => {
   const ran = await check('a.md', '--rule', 'kanselliord', '--format', 'compact', '--format', 'sarif:ut.sarif', '--format', 'junit:ut.xml');
   expect(ran.stdout.trimEnd().split('\n')).toEqual([
-    'a.md:3:12: Bør rettes: «vedrørende» er kansellispråk. Prøv «om». (klarsprak/kanselliord)',
-    'a.md:3:37: Bør rettes: «samt» er kansellispråk. Prøv «og». (klarsprak/kanselliord)',
+    'a.md:3:12: Bør rettes: «vedrørende» er stivt. Prøv «om». (klarsprak/kanselliord)',
+    'a.md:3:37: Bør rettes: «samt» er stivt. Prøv «og». (klarsprak/kanselliord)',
   ]);
   expect(JSON.parse(readFileSync(join(cwd, 'ut.sarif'), 'utf8')).runs[0].results).toHaveLength(2);
   expect(existsSync(join(cwd, 'ut.xml'))).toBe(true);
@@ -78,7 +78,7 @@ describe('a baseline', () => {
       code: 1,
       stdout: [
         'Nye: 1. Rettet: 1. Flyttet: 0. Kjente: 1.',
-        'Nytt: brev.md: «vedrørende» er kansellispråk. Prøv «om». (klarsprak/kanselliord)',
+        'Nytt: brev.md: «vedrørende» er stivt. Prøv «om». (klarsprak/kanselliord)',
         'Rettet: brev.md (klarsprak/kanselliord)\n',
       ].join('\n'),
     });

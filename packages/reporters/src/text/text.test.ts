@@ -52,11 +52,11 @@ test('gives no advice and no titles when it knows nothing of the rules', () => {
     Flere steder
       Bør rettes, 3 steder:
         klarsprak/kanselliord
-        – Linje 12: «vedrørende» er kansellispråk. Prøv «om».
+        – Linje 12: «vedrørende» er stivt. Prøv «om».
           │ …etterfølgende brev «vedrørende» avstanden til grensen.
-        – Linje 13: «samt» er kansellispråk. Prøv «og».
+        – Linje 13: «samt» er stivt. Prøv «og».
           │ Tegningen «samt» kartet viser plasseringen.
-        – Linje 15: «i henhold til» er kansellispråk. Prøv «etter».
+        – Linje 15: «i henhold til» er stivt. Prøv «etter».
           │ Vi har avgjort saken «i henhold til» plan- og bygningsloven § 29-4.
 
     ────────────────────────────────────────────────────────────────────────────────
