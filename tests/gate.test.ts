@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isFresh } from '../packages/cli/bin/fresh.js';
 import { klarsyn } from './command.ts';
 
 let cwd = '';
@@ -164,3 +165,32 @@ test('parts of a run that is split are merged to what one run gives (ecosystem p
     rmSync(site, { recursive: true, force: true });
   }
 });
+
+/** The command runs from its bundle, and can cache, while no source is newer than it. */
+const isBundled = isFresh(join(import.meta.dirname, '..', 'packages', 'cli', 'dist', 'main.js'), join(import.meta.dirname, '..'));
+
+test.skipIf(!isBundled)(
+  'a second run over unchanged files gives the same report, also with two runs at once and a broken cache',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'klarsyn-cached-'));
+    try {
+      for (const at of Array.from({ length: 12 }).keys())
+        writeFileSync(join(folder, `brev${at}.md`), `Vi skriver samt ringer ${at} ganger.\n`);
+      const run = () => klarsyn(['check', '.', '--static', '--cache', '--format', 'json', '--fail-on', 'warning'], { cwd: folder });
+      const [first, second] = await Promise.all([run(), run()]);
+      expect(second).toEqual(first);
+      expect(await run()).toEqual(first);
+      const entries = readdirSync(join(folder, '.klarsyn-cache'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+        name.endsWith('.json'),
+      );
+      expect(entries).toHaveLength(12);
+      for (const entry of entries) writeFileSync(join(folder, '.klarsyn-cache', entry), '{');
+      expect(await run()).toEqual(first);
+      writeFileSync(join(folder, 'brev0.md'), 'Du får svar i dag.\n');
+      writeFileSync(join(folder, 'klarsyn.config.yaml'), 'rules:\n  klarsprak/kanselliord: off\n');
+      expect((await run()).stdout).not.toContain('klarsprak/kanselliord",\n          "severity"');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);

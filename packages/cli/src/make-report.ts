@@ -16,6 +16,7 @@ export const checkingOptions: Readonly<Record<string, Option>> = {
   pack: { type: 'string', many: true, text: 'optionPack' },
   static: { type: 'boolean', text: 'optionStatic' },
   browser: { type: 'string', text: 'optionBrowser' },
+  cache: { type: 'string', bare: '.klarsyn-cache', text: 'optionCache' },
   'keep-going': { type: 'boolean', text: 'optionKeepGoing' },
 };
 
@@ -48,6 +49,7 @@ export async function askedOf(given: Given, { streams }: Surroundings, { inputs,
     keepGoing: given['keep-going'] === true,
     static: given['static'] === true,
     browser: textOf(given, 'browser'),
+    cache: textOf(given, 'cache'),
     ...how,
     onNote: (note) => streams.stderr.write(`klarsyn: ${note}\n`),
     onError: (error) => given['debug'] === true && streams.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),

@@ -119,6 +119,10 @@ const texts = {
     nb: 'Del {parts} mangler. Ta med rapporten fra alle delene.',
     nn: 'Del {parts} manglar. Ta med rapporten frå alle delane.',
   },
+  optionCache: {
+    nb: 'husk rapporten på filer som ikke er endret, i denne mappa (ellers .klarsyn-cache)',
+    nn: 'hugs rapporten på filer som ikkje er endra, i denne mappa (elles .klarsyn-cache)',
+  },
   optionMaxWarnings: { nb: 'så mange «bør rettes» er greit; flere gir kode 1', nn: 'så mange «bør rettast» er greitt; fleire gir kode 1' },
   optionQuiet: { nb: 'vis bare det som må rettes', nn: 'vis berre det som må rettast' },
   optionRule: { nb: 'bruk bare denne regelen (kan gis flere ganger)', nn: 'bruk berre denne regelen (kan gjevast fleire gonger)' },

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import {
   checkDocument,
   type Document,
@@ -13,9 +13,10 @@ import {
   unreadable,
 } from '@klarsyn/core';
 import type { CheckOptions } from './check-options.ts';
-import type { ConfigResult } from './configs.ts';
+import type { ConfigResult, FileConfig } from './configs.ts';
 import { type Fault, sayFault } from './errors.ts';
 import { fileErrorCode } from './files.ts';
+import { type Cache, cacheKey } from './gate/cache.ts';
 import { settleKind } from './kind.ts';
 import { analyse } from './language.ts';
 import { needsBrowser, type PageOpener } from './pages.ts';
@@ -27,6 +28,8 @@ import type { Item } from './read/inputs.ts';
 export interface Around {
   readonly options: CheckOptions;
   readonly pages: PageOpener;
+  /** Reports of files that were checked before. */
+  readonly cache?: Cache | undefined;
 }
 
 /** Checks one item. Whatever goes wrong becomes an error of its report. */
@@ -40,19 +43,33 @@ export async function checkItem(item: Item, result: ConfigResult, around: Around
     if (language !== undefined && !isLanguageTag(language))
       return refuse(item, said([{ code: 'bad-language', values: { name: language } }]));
     const { config } = result;
+    const content = item.from === 'file' ? (item.content ?? readFileSync(item.path)) : undefined;
+    const key = content === undefined ? undefined : keyOf(item, content, config, around);
+    const kept = key === undefined ? undefined : await around.cache?.read(key);
+    if (kept !== undefined) return kept;
     const target = { path: pathOf(item), uri: item.uri };
     const told = { byCaller: around.options.kind, inConfig: config.kind(target) };
-    const opened = await openItem(item, around, { ...config, settings: config.settings(target, told.byCaller ?? told.inConfig) });
+    const opened = await openItem(item, content, around, { ...config, settings: config.settings(target, told.byCaller ?? told.inConfig) });
     if (opened.document === undefined) return refuse(item, opened.errors);
     const document = settleKind(settleLanguage(opened.document, language), told);
     const rules = askedFor(config.rules, around.options);
     const settings = turnedOn(config.settings(target, document.kind?.value), rules, around.options);
-    const report = checkDocument(document, { rules, analyse, settings });
-    return { ...report, errors: [...opened.errors, ...said(config.broken)] };
+    const checked = checkDocument(document, { rules, analyse, settings });
+    const report = { ...checked, errors: [...opened.errors, ...said(config.broken)] };
+    if (key !== undefined && report.errors.length === 0 && report.crashes.length === 0) await around.cache?.write(key, report);
+    return report;
   } catch (error) {
     around.options.onError?.(error);
     return refuse(item, [sayFault(faultOf(error), form)]);
   }
+}
+
+/** The key of a file in the cache; undefined when what a browser shows may have changed though the file has not. */
+function keyOf(item: Item, content: string | Uint8Array, config: FileConfig, { options, cache }: Around): string | undefined {
+  const isRendered = options.static !== true && item.from === 'file' && item.format === 'html';
+  if (cache === undefined || isRendered) return undefined;
+  const { kind, language, only, keepGoing } = options;
+  return cacheKey(content, { uri: item.uri, config: config.identity, options: [kind, language, only, keepGoing, options.static === true] });
 }
 
 /** The document of an item, as far as it could be read, and what went wrong on the way. */
@@ -63,6 +80,7 @@ interface Opened {
 
 async function openItem(
   item: Exclude<Item, { from: 'nowhere' }>,
+  content: string | Uint8Array | undefined,
   { options, pages }: Around,
   { rules, settings }: { readonly rules: readonly Rule[]; readonly settings: Settings },
 ): Promise<Opened> {
@@ -71,11 +89,7 @@ async function openItem(
     if (options.static === true) return { document: undefined, errors: [sayFault({ code: 'needs-browser' }, form)] };
     return pages.open({ uri: item.uri, url: item.uri }, form);
   }
-  const read = await readDocument(
-    item.uri,
-    item.from === 'file' ? (item.content ?? (await readFile(item.path))) : item.content,
-    item.format,
-  );
+  const read = await readDocument(item.uri, item.from === 'memory' ? item.content : (content ?? ''), item.format);
   if (!read.ok) return { document: undefined, errors: [sayFault(read.fault, form)] };
   if (options.static === true || read.source === undefined || item.format !== 'html' || !needsBrowser(rules, settings)) {
     return { document: read.document, errors: [] };

@@ -25,6 +25,8 @@ export interface CheckOptions {
   readonly only?: readonly string[] | undefined;
   /** Of the files that are named, only those for which this is true, by absolute path. */
   readonly isWanted?: ((path: string) => boolean) | undefined;
+  /** The folder where reports of unchanged files are kept. */
+  readonly cache?: string | undefined;
   /** Only one part of what is named, of a run that is split. */
   readonly shard?: Shard | undefined;
   /** Called with each report in the order of the inputs, as soon as all before it are done. */

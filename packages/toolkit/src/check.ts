@@ -3,6 +3,7 @@ import { type DocumentReport, joinReport, type Report, type Rule, type Settings,
 import { askedFor, checkItem, pathOf, turnedOn } from './check-item.ts';
 import type { CheckOptions } from './check-options.ts';
 import { type ConfigResult, createConfigs } from './configs.ts';
+import { openCache } from './gate/cache.ts';
 import { joinDocuments, partOf } from './gate/shard.ts';
 import { inLanes } from './lanes.ts';
 import { loadRules } from './packs.ts';
@@ -29,13 +30,14 @@ export async function checkWithRules(inputs: Input | readonly Input[], options: 
   const items = partOf(wanted, options.shard);
   const configOf = createConfigs({ ...options, cwd, rules: all });
   const pages = createPageOpener({ ...options, cwd });
+  const cache = options.cache === undefined ? undefined : openCache(resolve(cwd, options.cache));
   let done = 0;
   const known = new Map(all.map((rule) => [rule.id, rule]));
   const tell = inOrder(options.onReport);
   const work = async (item: Item, index: number) => {
     const result = await configOf(pathOf(item));
     if (result.ok) for (const rule of result.config.rules) known.set(rule.id, rule);
-    const report = await checkItem(item, result, { options, pages });
+    const report = await checkItem(item, result, { options, pages, cache });
     done += 1;
     options.onDone?.(report, done, items.length);
     tell(report, index);

@@ -17,6 +17,8 @@ export interface FileConfig {
   readonly rules: readonly Rule[];
   /** What is wrong with packs that were left out (`keepGoing`). */
   readonly broken: readonly Fault[];
+  /** Tells this config from every other that could give another report: its layers, its profile, the text of its own packs. */
+  readonly identity: string;
   readonly kind: (target: Target) => DocumentKind | undefined;
   readonly settings: (target: Target, kind: DocumentKind | undefined) => Settings;
   readonly explain: (target: Target, kind: DocumentKind | undefined) => readonly Origin[];
@@ -88,6 +90,7 @@ async function readConfig(file: string | undefined, given: Given): Promise<Confi
       profile,
       rules,
       broken,
+      identity: JSON.stringify([layers.map(({ config, folder }) => [config, folder]), form, profile, loaded.packs, broken]),
       kind: (target) => kindInConfig(layers, target),
       settings: (target, kind) => settleLayers(layers, target, kind, { form, profile }),
       explain: (target, kind) => explainLayers(layers, rules, target, kind),

@@ -14,13 +14,15 @@ export interface OwnPack {
   readonly rules: readonly Rule[];
   readonly data: readonly RuleFile[];
   readonly faults: readonly Fault[];
+  /** All that its files say: two packs with the same text do the same. */
+  readonly text: string;
 }
 
 /** Reads the rule files and word lists of a folder. */
 export async function loadOwnPack(path: string, { cwd, form }: { readonly cwd: string; readonly form: Form }): Promise<OwnPack> {
   const name = basename(path);
   const folder = shortPath(path, cwd);
-  const refuse = (fault: Fault): OwnPack => ({ name, rules: [], data: [], faults: [fault] });
+  const refuse = (fault: Fault): OwnPack => ({ name, rules: [], data: [], faults: [fault], text: '' });
   if (packNames.includes(name)) return refuse({ code: 'pack-name', values: { folder, name } });
   try {
     const names = (await readdir(path)).filter((file) => /\.ya?ml$/.test(file)).toSorted();
@@ -33,6 +35,7 @@ export async function loadOwnPack(path: string, { cwd, form }: { readonly cwd: s
       name,
       rules: rules.filter(isOwn),
       data: data.filter(isOwn),
+      text: JSON.stringify(files),
       faults: [
         ...errors.map(
           ({ file, line, message }): Fault => ({ code: 'rule-file', values: { file: `${folder}/${file}`, line, what: message } }),

@@ -19,6 +19,8 @@ export type LoadedConfig =
       readonly rules: readonly Rule[];
       /** What is wrong with packs that were told to be left out. */
       readonly broken: readonly Fault[];
+      /** All that the files of own packs say. */
+      readonly packs: string;
     }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
@@ -88,6 +90,7 @@ async function loadFile(path: string, how: Loading, above: readonly string[]): P
     layers: [...right.flatMap((base) => base.layers), own],
     rules,
     broken: [...right.flatMap((base) => base.broken), ...broken],
+    packs: [...right.map((base) => base.packs), ...packs.map(({ text }) => text)].join('\n'),
   };
 }
 
@@ -99,7 +102,7 @@ async function loadPreset(name: string, how: Loading, from: { readonly file: str
   }
   const configs = await Promise.all(packNames.map((pack) => readPreset(pack, preset)));
   const layers = configs.map((config) => ({ source: name, config, folder: undefined, lineOf: () => 1 }));
-  return { ok: true, layers, rules: [], broken: [] };
+  return { ok: true, layers, rules: [], broken: [], packs: '' };
 }
 
 const failed = (fault: Fault): LoadedConfig => ({ ok: false, faults: [fault] });

@@ -1,9 +1,11 @@
 // Set-up runs this: it makes one bundle of the command, so that it starts fast. The bundle is a cache, not a build:
 // `bin/klarsyn.js` takes it only while no source is newer. Rule files and presets go in already read.
-import { rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadPacks, packNames, presetNames, readPreset, readRuleFiles } from '@klarsyn/toolkit';
 import { build, type Plugin } from 'esbuild';
+import { glob } from 'tinyglobby';
 
 const packages = join(import.meta.dirname, '..', '..', '..');
 
@@ -37,6 +39,18 @@ const browserOutside: Plugin = {
   },
 };
 
+/** Tells what the bundle is made of from what it was made of before: a cache of reports holds for one build. */
+async function buildHash(): Promise<string> {
+  const root = join(packages, '..');
+  const files = await glob(['packages/**', 'rules/**', 'dictionaries/**', 'pnpm-lock.yaml'], {
+    cwd: root,
+    ignore: ['**/node_modules/**', '**/dist/**', '**/docs/**', '**/fixtures/**', 'packages/workshop/**', '**/*.test.ts', '**/*.md'],
+  });
+  const hash = createHash('sha256');
+  for (const file of files.toSorted()) hash.update(file).update(await readFile(join(root, file)));
+  return hash.digest('hex').slice(0, 32);
+}
+
 const outdir = join(packages, 'cli', 'dist');
 await rm(outdir, { recursive: true, force: true });
 await build({
@@ -51,7 +65,7 @@ await build({
   external: ['yargs'],
   plugins: [packData, browserOutside],
   // Parts of the house find their data through the packages that toolkit depends on.
-  define: { 'import.meta.resolve': 'resolveFromToolkit' },
+  define: { 'import.meta.resolve': 'resolveFromToolkit', KLARSYN_BUILD: JSON.stringify(await buildHash()) },
   banner: {
     js: `import { createRequire as requireFrom } from 'node:module';
 import { pathToFileURL as addressOf } from 'node:url';

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DocumentReport } from '@klarsyn/core';
+import { build } from '../build.ts';
+
+/** Reports of documents that were checked before, by all that could make the report another. */
+export interface Cache {
+  /** The report, when the same document was checked in the same way. A broken entry is thrown away. */
+  read(key: string): Promise<DocumentReport | undefined>;
+  /** Keeps a report. A full disk or a folder that cannot be written to costs the cache, never the run. */
+  write(key: string, report: DocumentReport): Promise<void>;
+}
+
+/** What decides how a document is checked, beside its content. */
+export interface Conditions {
+  readonly uri: string;
+  readonly config: string;
+  readonly options: readonly (string | boolean | readonly string[] | undefined)[];
+}
+
+/** The key of a document: its content, where it lies, the config, the options, and the version of Klarsyn with its rules and models. */
+export function cacheKey(content: string | Uint8Array, { uri, config, options }: Conditions): string {
+  // A suppression with a last day may end between two runs.
+  const day = config.includes('"until"') ? new Date().toISOString().slice(0, 10) : '';
+  const around = JSON.stringify([build, uri, config, options, day]);
+  return createHash('sha256').update(around).update('\0').update(content).digest('hex');
+}
+
+/** Opens a cache in a folder; undefined when Klarsyn runs from sources, whose changes a cache cannot see. Safe with several processes at once. */
+export function openCache(folder: string, version: string | undefined = build): Cache | undefined {
+  if (version === undefined) return undefined;
+  let isReady: Promise<unknown> | undefined;
+  const fileOf = (key: string) => join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
+  return {
+    async read(key) {
+      try {
+        // Small files that were written a moment ago: waiting for each costs more than reading it.
+        return reportIn(readFileSync(fileOf(key), 'utf8'), key) ?? (await throwAway(fileOf(key)));
+      } catch {
+        return undefined;
+      }
+    },
+    async write(key, report) {
+      const file = fileOf(key);
+      const temporary = `${file}.${process.pid}.tmp`;
+      try {
+        isReady ??= mkdir(folder, { recursive: true, mode: 0o700 }).then(() => writeFile(join(folder, '.gitignore'), '*\n'));
+        await isReady;
+        await mkdir(join(folder, key.slice(0, 2)), { recursive: true });
+        await writeFile(temporary, JSON.stringify({ key, report }), { mode: 0o600 });
+        await rename(temporary, file);
+      } catch {
+        await rm(temporary, { force: true }).catch(() => undefined);
+      }
+    },
+  };
+}
+
+async function throwAway(file: string): Promise<undefined> {
+  await rm(file, { force: true });
+}
+
+/** The report of an entry; undefined when the entry is cut, is another's, or is no report. */
+function reportIn(source: string, key: string): DocumentReport | undefined {
+  try {
+    const entry = JSON.parse(source) as { readonly key?: unknown; readonly report?: DocumentReport };
+    return entry.key === key && Array.isArray(entry.report?.findings) ? entry.report : undefined;
+  } catch {
+    return undefined;
+  }
+}
