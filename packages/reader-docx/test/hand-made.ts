@@ -63,6 +63,7 @@ export function handMadeParts(file: HandMade): Map<string, Uint8Array> {
   const core =
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"';
   const xml: Readonly<Record<string, string>> = {
+    '[Content_Types].xml': `<Types xmlns="${pack}/content-types"></Types>`,
     '_rels/.rels': rels(outer),
     'word/_rels/document.xml.rels': rels(relations),
     'word/document.xml': `<w:document ${namespaces}><w:body>${file.body}</w:body></w:document>`,

@@ -35,7 +35,8 @@ export function partOfType(relations: ReadonlyMap<string, Relation>, type: strin
   return undefined;
 }
 
-function relationsPart(part: string): string {
+/** The part that holds the relations of a part. */
+export function relationsPart(part: string): string {
   const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }

@@ -44,7 +44,7 @@ export function readStories(part: string, bytes: Uint8Array, around: Surrounding
 }
 
 /** Fields and tables reach over the blocks of one story, so a text box has a scanner of its own that adds to the same steps. */
-function blockScanner(around: Surroundings, found: Found, first: Step[]): Scanner {
+function blockScanner(around: Surroundings, found: Found, first: Step[], outer?: XmlElement): Scanner {
   const begin = (): FieldAccount => {
     const account = fieldAccount();
     found.accounts.push(account);
@@ -106,19 +106,21 @@ function blockScanner(around: Surroundings, found: Found, first: Step[]): Scanne
     hidden += 1;
   };
   const addParagraph = (element: XmlElement) => {
-    const { paragraph, boxes, notes } = readParagraph(element, {
+    const isInField = fields.isOpen;
+    const { paragraph, boxes, notes, written } = readParagraph(element, {
       around,
       ground: tables.ground,
       fields,
       placeholder: controls.findLast((name) => name !== undefined),
     });
+    around.trace?.({ element, written, outer, isApart: controls.length > 0 || isInField || fields.isOpen });
     if (paragraph !== undefined) steps.push({ kind: 'paragraph', paragraph });
     for (const note of notes) found.notes.push(note);
     const section = child(child(element, 'w:pPr'), 'w:sectPr');
     if (section !== undefined) found.sections.push(section);
     for (const box of boxes) {
       steps.push({ kind: 'region', region: 'text-box' });
-      replay(box, blockScanner(around, found, steps));
+      replay(box, blockScanner(around, found, steps, outer ?? element));
       steps.push({ kind: 'close' });
     }
   };

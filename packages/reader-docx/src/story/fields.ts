@@ -17,6 +17,8 @@ export interface FieldAccount {
   /** The code is read and the result begins. */
   separate(): OpenField | undefined;
   end(): OpenField | undefined;
+  /** True while a field is begun and not ended. */
+  readonly isOpen: boolean;
   /** False inside a code: what stands there is not shown. */
   readonly isShown: boolean;
   /** Fields whose result goes on here and that are nodes, outermost first. */
@@ -51,6 +53,9 @@ export function fieldAccount(): FieldAccount {
       if (tooDeep === 0) return open.pop();
       tooDeep -= 1;
       return undefined;
+    },
+    get isOpen() {
+      return open.length > 0;
     },
     get isShown() {
       return open.every((field) => field.phase === 'result');

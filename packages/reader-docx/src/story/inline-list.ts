@@ -4,13 +4,14 @@ import type { ImageInline, Inline, TextInline } from './story.ts';
 
 /** The inlines of one paragraph while they are read. What opens is known by a token, so that it is closed by the one that opened it. */
 export interface InlineList {
-  text(text: string, face: Face): void;
+  /** Gives how many signs were added. */
+  text(text: string, face: Face): number;
   image(image: ImageInline): void;
   open(token: object, node: FieldNode): void;
   /** Closes what the token opened and all inside it; nothing when it opened nothing. */
   close(token: object): void;
-  /** A field that ends without a result: its name, or the words that ask to be written over. */
-  prompt(code: string, face: Face): void;
+  /** A field that ends without a result: its name, or the words that ask to be written over. Gives how many signs were added. */
+  prompt(code: string, face: Face): number;
   /** The inlines, with all that is open closed. */
   finish(): readonly Inline[];
 }
@@ -21,15 +22,16 @@ export function inlineList(): InlineList {
   const tokens: object[] = [];
   let hasText = false;
 
-  const text = (run: string, { look, language }: Face) => {
+  const text = (run: string, { look, language }: Face): number => {
     const shown = hasText ? run : run.replace(/^\n+/, '');
-    if (shown === '') return;
+    if (shown === '') return 0;
     hasText = true;
     const last = inlines.at(-1);
     const merges = last?.kind === 'text' && last.look === look && last.language === language;
     const inline: TextInline = { kind: 'text', text: merges ? last.text + shown : shown, look, language };
     if (merges) inlines.pop();
     inlines.push(inline);
+    return shown.length;
   };
   const open = (token: object, node: FieldNode) => {
     tokens.push(token);
@@ -47,11 +49,12 @@ export function inlineList(): InlineList {
     prompt(code, face) {
       const words = promptOfCode(code);
       const node = words === undefined ? nodeOfCode(code) : ({ kind: 'open-field', name: words, form: 'word' } as const);
-      if (node?.kind !== 'open-field') return;
+      if (node?.kind !== 'open-field') return 0;
       const token = {};
       open(token, node);
-      if (words !== undefined) text(words, face);
+      const added = words === undefined ? 0 : text(words, face);
       close(token);
+      return added;
     },
     finish: () => [...inlines, ...tokens.map((): Inline => ({ kind: 'close' }))],
   };

@@ -5,6 +5,7 @@ import { inlineList } from './inline-list.ts';
 import { meanings, type Reading } from './meanings.ts';
 import type { Inline, NoteReference } from './story.ts';
 import type { Surroundings } from './surroundings.ts';
+import type { Written } from './trace.ts';
 
 /** What a paragraph holds: its inlines, and what hangs on it and is read elsewhere. */
 export interface Content {
@@ -12,6 +13,8 @@ export interface Content {
   /** `w:txbxContent` of its text boxes. */
   readonly boxes: readonly XmlElement[];
   readonly notes: readonly NoteReference[];
+  /** Where each stretch of the text came from, in order. */
+  readonly written: readonly Written[];
 }
 
 /** What a paragraph's inlines need to know of where they stand. */
@@ -28,12 +31,22 @@ export interface InlineStanding {
 /** Reads what a paragraph holds, with tracked changes accepted. */
 export function readInlines(paragraph: XmlElement, { relations, fields, faceOf, placeholder }: InlineStanding): Content {
   const inlines = inlineList();
-  const reading: Reading = { inlines, fields, relations, faceOf, boxes: [], notes: [], chosen: new Set(), face: faceOf(undefined) };
+  const reading: Reading = {
+    inlines,
+    fields,
+    relations,
+    faceOf,
+    boxes: [],
+    notes: [],
+    written: [],
+    chosen: new Set(),
+    face: faceOf(undefined),
+  };
   if (placeholder !== undefined) inlines.open(paragraph, { kind: 'open-field', name: placeholder, form: 'word' });
   for (const field of fields.running) if (field.node !== undefined) inlines.open(field, field.node);
   walk(paragraph, {
     enter: (element) => meanings[element.name]?.(element, reading) ?? true,
     leave: (element) => inlines.close(element),
   });
-  return { inlines: inlines.finish(), boxes: reading.boxes, notes: reading.notes };
+  return { inlines: inlines.finish(), boxes: reading.boxes, notes: reading.notes, written: reading.written };
 }

@@ -6,6 +6,7 @@ import { type FieldAccount, nodeOfCode } from './fields.ts';
 import type { InlineList } from './inline-list.ts';
 import { symbolOf } from './signs.ts';
 import type { ImageInline, NoteReference } from './story.ts';
+import type { Written } from './trace.ts';
 
 /** A paragraph while it is read: what is found, and what holds where the reading has come to. */
 export interface Reading {
@@ -15,6 +16,7 @@ export interface Reading {
   readonly faceOf: (properties: XmlElement | undefined) => Face;
   readonly boxes: XmlElement[];
   readonly notes: NoteReference[];
+  readonly written: Written[];
   /** Of several ways to say the same, the ones that are read. */
   readonly chosen: Set<XmlElement>;
   /** How the run that is read looks. */
@@ -34,8 +36,8 @@ const leftOut: Meaning = () => false;
 
 const sign =
   (text: string): Meaning =>
-  (_, reading) => {
-    if (isShown(reading)) reading.inlines.text(text, reading.face);
+  (element, reading) => {
+    if (isShown(reading)) reading.written.push({ element, length: reading.inlines.text(text, reading.face) });
     return false;
   };
 
@@ -59,7 +61,7 @@ const code: Meaning = (element, { fields }) => {
 };
 
 const fieldMark: Meaning = (element, reading) => {
-  const { fields, inlines, face } = reading;
+  const { fields, inlines, face, written } = reading;
   const type = element.attributes['w:fldCharType'];
   if (type === 'begin') fields.begin();
   if (type === 'separate') {
@@ -69,7 +71,7 @@ const fieldMark: Meaning = (element, reading) => {
   if (type !== 'end') return false;
   const field = fields.end();
   if (field?.phase === 'result') inlines.close(field);
-  else if (field !== undefined && isShown(reading)) inlines.prompt(field.code, face);
+  else if (field !== undefined && isShown(reading)) written.push({ element, length: inlines.prompt(field.code, face) });
   return false;
 };
 
@@ -112,7 +114,9 @@ const shape: Meaning = (element, reading) => {
 const image =
   (read: (element: XmlElement, reading: Reading) => ImageInline): Meaning =>
   (element, reading) => {
-    if (isShown(reading)) reading.inlines.image(read(element, reading));
+    if (!isShown(reading)) return false;
+    reading.inlines.image(read(element, reading));
+    reading.written.push({ element, length: 0 });
     return false;
   };
 

@@ -47,9 +47,9 @@ export function readParagraph(element: XmlElement, { around, ground, fields, pla
       fills,
     });
 
-  const { inlines, boxes, notes } = readInlines(element, { relations: around.relations, fields, faceOf, placeholder });
+  const { inlines, ...hanging } = readInlines(element, { relations: around.relations, fields, faceOf, placeholder });
   const isGone = inlines.length === 0 && (child(mark, 'w:del') ?? child(mark, 'w:moveFrom')) !== undefined;
-  if (isGone) return { paragraph: undefined, boxes, notes };
+  if (isGone) return { paragraph: undefined, ...hanging };
   const heading = headingOf(style, properties);
   const { look, language } = mostOf(inlines) ?? faceOf(mark);
   const paragraph: Paragraph = {
@@ -62,7 +62,7 @@ export function readParagraph(element: XmlElement, { around, ground, fields, pla
     language,
     inlines,
   };
-  return { paragraph, boxes, notes };
+  return { paragraph, ...hanging };
 }
 
 /** The outline level decides; where nobody sets one, the name of the style does. Level 9 says body text. */

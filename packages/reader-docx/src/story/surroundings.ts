@@ -3,6 +3,7 @@ import type { Face, Levels } from '../style/look.ts';
 import type { Numbering } from '../style/numbering.ts';
 import type { Styles } from '../style/styles.ts';
 import type { Theme } from '../style/theme.ts';
+import type { Traced } from './trace.ts';
 
 /** What must be known of the document to read one of its parts. */
 export interface Surroundings {
@@ -12,4 +13,6 @@ export interface Surroundings {
   readonly face: (levels: Levels) => Face;
   /** Of the part that is read. */
   readonly relations: ReadonlyMap<string, Relation>;
+  /** Called for each paragraph that is read, by those who write in it afterwards. */
+  readonly trace?: (paragraph: Traced) => void;
 }

@@ -1,5 +1,6 @@
-/** The decoder that browsers and Node share; the pure floors know no other globals. */
+/** The decoder and encoder that browsers and Node share; the pure floors know no other globals. */
 declare const TextDecoder: new (label: string, options?: { readonly fatal?: boolean }) => { decode(bytes: Uint8Array): string };
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
 /** Text of an XML part. `isSound` is false when bytes were not what the encoding allows; they are U+FFFD in the text. */
 export interface Decoded {
@@ -15,6 +16,17 @@ export function decodeXml(bytes: Uint8Array): Decoded {
   } catch {
     return { text: new TextDecoder(label).decode(bytes), isSound: false };
   }
+}
+
+/** Encodes text the way a part was encoded, byte order mark and all. */
+export function encodeXml(text: string, like: Uint8Array): Uint8Array {
+  const label = encodingOf(like);
+  if (label === 'utf-8') return new TextEncoder().encode(like[0] === 0xef ? `\ufeff${text}` : text);
+  const marked = like[0] === 0xff || like[0] === 0xfe ? `\ufeff${text}` : text;
+  const bytes = new Uint8Array(marked.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < marked.length; at += 1) view.setUint16(at * 2, marked.charCodeAt(at), label === 'utf-16le');
+  return bytes;
 }
 
 function encodingOf([first, second]: Uint8Array): string {

@@ -5,6 +5,10 @@ export interface XmlElement {
   readonly children: readonly XmlNode[];
   /** How many elements of this name begin before it in the part. */
   readonly order: number;
+  /** Where it stands in the text of the part: its first tag begins, that tag ends, the element ends. */
+  readonly from: number;
+  readonly inside: number;
+  readonly to: number;
 }
 
 /** An element or a run of text. */

@@ -17,7 +17,7 @@ export interface Scanner {
   close?(name: string): void;
 }
 
-type Growing = XmlElement & { readonly children: XmlNode[] };
+type Growing = XmlElement & { readonly children: XmlNode[]; to: number };
 /** Thrown to leave the parser, caught below: saxes has no other way out. */
 class Stop extends Error {}
 
@@ -36,6 +36,8 @@ export function scanXml(part: string, bytes: Uint8Array, scanner: Scanner): read
   const path: (string | Growing)[] = [];
   /** The attributes of the tag that is read. */
   const said: Attribute[] = [];
+  /** Where that tag begins. */
+  let from = 0;
   let wholeFrom = 0;
   let tokens = 0;
 
@@ -56,17 +58,21 @@ export function scanXml(part: string, bytes: Uint8Array, scanner: Scanner): read
     const top = path.pop();
     names.close();
     if (top === undefined) return;
-    if (typeof top === 'string') scanner.close?.(top);
-    else if (path.length < wholeFrom) {
-      wholeFrom = 0;
-      scanner.element(top);
+    if (typeof top === 'string') {
+      scanner.close?.(top);
+      return;
     }
+    top.to = parser.position;
+    if (path.length >= wholeFrom) return;
+    wholeFrom = 0;
+    scanner.element(top);
   };
 
   parser.on('doctype', () => stop('xml-doctype'));
   parser.on('error', () => stop('xml-malformed', { line: parser.line, column: parser.column }));
   parser.on('text', addText);
   parser.on('cdata', addText);
+  parser.on('opentagstart', () => (from = text.lastIndexOf('<', parser.position - 1)));
   parser.on('attribute', (attribute) => said.push(attribute));
   parser.on('opentag', (tag) => {
     count();
@@ -82,7 +88,7 @@ export function scanXml(part: string, bytes: Uint8Array, scanner: Scanner): read
     }
     const before = order.get(name) ?? 0;
     order.set(name, before + 1);
-    const element: Growing = { name, attributes, children: [], order: before };
+    const element: Growing = { name, attributes, children: [], order: before, from, inside: parser.position, to: parser.position };
     const parent = path.at(-1);
     if (typeof parent === 'object') parent.children.push(element);
     path.push(element);

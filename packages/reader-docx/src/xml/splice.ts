@@ -1,0 +1,47 @@
+import { decodeXml, encodeXml } from './decode.ts';
+
+/** Text to put in place of `[from, to)` of a part's text. Of several that begin at one place, the lowest rank comes first. */
+export interface Splice {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly rank?: number;
+}
+
+/** A part after its splices. All that they do not name stays as it was, to the byte. Undefined when the part is not sound text. */
+export function splice(bytes: Uint8Array, splices: readonly Splice[]): Uint8Array | undefined {
+  const { text, isSound } = decodeXml(bytes);
+  if (!isSound) return undefined;
+  const ordered = splices.toSorted((one, other) => one.from - other.from || (one.rank ?? 0) - (other.rank ?? 0));
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { from, to, text: added } of ordered) {
+    pieces.push(text.slice(at, from), added);
+    at = to;
+  }
+  return encodeXml([...pieces, text.slice(at)].join(''), bytes);
+}
+
+/** The splice that adds XML as the last thing in the outermost element of a part, which may be an empty tag. */
+export function appendToRoot(text: string, xml: string): Splice {
+  const open = rootTag(text);
+  const end = open.from + open.text.length;
+  if (open.text.endsWith('/>')) return { from: open.from, to: end, text: `${open.text.slice(0, -2)}>${xml}</${open.name}>` };
+  const close = text.lastIndexOf('</');
+  return { from: close, to: close, text: xml };
+}
+
+/** The first tag of the outermost element. */
+export function rootTag(text: string): { readonly from: number; readonly text: string; readonly name: string } {
+  const match = /<(?<name>[\p{L}_][^\s/>]*)(?:[^"'>]|"[^"]*"|'[^']*')*>/u.exec(
+    text.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length)),
+  );
+  return { from: match?.index ?? 0, text: match?.[0] ?? '', name: match?.groups?.['name'] ?? '' };
+}
+
+/** Text as it may stand in XML, in an element or in quotes. Signs that XML does not allow are left out. */
+export const escapeXml = (text: string): string => [...text].map((sign) => (forbidden.test(sign) ? '' : (escapes[sign] ?? sign))).join('');
+
+/** The signs that XML 1.0 does not allow. */
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/u;
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
