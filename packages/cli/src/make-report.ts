@@ -27,6 +27,7 @@ export interface Making {
   /** Of the files that are named, only those for which this is true. */
   readonly isWanted?: (path: string) => boolean;
   readonly shard?: CheckOptions['shard'];
+  readonly inFormOfText?: boolean;
   readonly onReport?: (report: Report['documents'][number]) => void;
 }
 

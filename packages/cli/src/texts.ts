@@ -175,6 +175,39 @@ const texts = {
   optionDebug: { nb: 'vis hva som skjer når noe går galt', nn: 'vis kva som skjer når noko går gale' },
   optionExplain: { nb: 'fila oppsettet skal forklares for', nn: 'fila oppsettet skal forklarast for' },
   optionYes: { nb: 'svar med det som er foreslått', nn: 'svar med det som er foreslått' },
+  optionComment: {
+    nb: 'skriv funnene som kommentarer i en kopi av Word-fila (brev.klarsyn.docx)',
+    nn: 'skriv funna som kommentarar i ein kopi av Word-fila (brev.klarsyn.docx)',
+  },
+  optionInPlace: { nb: 'med --comment: skriv i fila selv, ikke i en kopi', nn: 'med --comment: skriv i sjølve fila, ikkje i ein kopi' },
+  optionTrackChanges: {
+    nb: 'med --comment: skriv trygge rettinger som sporede endringer',
+    nn: 'med --comment: skriv trygge rettingar som spora endringar',
+  },
+  optionWatch: {
+    nb: 'med --comment: vent, og lag ny kopi hver gang noen lagrer (Ctrl+C avslutter)',
+    nn: 'med --comment: vent, og lag ny kopi kvar gong nokon lagrar (Ctrl+C avsluttar)',
+  },
+  exampleComment: { nb: 'kommentarer i en kopi av brevet', nn: 'kommentarar i ein kopi av brevet' },
+  exampleWatch: { nb: 'nye kommentarer hver gang du lagrer i Word', nn: 'nye kommentarar kvar gong du lagrar i Word' },
+  nothingToComment: {
+    nb: 'Si hvilke Word-filer som skal få kommentarer: filer eller mapper. For eksempel: klarsyn check brev.docx --comment',
+    nn: 'Sei kva Word-filer som skal få kommentarar: filer eller mapper. Til dømes: klarsyn check brev.docx --comment',
+  },
+  inPlaceOrOutput: { nb: 'Velg enten --in-place eller --output, ikke begge.', nn: 'Vel anten --in-place eller --output, ikkje begge.' },
+  inPlaceOrWatch: {
+    nb: '--watch skriver alltid i en kopi. Ta bort --in-place.',
+    nn: '--watch skriv alltid i ein kopi. Ta bort --in-place.',
+  },
+  watching: {
+    nb: 'Klarsyn følger med. Lagre i Word, og åpne kopien som heter «….klarsyn.docx». Ctrl+C avslutter.',
+    nn: 'Klarsyn følgjer med. Lagre i Word, og opne kopien som heiter «….klarsyn.docx». Ctrl+C avsluttar.',
+  },
+  commented: {
+    nb: '{file} → {copy}. Kommentarer: {comments}. Sporede endringer: {changes}.',
+    nn: '{file} → {copy}. Kommentarar: {comments}. Spora endringar: {changes}.',
+  },
+  nothingToSay: { nb: '{file}: Klarsyn fant ingenting å kommentere.', nn: '{file}: Klarsyn fann ingenting å kommentere.' },
   nothingToCheck: {
     nb: 'Si hva som skal sjekkes: en fil, en mappe eller en adresse. For eksempel: klarsyn check brev.docx',
     nn: 'Sei kva som skal sjekkast: ei fil, ei mappe eller ei adresse. Til dømes: klarsyn check brev.docx',

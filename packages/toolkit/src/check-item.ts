@@ -54,7 +54,7 @@ export async function checkItem(item: Item, result: ConfigResult, around: Around
     const document = settleKind(settleLanguage(opened.document, language), told);
     const rules = askedFor(config.rules, around.options);
     const settings = turnedOn(config.settings(target, document.kind?.value), rules, around.options);
-    const checked = checkDocument(document, { rules, analyse, settings });
+    const checked = checkDocument(document, { rules, analyse, settings: inFormOfText(settings, document, around.options) });
     const report = { ...checked, errors: [...opened.errors, ...said(config.broken)] };
     if (key !== undefined && report.errors.length === 0 && report.crashes.length === 0) await around.cache?.write(key, report);
     return report;
@@ -68,8 +68,18 @@ export async function checkItem(item: Item, result: ConfigResult, around: Around
 function keyOf(item: Item, content: string | Uint8Array, config: FileConfig, { options, cache }: Around): string | undefined {
   const isRendered = options.static !== true && item.from === 'file' && item.format === 'html';
   if (cache === undefined || isRendered) return undefined;
-  const { kind, language, only, keepGoing } = options;
-  return cacheKey(content, { uri: item.uri, config: config.identity, options: [kind, language, only, keepGoing, options.static === true] });
+  const { kind, language, only, keepGoing, inFormOfText: own } = options;
+  return cacheKey(content, {
+    uri: item.uri,
+    config: config.identity,
+    options: [kind, language, only, keepGoing, own, options.static === true],
+  });
+}
+
+/** Settings whose messages are in the form of Norwegian that the document is written in, where the caller wants that. */
+function inFormOfText(settings: Settings, document: Document, options: CheckOptions): Settings {
+  if (options.inFormOfText !== true || options.form !== undefined) return settings;
+  return { ...settings, form: formOfTag(analyse(document).language.language) ?? settings.form };
 }
 
 /** The document of an item, as far as it could be read, and what went wrong on the way. */

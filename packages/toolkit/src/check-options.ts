@@ -15,6 +15,8 @@ export interface CheckOptions {
   readonly language?: LanguageTag | undefined;
   /** The form of Norwegian in the messages; else the config's, else bokmål. */
   readonly form?: Form | undefined;
+  /** The messages about each text are in the form it is written in, unless `form` says one. */
+  readonly inFormOfText?: boolean | undefined;
   /** Leave out the parts of own packs that are wrong, and run the rest. The run fails all the same. */
   readonly keepGoing?: boolean | undefined;
   /** Never start a browser. */

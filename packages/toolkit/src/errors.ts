@@ -50,6 +50,30 @@ const messages = {
     nb: 'Fila er ikke et Word-dokument som kan leses ({cause}). Åpne den i Word og lagre den på nytt som .docx.',
     nn: 'Fila er ikkje eit Word-dokument som kan lesast ({cause}). Opne henne i Word og lagre henne på nytt som .docx.',
   },
+  'comment-not-word': {
+    nb: 'Kommentarer kan bare skrives i Word-filer (.docx, .dotx, .docm, .dotm). Ta bort --comment, eller velg ei Word-fil.',
+    nn: 'Kommentarar kan berre skrivast i Word-filer (.docx, .dotx, .docm, .dotm). Ta bort --comment, eller vel ei Word-fil.',
+  },
+  'comment-signed': {
+    nb: 'Fila er signert, og en kommentar ville gjort signaturen ugyldig. Kommenter utkastet før det signeres.',
+    nn: 'Fila er signert, og ein kommentar ville gjort signaturen ugyldig. Kommenter utkastet før det blir signert.',
+  },
+  'comment-damaged': {
+    nb: 'Fila har en skade, så Klarsyn kan ikke skrive i den. Åpne den i Word og lagre den på nytt.',
+    nn: 'Fila har ein skade, så Klarsyn kan ikkje skrive i henne. Opne henne i Word og lagre henne på nytt.',
+  },
+  'comment-taken': {
+    nb: '{file} er ikke slik Klarsyn skrev den: noen har lagret i den. Gi den et annet navn, eller velg et nytt navn med --output.',
+    nn: '{file} er ikkje slik Klarsyn skreiv henne: nokon har lagra i henne. Gje henne eit anna namn, eller vel eit nytt namn med --output.',
+  },
+  'comment-own-copy': {
+    nb: 'Fila er en kopi som Klarsyn har laget. Nevn originalen, eller bruk --in-place for å få nye kommentarer i denne.',
+    nn: 'Fila er ein kopi som Klarsyn har laga. Nemn originalen, eller bruk --in-place for å få nye kommentarar i denne.',
+  },
+  'comment-locked': {
+    nb: 'Klarsyn får ikke skrive {file} ({cause}). Lukk fila i Word, og prøv igjen.',
+    nn: 'Klarsyn får ikkje skrive {file} ({cause}). Lukk fila i Word, og prøv igjen.',
+  },
   'needs-browser': {
     nb: 'Adresser må åpnes i en nettleser. Ta bort --static.',
     nn: 'Adresser må opnast i ein nettlesar. Ta bort --static.',

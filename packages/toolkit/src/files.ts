@@ -21,6 +21,9 @@ export function fileErrorCode(error: unknown): string | undefined {
 export const isMissing = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException | undefined)?.code ?? '');
 
+/** True for the path of a folder that is there. */
+export const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isDirectory() === true;
+
 /** Writes a file whole or not at all: to a temporary file in the same folder, synced, then renamed. A link stays a link, and a file keeps its mode. */
 export async function writeWhole(name: string, content: string | Uint8Array): Promise<void> {
   const path = await realpath(name).catch(() => name);

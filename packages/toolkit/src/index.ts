@@ -1,11 +1,12 @@
 export { type BrowserLook, lookAtBrowser } from './browser.ts';
 export { type Checked, check, checkWithRules, mergeReports } from './check.ts';
 export type { CheckOptions } from './check-options.ts';
+export { commentLetter, copyName, type LetterComments } from './comment-letter.ts';
 export { hintFor as nearest } from './config/hint.ts';
 export { presetNames } from './config/load.ts';
 export { createConfigs, rulesIn } from './configs.ts';
 export { sayFault } from './errors.ts';
-export { writeWhole } from './files.ts';
+export { isFolder, writeWhole } from './files.ts';
 export { type FixedInput, fix, writeFixed } from './fix.ts';
 export { type BaselineFile, baselineName, readBaseline, writeBaseline } from './gate/baseline-file.ts';
 export { type ChangedLines, changedSince, onChangedLines } from './gate/changed.ts';
@@ -20,3 +21,4 @@ export { expandNames, type Input, type TextInput } from './read/inputs.ts';
 export { type TestedPack, testPack } from './test-pack.ts';
 export { tool } from './tool.ts';
 export { unifiedDiff } from './unified-diff.ts';
+export { changedLetters } from './watch.ts';

@@ -1,5 +1,6 @@
 import type { Command, Given, Surroundings } from '../command.ts';
 import { textOf } from '../command.ts';
+import { commentingOptions } from '../comment-options.ts';
 import { type Ending, finish, type Planned, planEnding, reportingOptions } from '../finish.ts';
 import { fixFiles, showFixes } from '../fixes.ts';
 import { askedOf, checkingOptions, type Making, makeReport } from '../make-report.ts';
@@ -12,11 +13,14 @@ const check: Command = {
   examples: [
     ['klarsyn check brev/ nettsider/*.html', 'exampleFiles'],
     ['klarsyn check https://fjordvik.example --fail-on warning', 'exampleAddress'],
+    ['klarsyn check brev.docx --comment', 'exampleComment'],
+    ['klarsyn check brev/ --comment --watch', 'exampleWatch'],
   ],
   after: 'exitCodes',
   options: {
     ...checkingOptions,
     ...reportingOptions,
+    ...commentingOptions,
     changed: { type: 'string', bare: 'HEAD', text: 'optionChanged' },
     'all-lines': { type: 'boolean', text: 'optionAllLines' },
     fix: { type: 'boolean', text: 'optionFix' },
@@ -27,6 +31,7 @@ const check: Command = {
     'stdin-filename': { type: 'string', text: 'optionStdinFilename' },
   },
   async run(given, surroundings) {
+    if (given['comment'] === true || given['watch'] === true) return (await import('../comment.ts')).commentLetters(given, surroundings);
     const plan = await planOf(given, surroundings);
     if (!plan.ok) {
       surroundings.streams.stderr.write(`klarsyn: ${plan.message}\n`);

@@ -11,6 +11,7 @@ const extensions: Readonly<Record<string, Format>> = {
   '.docx': 'docx',
   '.dotx': 'docx',
   '.docm': 'docx',
+  '.dotm': 'docx',
 };
 
 /** The format of a file by its name. */

@@ -24,7 +24,7 @@ export type Item =
   | { readonly from: 'nowhere'; readonly uri: string; readonly fault: Fault };
 
 /** Copies that Klarsyn itself has written, and folders that hold no text of ours. */
-const ignored = ['**/*.klarsyn.docx', '**/node_modules/**', '**/.git/**', '**/~$*'];
+const ignored = ['**/*.klarsyn.{docx,dotx,docm,dotm}', '**/node_modules/**', '**/.git/**', '**/~$*'];
 
 /** Turns what the caller named into single things to check, in a stable order, each once. */
 export async function expandInputs(inputs: readonly Input[], cwd: string): Promise<readonly Item[]> {
