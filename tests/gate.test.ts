@@ -194,3 +194,19 @@ test.skipIf(!isBundled)(
     }
   },
 );
+
+test('several threads give the report that one gives, byte for byte, and say the same on standard error', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'klarsyn-threads-'));
+  try {
+    for (const at of Array.from({ length: 40 }).keys())
+      writeFileSync(join(folder, `brev${at}.md`), `# Brev ${at}\n\nVi skriver samt ringer ${at} ganger.\n`);
+    writeFileSync(join(folder, 'tom.md'), '');
+    const run = (workers: string) => klarsyn(['check', '.', '--static', '--workers', workers, '--format', 'json'], { cwd: folder });
+    const one = await run('1');
+    expect(one.code).toBe(2);
+    expect(await run('3')).toEqual(one);
+    expect(await run('mange')).toEqual({ code: 2, stdout: '', stderr: 'klarsyn: --workers skal ha et tall, for eksempel --workers 10.\n' });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

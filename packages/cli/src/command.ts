@@ -63,3 +63,13 @@ export const sharedOptions: Readonly<Record<string, Option>> = {
   color: { type: 'boolean', text: 'optionColor' },
   debug: { type: 'boolean', text: 'optionDebug' },
 };
+
+/** The value of an option that takes a whole number, undefined when it was not given. Whether it is one is seen by `wrongNumber`. */
+export const numberOf = (given: Given, name: string): number | undefined => {
+  const value = textOf(given, name);
+  return value === undefined ? undefined : Number(value);
+};
+
+/** The first of some options whose value is no whole number; undefined when all are. */
+export const wrongNumber = (given: Given, names: readonly string[]): string | undefined =>
+  names.find((name) => !/^\d{1,9}$/.test(textOf(given, name) ?? '0'));

@@ -1,6 +1,6 @@
 import { acceptKnown, type Baseline, compare, exitCode, type Finding, type Report, reaches, type Threshold } from '@klarsyn/core';
 import type { Checked } from '@klarsyn/toolkit';
-import { type Given, type Option, type Surroundings, textOf } from './command.ts';
+import { type Given, type Option, type Surroundings, textOf, wrongNumber } from './command.ts';
 import { errorLines, write } from './make-report.ts';
 import { formats, type Output, outputsOf } from './outputs.ts';
 import { reportFor } from './report-for.ts';
@@ -29,7 +29,8 @@ export type Planned<T> = ({ readonly ok: true } & T) | { readonly ok: false; rea
 
 /** Reads how a run is to end from the call. */
 export async function planEnding(given: Given, { form }: Surroundings): Promise<Planned<Ending>> {
-  if (!/^\d{1,9}$/.test(textOf(given, 'max-warnings') ?? '0')) return { ok: false, message: say('wrongNumber', form) };
+  const option = wrongNumber(given, ['max-warnings', 'workers']);
+  if (option !== undefined) return { ok: false, message: say('wrongNumber', form, { option: `--${option}` }) };
   const asked = outputsOf(given);
   if (!asked.ok) return { ok: false, message: say('unknownFormat', form, { name: asked.wrong, known: formats.join(', ') }) };
   const { outputs } = asked;

@@ -1,6 +1,6 @@
 import { type DocumentKind, documentKinds, isAboutConfig, isForm, type LanguageTag, type Report } from '@klarsyn/core';
 import type { Checked, CheckOptions, Input } from '@klarsyn/toolkit';
-import { type Given, type Option, type Surroundings, textOf } from './command.ts';
+import { type Given, numberOf, type Option, type Surroundings, textOf } from './command.ts';
 import { startProgress } from './progress.ts';
 import { readAll } from './standard-input.ts';
 import { say } from './texts.ts';
@@ -16,6 +16,7 @@ export const checkingOptions: Readonly<Record<string, Option>> = {
   pack: { type: 'string', many: true, text: 'optionPack' },
   static: { type: 'boolean', text: 'optionStatic' },
   browser: { type: 'string', text: 'optionBrowser' },
+  workers: { type: 'string', text: 'optionWorkers' },
   cache: { type: 'string', bare: '.klarsyn-cache', text: 'optionCache' },
   'keep-going': { type: 'boolean', text: 'optionKeepGoing' },
 };
@@ -51,6 +52,7 @@ export async function askedOf(given: Given, { streams }: Surroundings, { inputs,
     static: given['static'] === true,
     browser: textOf(given, 'browser'),
     cache: textOf(given, 'cache'),
+    workers: numberOf(given, 'workers'),
     ...how,
     onNote: (note) => streams.stderr.write(`klarsyn: ${note}\n`),
     onError: (error) => given['debug'] === true && streams.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),

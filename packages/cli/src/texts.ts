@@ -130,9 +130,10 @@ const texts = {
   seeRules: { nb: '«klarsyn rules» viser alle.', nn: '«klarsyn rules» viser alle.' },
   unknownFormat: { nb: 'Ukjent format «{name}». Velg blant {known}.', nn: 'Ukjent format «{name}». Vel blant {known}.' },
   unknownPack: { nb: 'Ukjent regelpakke «{name}». {hint}', nn: 'Ukjend regelpakke «{name}». {hint}' },
-  wrongNumber: {
-    nb: '--max-warnings skal ha et tall, for eksempel --max-warnings 10.',
-    nn: '--max-warnings skal ha eit tal, til dømes --max-warnings 10.',
+  wrongNumber: { nb: '{option} skal ha et tall, for eksempel {option} 10.', nn: '{option} skal ha eit tal, til dømes {option} 10.' },
+  optionWorkers: {
+    nb: 'så mange tråder som sjekker filer (ellers så mange som trengs)',
+    nn: 'så mange trådar som sjekkar filer (elles så mange som trengst)',
   },
   optionFailOn: { nb: 'hvor alvorlig et funn må være for at koden blir 1', nn: 'kor alvorleg eit funn må vere for at koden blir 1' },
   optionOutput: { nb: 'skriv rapporten til denne fila', nn: 'skriv rapporten til denne fila' },

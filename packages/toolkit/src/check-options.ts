@@ -27,6 +27,8 @@ export interface CheckOptions {
   readonly only?: readonly string[] | undefined;
   /** Of the files that are named, only those for which this is true, by absolute path. */
   readonly isWanted?: ((path: string) => boolean) | undefined;
+  /** How many threads check files; else as many as there are cores when there are many files. */
+  readonly workers?: number | undefined;
   /** The folder where reports of unchanged files are kept. */
   readonly cache?: string | undefined;
   /** Only one part of what is named, of a run that is split. */

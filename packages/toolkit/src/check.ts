@@ -8,6 +8,7 @@ import { joinDocuments, partOf } from './gate/shard.ts';
 import { inLanes } from './lanes.ts';
 import { loadRules } from './packs.ts';
 import { createPageOpener } from './pages.ts';
+import { checkInThreads, threadsFor } from './pool.ts';
 import { expandInputs, type Input, type Item, isAddress } from './read/inputs.ts';
 import { tool } from './tool.ts';
 
@@ -29,24 +30,45 @@ export async function checkWithRules(inputs: Input | readonly Input[], options: 
   const wanted = expanded.filter((item) => item.from !== 'file' || (options.isWanted?.(item.path) ?? true));
   const items = partOf(wanted, options.shard);
   const configOf = createConfigs({ ...options, cwd, rules: all });
-  const pages = createPageOpener({ ...options, cwd });
-  const cache = options.cache === undefined ? undefined : openCache(resolve(cwd, options.cache));
-  let done = 0;
   const known = new Map(all.map((rule) => [rule.id, rule]));
+  const documents = new Array<DocumentReport>(items.length);
   const tell = inOrder(options.onReport);
-  const work = async (item: Item, index: number) => {
-    const result = await configOf(pathOf(item));
-    if (result.ok) for (const rule of result.config.rules) known.set(rule.id, rule);
-    const report = await checkItem(item, result, { options, pages, cache });
+  let done = 0;
+  const onReport = (report: DocumentReport, index: number) => {
+    documents[index] = report;
     done += 1;
     options.onDone?.(report, done, items.length);
     tell(report, index);
-    return report;
   };
-  const documents = await inLanes(items, work).finally(() => pages.close());
+  for (const path of new Set(items.map(pathOf))) {
+    const result = await configOf(path);
+    if (result.ok) for (const rule of result.config.rules) known.set(rule.id, rule);
+  }
+  await checkAll(items, configOf, onReport, { ...options, cwd });
   const first = items[0] === undefined ? undefined : pathOf(items[0]);
   const report = await joined(documents, { rules: askedFor(all, options), configOf, first, options });
   return { report: { ...report, ...(options.shard !== undefined && { shard: options.shard }) }, rules: [...known.values()] };
+}
+
+/** Checks items where we are, or in threads when there are many and none needs a browser. */
+async function checkAll(
+  items: readonly Item[],
+  configOf: ReturnType<typeof createConfigs>,
+  onReport: (report: DocumentReport, index: number) => void,
+  options: CheckOptions & { readonly cwd: string },
+): Promise<void> {
+  const cache = options.cache === undefined ? undefined : resolve(options.cwd, options.cache);
+  const isPlain = ({ from, ...item }: Item) =>
+    from !== 'address' && (options.static === true || !('format' in item) || item.format !== 'html');
+  const threads = items.every(isPlain) ? threadsFor(items.length, options.workers) : 1;
+  if (threads > 1) {
+    const { onReport: _, onDone, onNote, onError, isWanted, ...plain } = options;
+    return checkInThreads(items, { ...plain, cache }, { threads, onReport, onThrown: (stack) => onError?.(stack) });
+  }
+  const pages = createPageOpener(options);
+  const around = { options, pages, cache: cache === undefined ? undefined : openCache(cache) };
+  const work = async (item: Item, index: number) => onReport(await checkItem(item, await configOf(pathOf(item)), around), index);
+  await inLanes(items, work).finally(() => pages.close());
 }
 
 /** Joins reports that were made apart, with the judgement of the rules across pages that one run would have given. */

@@ -54,7 +54,10 @@ async function buildHash(): Promise<string> {
 const outdir = join(packages, 'cli', 'dist');
 await rm(outdir, { recursive: true, force: true });
 await build({
-  entryPoints: [join(packages, 'cli', 'src', 'main.ts')],
+  entryPoints: [
+    { in: join(packages, 'cli', 'src', 'main.ts'), out: 'main' },
+    { in: join(packages, 'toolkit', 'src', 'worker.ts'), out: 'worker' },
+  ],
   outdir,
   bundle: true,
   splitting: true,
