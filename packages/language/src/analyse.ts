@@ -9,6 +9,7 @@ import {
   isForm,
   type LanguageTag,
   type NodeId,
+  quotations,
   type Reading,
   type Sentence,
   type Token,
@@ -40,28 +41,38 @@ interface Part {
   readonly tokens: readonly Raw[];
   readonly ranges: readonly Range[];
   readonly foreign: readonly Foreign[];
+  /** What each sentence speaks for. */
   readonly evidence: readonly Evidence[];
+  /** The same as evidence of the form the writer writes: what is quoted is another's. */
+  readonly writers: readonly Evidence[];
 }
 
 function readDocument(document: Document, reader: Reader): Analysis {
   const parts = blocks(document).map((block) => splitBlock(document, block, reader));
   const declared = declaredEvidence(document.declared);
-  const all = add([declared, reader.prior, ...parts.flatMap(({ evidence }) => evidence)]);
+  const all = add([declared, reader.prior, ...parts.flatMap(({ writers }) => writers)]);
   const language = believed(document.told) ?? judge(all, formOfTag(document.declared) ?? 'nb');
   const found = new Map<NodeId, Detected>();
   const sentences: Sentence[] = [];
   for (const part of parts) {
     const context = add([temper(all, 0.3, 2), declaredEvidence(part.block.declared)]);
-    const sum = add([context, ...part.evidence]);
-    const inBlock = believed(document.told) ?? judge(sum, language.language);
+    const sum = add([context, ...part.writers]);
+    const alone = judge(sum, language.language);
+    const inBlock = believed(document.told) ?? (goesItsOwnWay(alone, language) ? alone : language);
     found.set(part.block.id, inBlock);
     for (const [index, range] of part.ranges.entries()) {
       const own = believed(document.told) ?? judge(add([temper(sum, 0.5, 4), part.evidence[index] ?? {}]), inBlock.language);
-      sentences.push(sentenceOf(part, range, own.language, reader));
+      sentences.push(sentenceOf(part, range, goesItsOwnWay(own, inBlock) ? own.language : inBlock.language, reader));
     }
   }
   return { language, blocks: found, sentences, counts: count(sentences) };
 }
+
+/** How sure we must be that a sentence is in the other form than its block, or a block than its document: many short ones are right in both. */
+const surelyOther = 0.95;
+
+const goesItsOwnWay = (own: Detected, around: Detected): boolean =>
+  own.language === around.language || !isForm(own.language) || !isForm(around.language) || own.confidence >= surelyOther;
 
 /** What a person has told us of the language needs no weighing. */
 const believed = (told: LanguageTag | undefined): Detected | undefined =>
@@ -72,12 +83,20 @@ function splitBlock(document: Document, block: Block, { weigh, colonEnds }: Read
   const { islands, foreign } = stretches(document, block);
   const tokens = tokenize(plain, islands);
   const ranges = splitSentences(plain, tokens, { colon: colonEnds, lineBreaks: document.format !== 'text' && document.format !== 'eml' });
-  const evidence = ranges.map(({ from, to }) => {
-    const words = tokens.slice(from, to).filter((token) => token.kind === 'word' && !isForeign(foreign, token));
-    return weigh(words.map(({ start, end }) => plain.slice(start, end).toLowerCase().normalize('NFC')));
+  const quoted = quotations(block);
+  const told = ranges.map(({ from, to }) => {
+    const words = tokens.slice(from, to).filter((token) => token.kind === 'word' && !isWithin(foreign, token));
+    const weighed = (some: readonly Raw[]) => weigh(some.map(({ start, end }) => plain.slice(start, end).toLowerCase().normalize('NFC')));
+    const inQuotes = quoted.length === 0 ? [] : words.filter((word) => isWithin(quoted, word));
+    const own = weighed(words);
+    if (inQuotes.length === 0) return { own, writers: own };
+    return { own, writers: add([weighed(words.filter((word) => !isWithin(quoted, word))), temper(weighed(inQuotes), quotedWeight)]) };
   });
-  return { block, tokens, ranges, foreign, evidence };
+  return { block, tokens, ranges, foreign, evidence: told.map(({ own }) => own), writers: told.map(({ writers }) => writers) };
 }
+
+/** What the words in a quotation tell of the form round them, against those outside. */
+const quotedWeight = 0.1;
 
 function sentenceOf({ block, tokens, foreign }: Part, { from, to }: Range, language: LanguageTag, reader: Reader): Sentence {
   const { plain } = block.text;
@@ -95,7 +114,7 @@ function sentenceOf({ block, tokens, foreign }: Part, { from, to }: Range, langu
     language,
     tokens: own.map((token, index): Token => {
       const form = forms[index] ?? '';
-      const isAbroad = isForeign(foreign, token);
+      const isAbroad = isWithin(foreign, token);
       return {
         span: { node, start: token.start, end: token.end },
         form,
@@ -116,5 +135,5 @@ const none: readonly Reading[] = [];
 /** A word that the source declares to be in another language. UD: X with Foreign=Yes. */
 const foreignReading = (form: string): readonly Reading[] => [{ lemma: form, pos: 'X', features: ['Foreign=Yes'] }];
 
-const isForeign = (foreign: readonly Foreign[], { start, end }: Raw): boolean =>
-  foreign.some((stretch) => stretch.start < end && start < stretch.end);
+const isWithin = (stretches: readonly { readonly start: number; readonly end: number }[], { start, end }: Raw): boolean =>
+  stretches.some((stretch) => stretch.start < end && start < stretch.end);
