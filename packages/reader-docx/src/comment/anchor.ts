@@ -22,8 +22,10 @@ export interface Anchor {
 export function anchorFinder(main: string, paragraphs: readonly Traced[]): (place: WordPlace | undefined) => Anchor | undefined {
   const byIndex = new Map(paragraphs.map((paragraph) => [paragraph.element.order, paragraph]));
   const free = paragraphs.filter(({ isApart, outer }) => !isApart && outer === undefined);
-  const first = free.find(({ written }) => written.length > 0) ?? free[0];
-  const last = free.findLast(({ written }) => written.length > 0) ?? free.at(-1);
+  const withText = free.filter(({ written }) => written.length > 0);
+  const running = withText.filter(({ isInTable }) => !isInTable);
+  const first = running[0] ?? withText[0] ?? free[0];
+  const last = running.at(-1) ?? withText.at(-1) ?? free.at(-1);
 
   return (place) => {
     if (place === undefined) return whole(first);

@@ -30,7 +30,7 @@ export function existingComments(part: string, bytes: Uint8Array, author: string
 }
 
 /** All that a comment says, in one line. */
-export const textOfComment = (comment: XmlElement): string => textIn(comment).replace(/\s+/g, ' ').trim();
+const textOfComment = (comment: XmlElement): string => textIn(comment).replace(/\s+/g, ' ').trim();
 
 const paragraphIds = (comment: XmlElement): readonly string[] => {
   const ids: string[] = [];

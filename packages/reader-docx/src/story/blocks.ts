@@ -113,7 +113,7 @@ function blockScanner(around: Surroundings, found: Found, first: Step[], outer?:
       fields,
       placeholder: controls.findLast((name) => name !== undefined),
     });
-    around.trace?.({ element, written, outer, isApart: controls.length > 0 || isInField || fields.isOpen });
+    around.trace?.({ element, written, outer, isInTable: tables.isOpen, isApart: controls.length > 0 || isInField || fields.isOpen });
     if (paragraph !== undefined) steps.push({ kind: 'paragraph', paragraph });
     for (const note of notes) found.notes.push(note);
     const section = child(child(element, 'w:pPr'), 'w:sectPr');

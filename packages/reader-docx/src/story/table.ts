@@ -13,6 +13,8 @@ export interface TableAccount {
   tableProperties(element: XmlElement): void;
   rowProperties(element: XmlElement): void;
   cellProperties(element: XmlElement): void;
+  /** True inside a table. */
+  readonly isOpen: boolean;
   /** True in a row that is a header row. */
   readonly isHeader: boolean;
   readonly ground: Ground;
@@ -88,6 +90,9 @@ export function tableAccount({ styles, theme }: Surroundings): TableAccount {
     rowProperties: (element) => change({ isHeader: switchOf(element, 'w:tblHeader') ?? top().isHeader, noted: notedParts(element) }),
     cellProperties: (element) =>
       change({ cellFill: readFill(element, theme), noted: [...new Set([...top().noted, ...notedParts(element)])] }),
+    get isOpen() {
+      return tables.length > 0;
+    },
     get isHeader() {
       return top().isHeader;
     },

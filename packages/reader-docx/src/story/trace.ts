@@ -12,6 +12,7 @@ export interface Traced {
   readonly written: readonly Written[];
   /** For one in a text box: the paragraph that the box hangs on. */
   readonly outer: XmlElement | undefined;
+  readonly isInTable: boolean;
   /** True inside a content control, or where a field runs in from the paragraph before or on to the next. */
   readonly isApart: boolean;
 }
