@@ -6,8 +6,9 @@ import { describe, expect, test } from 'vitest';
 
 const rules = await loadRules();
 const forms: readonly Form[] = ['nb', 'nn'];
-/** A WCAG criterion and its level, an ACT rule, a test of Uutilsynet, a row of a table, or `prove` for a rule on trial. */
-const tagShape = /^(?:wcag-\d\.\d\.\d+|niva-a{1,3}|act-[a-z0-9]{6}|uu-[\w.-]+|[A-Z]{3,4}-[A-Z0-9-]+|prove)$/;
+/** A WCAG criterion and its level, an ACT rule, a test of Uutilsynet, a row of a table, a principle of ISO 24495-1, or `prove` for a rule on trial. */
+const tagShape =
+  /^(?:wcag-\d\.\d\.\d+|niva-a{1,3}|act-[a-z0-9]{6}|uu-[\w.-]+|[A-Z]{3,4}-[A-Z0-9-]+|iso-(?:relevant|findable|understandable|usable)|prove)$/;
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
   test.each(rule.examples.map((example) => [nameOf(example), example] as const))('%s', (_name, example) => {

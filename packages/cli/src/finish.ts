@@ -11,6 +11,7 @@ export const reportingOptions: Readonly<Record<string, Option>> = {
   format: { type: 'string', many: true, text: 'optionFormat' },
   output: { type: 'string', text: 'optionOutput' },
   details: { type: 'boolean', text: 'optionDetails' },
+  reading: { type: 'boolean', text: 'optionReading' },
   'max-warnings': { type: 'string', text: 'optionMaxWarnings' },
   quiet: { type: 'boolean', text: 'optionQuiet' },
   baseline: { type: 'string', text: 'optionBaseline' },

@@ -26,6 +26,7 @@ export async function reportFor(
         width: toTerminal ? Math.min(120, streams.stdout.columns ?? 80) : 80,
         color: wantsColor(given, toTerminal),
         details: given['details'] === true,
+        reading: given['reading'] === true,
         docs,
         failOn,
       });

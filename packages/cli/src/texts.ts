@@ -171,6 +171,10 @@ const texts = {
   optionBrowser: { nb: 'nettleseren som skal brukes', nn: 'nettlesaren som skal brukast' },
   optionStdin: { nb: 'les teksten fra standard inn', nn: 'les teksten frå standard inn' },
   optionStdinFilename: { nb: 'navnet teksten fra standard inn skal ha', nn: 'namnet teksten frå standard inn skal ha' },
+  optionReading: {
+    nb: 'vis leseprofilen del for del, og funnene etter hva leseren trenger (ISO 24495-1)',
+    nn: 'vis leseprofilen del for del, og funna etter kva lesaren treng (ISO 24495-1)',
+  },
   optionDetails: { nb: 'vis også velgere og regelnavn', nn: 'vis òg veljarar og regelnamn' },
   optionColor: { nb: 'farger i rapporten; går foran NO_COLOR', nn: 'fargar i rapporten; går framfor NO_COLOR' },
   optionDebug: { nb: 'vis hva som skjer når noe går galt', nn: 'vis kva som skjer når noko går gale' },

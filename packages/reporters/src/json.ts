@@ -9,6 +9,7 @@ const order = [
     'language',
     'title',
     'kind',
+    'reading',
     'findings',
     'outcomes',
     'skipped',
@@ -18,7 +19,7 @@ const order = [
     'criteria',
     'facts',
   ],
-  ...['rule', 'severity', 'certainty', 'message', 'messageId', 'values', 'place', 'where', 'excerpt', 'fingerprint', 'tags'],
+  ...['rule', 'severity', 'certainty', 'message', 'messageId', 'values', 'place', 'where', 'excerpt', 'fingerprint', 'tags', 'principle'],
   ...['engines', 'related', 'fix', 'suppressed', 'in', 'part', 'start', 'end', 'line', 'column', 'offset'],
 ];
 const ranks: ReadonlyMap<string, number> = new Map(order.map((key, index) => [key, index]));

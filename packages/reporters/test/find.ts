@@ -1,4 +1,4 @@
-import { type Finding, type Form, fill, type Place, type Values, type Where } from '@klarsyn/core';
+import { type Finding, type Form, fill, type Place, principleOf, type Rule, type Values, type Where } from '@klarsyn/core';
 import { rules } from './rules.ts';
 
 /** A document about which nothing is said. */
@@ -34,6 +34,7 @@ export function find(form: Form, rule: string, { values = {}, ...given }: Given)
     excerpt: '',
     fingerprint: `${rule.length.toString(16)}`.padStart(16, '0'),
     tags: [],
+    principle: principleOf({ id: rule as Rule['id'] }),
     ...given,
   };
 }

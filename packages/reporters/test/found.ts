@@ -19,6 +19,22 @@ export function letterIn(form: Form): DocumentReport {
     language: form,
     title: 'Avslag på søknad om garasje',
     kind: { value: 'avslag', confidence: 1, told: true },
+    reading: {
+      ...{ words: 72, sentences: 7, meanSentence: 10.3, lix: 48, passiveShare: 0.14, longShare: 0.14 },
+      sections: [
+        { heading: undefined, level: undefined, words: 3, sentences: 1, meanSentence: 3, lix: 3, passiveShare: 0, longShare: 0 },
+        {
+          heading: `Avslag på søknad om garasje på eiendommen Lia i Fjordvik`,
+          level: 1,
+          words: 48,
+          sentences: 3,
+          meanSentence: 16,
+          lix: 55,
+          longShare: 0.33,
+        },
+        { heading: begrunnelse, level: 2, words: 21, sentences: 3, meanSentence: 7, lix: 40, passiveShare: 0, longShare: 0 },
+      ],
+    },
     findings: [
       find(form, 'brev/klage-mangler', { severity: 'error', place: at(1, 1, 0, 900) }),
       find(form, 'klarsprak/lang-setning', {

@@ -12,6 +12,7 @@ import {
   settle,
   unreadable,
 } from '@klarsyn/core';
+import { readingProfile } from '@klarsyn/language';
 import type { CheckOptions } from './check-options.ts';
 import type { ConfigResult, FileConfig } from './configs.ts';
 import { type Fault, sayFault } from './errors.ts';
@@ -54,7 +55,12 @@ export async function checkItem(item: Item, result: ConfigResult, around: Around
     const document = settleKind(settleLanguage(opened.document, language), told);
     const rules = askedFor(config.rules, around.options);
     const settings = turnedOn(config.settings(target, document.kind?.value), rules, around.options);
-    const checked = checkDocument(document, { rules, analyse, settings: inFormOfText(settings, document, around.options) });
+    const checked = checkDocument(document, {
+      rules,
+      analyse,
+      settings: inFormOfText(settings, document, around.options),
+      readProfile: readingProfile,
+    });
     const report = { ...checked, errors: [...opened.errors, ...said(config.broken)] };
     if (key !== undefined && report.errors.length === 0 && report.crashes.length === 0) await around.cache?.write(key, report);
     return report;

@@ -10,6 +10,7 @@ export * from './language.ts';
 export * from './place.ts';
 export * from './prose.ts';
 export * from './quote.ts';
+export * from './reading.ts';
 export * from './recording.ts';
 export * from './text.ts';
 export * from './text-builder.ts';

@@ -8,7 +8,17 @@ const place = { in: 'text', start: { line: 1, column: 1, offset: 0 }, end: { lin
 function finding(text: string, rule = 'klarsprak/kanselliord', line = 1): Finding {
   const [before = '', excerpt = '', after = ''] = text.split(/[[\]]/);
   return {
-    ...{ rule, severity: 'warning', certainty: 'certain', message: excerpt, messageId: 'found', values: {}, excerpt, tags: [] },
+    ...{
+      rule,
+      severity: 'warning',
+      certainty: 'certain',
+      message: excerpt,
+      messageId: 'found',
+      values: {},
+      excerpt,
+      tags: [],
+      principle: 'usable',
+    },
     where: { before, after },
     place: { ...place, start: { ...place.start, line } },
     fingerprint: `${text} ${line}`,

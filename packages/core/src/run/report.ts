@@ -1,5 +1,5 @@
-import type { Complaint, Form, Format, KindOfDocument, LanguageTag, NodeId, Place, Region } from '../model/index.ts';
-import type { Certainty, Json, Need, Severity, Values } from '../rule/index.ts';
+import type { Complaint, Form, Format, KindOfDocument, LanguageTag, NodeId, Place, ReadingProfile, Region } from '../model/index.ts';
+import type { Certainty, Json, Need, Principle, Severity, Values } from '../rule/index.ts';
 
 /** Where a finding stands, in the words a person uses. Texts are masked. */
 export interface Where {
@@ -33,6 +33,8 @@ export interface Finding {
   /** The same for the same fault after other text has changed; made from masked text. */
   readonly fingerprint: string;
   readonly tags: readonly string[];
+  /** What the reader needs that it stands in the way of (ISO 24495-1). */
+  readonly principle: Principle;
   readonly engines?: readonly string[];
   readonly related?: readonly Place[];
   readonly fix?: PlacedFix;
@@ -82,6 +84,8 @@ export interface DocumentReport {
   readonly language: LanguageTag | undefined;
   readonly title?: string;
   readonly kind?: KindOfDocument;
+  /** How it reads; absent when it has no running text in Norwegian. */
+  readonly reading?: ReadingProfile;
   readonly findings: readonly Finding[];
   readonly outcomes: Readonly<Record<string, Outcome>>;
   readonly skipped: readonly Skipped[];

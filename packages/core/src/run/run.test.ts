@@ -77,6 +77,7 @@ test('a finding is placed in the original and said in the form of the reader', (
       where: { before: 'Dette er ', after: ' lang linje.' },
       excerpt: 'en',
       fingerprint: document?.findings[0]?.fingerprint,
+      principle: 'understandable',
       tags: ['wcag-1.3.1'],
     },
   ]);

@@ -1,5 +1,5 @@
 import type { Settings } from '../config/index.ts';
-import type { Analyse, Document } from '../model/index.ts';
+import type { Analyse, Document, ReadProfile } from '../model/index.ts';
 import type { Json, Rule } from '../rule/index.ts';
 import { check, contextOf } from './check.ts';
 import { type Chosen, choose } from './choose.ts';
@@ -16,10 +16,12 @@ export interface Run {
   readonly rules: readonly Rule[];
   readonly analyse: Analyse;
   readonly settings: Settings;
+  /** Makes the reading profile; without it there is none. */
+  readonly readProfile?: ReadProfile;
 }
 
 /** Checks one document: choose rules → check → place and say → suppress → sort. Pure. */
-export function checkDocument(document: Document, { rules, analyse, settings }: Run): DocumentReport {
+export function checkDocument(document: Document, { rules, analyse, settings, readProfile }: Run): DocumentReport {
   const analysis = () => analyse(document);
   const { chosen, skipped } = choose(rules, document, analysis, settings);
   const checked = chosen.map((one) => ({ rule: one.rule, ...check(one, document, analysis, settings.profile) }));
@@ -29,6 +31,7 @@ export function checkDocument(document: Document, { rules, analyse, settings }: 
   const orders = found.map(({ order }) => order);
   const findings = suppress(say(found, document, settings.form), orders, document, settings.suppress);
   const { facts, crashes } = collect(chosen, document, analysis, settings);
+  const reading = chosen.length > 0 ? readProfile?.(document, analysis()) : undefined;
   const tested = checked.filter(({ rule }) => rule.over !== 'site');
   return {
     uri: document.uri,
@@ -36,6 +39,7 @@ export function checkDocument(document: Document, { rules, analyse, settings }: 
     language: chosen.length > 0 ? analysis().language.language : document.declared,
     ...(document.title !== undefined && { title: mask(document.title) }),
     ...(document.kind !== undefined && { kind: document.kind }),
+    ...(reading !== undefined && { reading: maskAll(reading) }),
     findings,
     outcomes: Object.fromEntries(tested.map(({ rule, outcome }) => [rule.id, outcome])),
     skipped,

@@ -1,5 +1,5 @@
 import type { Document, Form } from '../model/index.ts';
-import { type Certainty, fill, type Rule, type Severity, type Values } from '../rule/index.ts';
+import { type Certainty, fill, principleOf, type Rule, type Severity, type Values } from '../rule/index.ts';
 import type { Found } from './check.ts';
 import { hash } from './hash.ts';
 import { identityOf } from './identity.ts';
@@ -56,6 +56,7 @@ export function speak(rule: Rule, form: Form, { message, values = {}, severity, 
     messageId: message,
     values: masked,
     tags: rule.tags ?? [],
+    principle: principleOf(rule),
   };
 }
 

@@ -7,6 +7,7 @@ import { languageName } from '../words/language.ts';
 import { type Arranged, arrange, type Item } from './arrange.ts';
 import { type Telling, tellOne, tellSeveral } from './finding.ts';
 import { blank, inked, type Paragraph, type Piece } from './print.ts';
+import { readingLine, tellReading } from './reading.ts';
 import { lineOf, partOf } from './where.ts';
 
 /** From this many findings on, a rule is told once in a document, with its places in a list. Across pages: from two. */
@@ -22,12 +23,14 @@ export function tellDocument(document: DocumentReport, telling: Telling): readon
     { pieces: [inked('strong', document.uri)] },
     ...about(document, telling),
     { pieces: countPieces(document.findings, words, words.nothingIn) },
+    ...(document.reading === undefined ? [] : [readingLine(document.reading, telling)]),
     ...(document.errors.length > 0 ? [{ pieces: [words.partly] }] : []),
     ...(accepted > 0 ? [{ pieces: [inNumber(words.accepted, accepted)] }] : []),
     ...tellArranged(
       arrange(shown, many, (item) => partOf(item, words, document)),
       telling,
     ),
+    ...(document.reading === undefined || !telling.reading ? [] : tellReading(document.reading, telling)),
   ];
 }
 

@@ -13,6 +13,9 @@ export interface Telling {
   readonly words: Words;
   readonly color: boolean;
   readonly details: boolean;
+  /** Also the whole reading profile, and findings by what the reader needs. */
+  readonly reading: boolean;
+  readonly width: number;
   readonly docs: RuleDocs;
 }
 

@@ -14,6 +14,8 @@ export interface Paragraph {
   readonly indent?: number;
   readonly hang?: number;
   readonly lead?: string;
+  /** One line as it stands, spaces and all: a row of a table. */
+  readonly fixed?: boolean;
 }
 
 /** A page to print on: its width in columns, and whether it has colours. */
@@ -40,7 +42,8 @@ interface Atom {
 /** Atoms that no space divides: never broken when they fit on a line of their own. */
 type Word = readonly Atom[];
 
-function printOne({ pieces, indent = 0, hang = indent, lead = '' }: Paragraph, { width, color }: Paper): readonly string[] {
+function printOne({ pieces, indent = 0, hang = indent, lead = '', fixed }: Paragraph, { width, color }: Paper): readonly string[] {
+  if (fixed === true) return [`${' '.repeat(indent)}${paint(pieces.map(atomOf), color)}`.trimEnd()];
   const room = Math.max(10, width - Math.max(indent, hang) - widthOf(lead));
   return wrap(wordsIn(pieces), room).map((atoms, index) => {
     const front = `${' '.repeat(index === 0 ? indent : hang)}${paint([{ text: lead, ink: 'dim' }], color)}`;
@@ -48,12 +51,14 @@ function printOne({ pieces, indent = 0, hang = indent, lead = '' }: Paragraph, {
   });
 }
 
+const atomOf = (piece: Piece): Atom =>
+  typeof piece === 'string' ? { text: printable(piece), ink: undefined } : { text: printable(piece.text), ink: piece.ink };
+
 /** Words and the spaces between them, by turns, beginning with a word. */
 function wordsIn(pieces: readonly Piece[]): readonly Word[] {
   const words: Atom[][] = [[]];
   for (const piece of pieces) {
-    const ink = typeof piece === 'string' ? undefined : piece.ink;
-    const text = printable(typeof piece === 'string' ? piece : piece.text);
+    const { ink, text } = atomOf(piece);
     for (const [index, part] of text.split(/( +)/).entries()) {
       if (index % 2 === 1) words.push([{ text: ' ', ink }], []);
       else if (part !== '') words.at(-1)?.push({ text: part, ink });

@@ -1,4 +1,4 @@
-import { exitCode, type Finding, fill, type Report, type Threshold } from '@klarsyn/core';
+import { exitCode, type Finding, fill, principles, type Report, type Threshold } from '@klarsyn/core';
 import { tally } from '../tally.ts';
 import { inNumber } from '../words/count.ts';
 import type { Words } from '../words/index.ts';
@@ -17,6 +17,7 @@ export function tellSummary(report: Report, telling: Telling, failOn: Threshold 
     { pieces: [inked('strong', words.total)] },
     { pieces: checked === 0 ? [words.noneChecked] : [`${inNumber(words.checked, checked)} `, ...countPieces(findings, words)] },
     ...tellFamilies(report, findings, words),
+    ...(telling.reading && checked > 0 ? tellPrinciples(findings, words) : []),
     ...(unchecked.length === 0 ? [] : [blank, { pieces: [inked('strong', words.notChecked)] }, ...unchecked]),
     blank,
     ...(checked === 0 ? [] : tellAdvice(findings, words)),
@@ -40,6 +41,16 @@ function tellFamilies({ documents }: Report, findings: readonly Finding[], words
     return { indent: 2, hang: 4, pieces: [`${family[pack] ?? pack}: `, ...countPieces(own, words)] };
   });
 }
+
+/** The findings by what they stand in the way of for the reader. */
+const tellPrinciples = (findings: readonly Finding[], words: Words): readonly Paragraph[] => [
+  blank,
+  { pieces: [inked('strong', words.principles)] },
+  ...principles.map((principle): Paragraph => {
+    const own = findings.filter((finding) => finding.principle === principle);
+    return { indent: 2, hang: 4, pieces: [`${words.principle[principle]}: `, ...countPieces(own, words)] };
+  }),
+];
 
 const packOf = (rule: string): string => rule.split('/')[0] ?? rule;
 

@@ -27,6 +27,13 @@ describe.each(forms)('in %s', (form) => {
     await expect(told).toMatchFileSnapshot(golden(`${form}-80-details.txt`));
   });
 
+  test.each([60, 80])('tells the reading profile and what the reader needs at %i columns when asked', async (width) => {
+    const letter = reportIn(form).documents.slice(0, 1);
+    const told = text({ ...reportIn(form), documents: letter }, { width, color: false, details: false, reading: true });
+    expect(told.split('\n').filter((line) => widthOf(line) > width)).toEqual([]);
+    await expect(told).toMatchFileSnapshot(golden(`${form}-${width}-reading.txt`));
+  });
+
   test('brings the good news when there is nothing to do', async () => {
     await expect(text(clearReport(form), { width: 80, color: false, details: false, failOn: 'hint' })).toMatchFileSnapshot(
       golden(`${form}-80-clear.txt`),
@@ -43,6 +50,7 @@ test('gives no advice and no titles when it knows nothing of the rules', () => {
     brev/avslag-garasje.md
     «Avslag på søknad om garasje» · avslag · bokmål
     3 ting bør rettes, 1 tips
+    72 ord · 10,3 ord per setning · LIX 48 · 14 % med passiv · 14 % lange setninger
 
     Under «Begrunnelse»
       Tips: «vurderes» sier ikke hvem som gjør det.
@@ -52,11 +60,11 @@ test('gives no advice and no titles when it knows nothing of the rules', () => {
     Flere steder
       Bør rettes, 3 steder:
         klarsprak/kanselliord
-        – Linje 12: «vedrørende» er stivt. Prøv «om».
+        – Linje 12: «vedrørende» er kansellispråk. Prøv «om».
           │ …etterfølgende brev «vedrørende» avstanden til grensen.
-        – Linje 13: «samt» er stivt. Prøv «og».
+        – Linje 13: «samt» er kansellispråk. Prøv «og».
           │ Tegningen «samt» kartet viser plasseringen.
-        – Linje 15: «i henhold til» er stivt. Prøv «etter».
+        – Linje 15: «i henhold til» er kansellispråk. Prøv «etter».
           │ Vi har avgjort saken «i henhold til» plan- og bygningsloven § 29-4.
 
     ────────────────────────────────────────────────────────────────────────────────

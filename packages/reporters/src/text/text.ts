@@ -15,6 +15,8 @@ export interface TextOptions {
   readonly color: boolean;
   /** Also WCAG criteria, selectors, engines, all places, and what is accepted. */
   readonly details: boolean;
+  /** Also the whole reading profile of each document, and the findings by what the reader needs (ISO 24495-1). */
+  readonly reading?: boolean;
   /** What a rule says of itself, in the report's form. Without it, no advice is given. */
   readonly docs?: RuleDocs;
   /** What makes the run fail; told as the meaning of the exit code when it is given. */
@@ -23,15 +25,16 @@ export interface TextOptions {
 
 /** The report for the person who will mend the text: document by document, in plain Norwegian, with a summary at the end. */
 export function text(report: Report, options: TextOptions): string {
-  const { width, color, details, docs = () => undefined, failOn } = options;
-  const telling: Telling = { form: report.locale, words: wordsOf(report.locale), color, details, docs };
+  const { width, color, details, reading = false, docs = () => undefined, failOn } = options;
+  const telling: Telling = { form: report.locale, words: wordsOf(report.locale), color, details, reading, width, docs };
   const read = report.documents.filter(isRead);
-  const hasMore = (findings: Report['documents'][number]['findings']) => findings.some((finding) => details || counts(finding));
+  const hasMore = ({ findings, reading: profile }: Report['documents'][number]) =>
+    findings.some((finding) => details || counts(finding)) || (reading && profile !== undefined);
   const blocks: readonly (readonly Paragraph[])[] = [
-    ...read.filter(({ findings }) => hasMore(findings)).map((document) => tellDocument(document, telling)),
+    ...read.filter(hasMore).map((document) => tellDocument(document, telling)),
     ...(report.site === undefined || report.site.findings.length === 0 ? [] : [tellSite(report.site, telling)]),
     ...tellClean(
-      read.filter(({ findings }) => !hasMore(findings)).map(({ uri }) => uri),
+      read.filter((document) => !hasMore(document)).map(({ uri }) => uri),
       telling,
     ),
     tellSummary(report, telling, failOn),
