@@ -9,21 +9,32 @@ import dobbeltOrd from './dobbelt-ord.ts';
 import jfILoependeTekst from './jf-i-loepende-tekst.ts';
 import klokkeslett from './klokkeslett.ts';
 import krFormat from './kr-format.ts';
+import langOverskrift from './lang-overskrift.ts';
 import langSetning from './lang-setning.ts';
 import langtAvsnitt from './langt-avsnitt.ts';
+import lenketekstUtenMaal from './lenketekst-uten-maal.ts';
+import lix from './lix.ts';
 import lovhenvisningFoerst from './lovhenvisning-foerst.ts';
 import lovhenvisningTung from './lovhenvisning-tung.ts';
+import manglendeMellomtittel from './manglende-mellomtittel.ts';
 import ogEller from './og-eller.ts';
 import orgnrFnrKontonr from './orgnr-fnr-kontonr.ts';
 import paragrafMellomrom from './paragraf-mellomrom.ts';
+import passivOverskrift from './passiv-overskrift.ts';
 import prosent from './prosent.ts';
+import punktlisteLang from './punktliste-lang.ts';
+import punktlisteUjevn from './punktliste-ujevn.ts';
 import skraastrek from './skraastrek.ts';
 import smaaTallBokstaver from './smaa-tall-bokstaver.ts';
+import storForbokstav from './stor-forbokstav.ts';
 import tallGrupper from './tall-grupper.ts';
 import tankestrekTidsrom from './tankestrek-tidsrom.ts';
+import tegnOverskriftSpoersmaal from './tegn-overskrift-spoersmaal.ts';
 import telefonnummer from './telefonnummer.ts';
+import uklarOverskrift from './uklar-overskrift.ts';
 import utropstegn from './utropstegn.ts';
 import versaler from './versaler.ts';
+import viktigstFoerst from './viktigst-foerst.ts';
 
 export default {
   name: 'klarsprak',
@@ -37,21 +48,32 @@ export default {
     jfILoependeTekst,
     klokkeslett,
     krFormat,
+    langOverskrift,
     langSetning,
     langtAvsnitt,
+    lenketekstUtenMaal,
+    lix,
     lovhenvisningFoerst,
     lovhenvisningTung,
+    manglendeMellomtittel,
     ogEller,
     orgnrFnrKontonr,
     paragrafMellomrom,
+    passivOverskrift,
     prosent,
+    punktlisteLang,
+    punktlisteUjevn,
     skraastrek,
     smaaTallBokstaver,
+    storForbokstav,
     tallGrupper,
     tankestrekTidsrom,
+    tegnOverskriftSpoersmaal,
     telefonnummer,
+    uklarOverskrift,
     utropstegn,
     versaler,
+    viktigstFoerst,
   ],
   files: ['forkortelse-unoedvendig.yaml', 'kanselliord.yaml'],
 } satisfies Pack;

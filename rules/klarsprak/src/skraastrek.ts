@@ -93,7 +93,7 @@ function isOneThing(parts: readonly string[]): boolean {
   if (setPhrases.has(parts.join('/').toLowerCase())) return true;
   if (parts.some((one) => one.replaceAll('-', '').length < 2)) return true;
   if (parts.every((one) => named.has(one.toLowerCase()))) return true;
-  const isShort = (one: string) => /^\p{Lu}{2,}(?:-\p{Lu}{2,})*$/u.test(one);
+  const isShort = (one: string) => /^\p{Lu}{2,}(?!\p{Ll})/u.test(one);
   const isName = (one: string) => /^\p{Lu}\p{Ll}/u.test(one);
   return parts.every(isShort) || parts.every(isName);
 }

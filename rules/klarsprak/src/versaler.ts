@@ -11,7 +11,7 @@ const raised: ReadonlySet<string> = new Set(
 );
 /** Endings that show a long word to be Norwegian, and not a name or a short name. */
 const norwegian =
-  /(?:[^ns]e[nt]|ene|ane|ing|inga|ingen|else|elsen|het|heten|heit|heita|lig|leg|lige|lege|isk|iske|ende|ande|ede|erer|erar|asjon|asjonen)$/;
+  /(?:[^ns]en|ene|ane|ing|inga|ingen|else|elsen|het|heten|heit|heita|lig|leg|lige|lege|isk|iske|ende|ande|ede|erer|erar|asjon|asjonen)$/;
 const longest = 7;
 /** Words that open a warning: «VIKTIG: …». Other words in capitals before a colon are labels. */
 const warning = /^(?:VIKTIG|MERK|HUSK|HUGS|ADVARSEL|ÅTVARING|NYTT)\s?:$/;
