@@ -9,6 +9,9 @@ const ladder: readonly (Severity | 'off')[] = ['off', 'hint', 'warning', 'error'
 const isStricter: Readonly<Record<string, (strict: unknown, mild: unknown) => boolean>> = {
   maxWords: (strict, mild) => Number(strict) <= Number(mild),
   maxSentences: (strict, mild) => Number(strict) <= Number(mild),
+  maxItems: (strict, mild) => Number(strict) <= Number(mild),
+  maxSections: (strict, mild) => Number(strict) <= Number(mild),
+  showOver: (strict, mild) => Number(strict) <= Number(mild),
   errorOver: (strict, mild) => Number(strict) <= Number(mild),
   requirePhone: (strict, mild) => strict === true || mild === false,
   requireAll: (strict, mild) => strict === true || mild === false,

@@ -16,11 +16,11 @@ const end = String.raw`(?![\p{L}\p{N}-]|\s\p{Lu}|\.\p{L})`;
 const patternFor = (form: Form): RegExp =>
   new RegExp(
     [
-      String.raw`${before}(?:${days})(?:en|s|er|ar|ane|ene|skveld|smorgen)?${end}`,
+      `${before}(?:${days})(?:en|s|er|ar|ane|ene)?${end}`,
       String.raw`(?<=(?<!\p{L})(?:fra|frå|til|innen|innan|før|siden|sidan|ultimo|primo|medio)\s)(?:${monthNames})${end}`,
       String.raw`(?<=(?<!\p{L})i\s)(?:${monthNames})(?=\s(?:19|20)\d\d|\.$)`,
       String.raw`(?<=(?<!\p{L})(?:på|til|fra|frå|både|snakker|snakkar|snakke)\s)(?:${languages})(?![\p{L}-]|\s\p{L})`,
-      String.raw`${before}(?:${bodies[form]})${end}`,
+      `${before}(?:${bodies[form]})${end}`,
     ].join('|'),
     'gu',
   );

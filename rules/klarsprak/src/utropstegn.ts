@@ -1,10 +1,10 @@
 import { defineRule } from '@klarsyn/core';
 import { findInProse } from './shared/prose.ts';
 
-const shout = /(?:(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}-]*|[»)%])\s?!+(?![\p{L}\p{N}])/gu;
+const shout = /(?:(?<![\p{L}\p{N}])(?!(?:NB|OBS|Obs)!)[\p{L}\p{N}][\p{L}\p{N}-]*|[»)%])\s?!+(?![\p{L}\p{N}.,])/gu;
 /** Greetings, thanks and good wishes may be warm. */
 const warm =
-  /^(?:hei|hallo|heisann|kjære|ærede|ærade|oi|ps|god(?:e|t)?\s\p{L}+|gratulerer|gratulasjon|velkommen|velkomen|takk|tusen\stakk|mange\stakk|lykke\stil|lukke\stil|hurra|bravo|skål|hilsen|helsing|ha\s(?:en|ein|ei|det)|på\sgjensyn|vel\s\p{L}+|kos\s)(?!\p{L})|(?:lykke\stil|lukke\stil|velkommen|velkomen|takk|gratulerer|gleder\soss|gled\soss|ønske[rt]?\s(?:deg|dere|dykk)|ønskjer\s(?:deg|dykk)|(?:god|godt)\s(?:tur|jul|sommer|sommar|helg|påske|bedring|betring|fornøyelse|nyttår|ferie))(?!\p{L})/iu;
+  /^(?:hei|hallo|heisann|nb|obs|kjære|ærede|ærade|oi|ps|god(?:e|t)?\s\p{L}+|gratulerer|gratulasjon|velkommen|velkomen|takk|tusen\stakk|mange\stakk|lykke\stil|lukke\stil|hurra|bravo|skål|hilsen|helsing|ha\s(?:en|ein|ei|det)|på\sgjensyn|vel\s\p{L}+|kos\s)(?!\p{L})|(?:lykke\stil|lukke\stil|velkommen|velkomen|takk|gratulerer|gleder\soss|gled\soss|ønske[rt]?\s(?:deg|dere|dykk)|ønskjer\s(?:deg|dykk)|(?:god|godt)\s(?:tur|jul|sommer|sommar|helg|påske|bedring|betring|fornøyelse|nyttår|ferie))(?!\p{L})/iu;
 /** Kinds of text where a livelier tone is the custom. */
 const lively: ReadonlySet<string> = new Set(['innlegg']);
 
@@ -33,7 +33,11 @@ export default defineRule({
     nb: { shout: '«{found}» kan høres ut som et rop. Skriv punktum.' },
     nn: { shout: '«{found}» kan høyrast ut som eit rop. Skriv punktum.' },
   },
-  applies: ({ plain }, { document }) => plain.includes('!') && !warm.test(plain) && !lively.has(document.kind?.value ?? ''),
+  applies: ({ plain }, { document }) =>
+    plain.includes('!') &&
+    !warm.test(plain) &&
+    !/^\d+\.\d|(?<!\p{L})(?:jeg|eg|meg|min|mine)(?!\p{L})/iu.test(plain) &&
+    !lively.has(document.kind?.value ?? ''),
   check(sentence, { document }) {
     return findInProse(sentence, shout, document).map(({ match, span }) => {
       const length = /\s?!+$/.exec(match[0])?.[0].length ?? 1;
