@@ -1,10 +1,10 @@
 import { defineRule } from '@klarsyn/core';
-import { findInProse } from './shared/prose.ts';
+import { findInProse, isRunning } from './shared/prose.ts';
 
 const shout = /(?:(?<![\p{L}\p{N}])(?!(?:NB|OBS|Obs)!)[\p{L}\p{N}][\p{L}\p{N}-]*|[»)%])\s?!+(?![\p{L}\p{N}.,])/gu;
 /** Greetings, thanks and good wishes may be warm. */
 const warm =
-  /^(?:hei|hallo|heisann|nb|obs|kjære|ærede|ærade|oi|ps|god(?:e|t)?\s\p{L}+|gratulerer|gratulasjon|velkommen|velkomen|takk|tusen\stakk|mange\stakk|lykke\stil|lukke\stil|hurra|bravo|skål|hilsen|helsing|ha\s(?:en|ein|ei|det)|på\sgjensyn|vel\s\p{L}+|kos\s)(?!\p{L})|(?:lykke\stil|lukke\stil|velkommen|velkomen|takk|gratulerer|gleder\soss|gled\soss|ønske[rt]?\s(?:deg|dere|dykk)|ønskjer\s(?:deg|dykk)|(?:god|godt)\s(?:tur|jul|sommer|sommar|helg|påske|bedring|betring|fornøyelse|nyttår|ferie))(?!\p{L})/iu;
+  /^(?:hei|hallo|heisann|nb|obs|kjære|ærede|ærade|oi|ps|god(?:e|t)?\s\p{L}+|gratulerer|gratulasjon|velkommen|velkomen|takk|tusen\stakk|mange\stakk|lykke\stil|lukke\stil|hurra|bravo|skål|hilsen|helsing|ha\s(?:en|ein|ei|det)|på\sgjensyn|vel\s\p{L}+|kos\s)(?!\p{L})|(?:lykke\stil|lukke\stil|velkommen|velkomen|velkomne|takk|gratulerer|gleder\soss|gled\soss|ønske[rt]?\s(?:deg|dere|dykk)|ønskjer\s(?:deg|dykk)|(?:god|godt)\s(?:tur|jul|sommer|sommar|helg|påske|bedring|betring|fornøyelse|nyttår|ferie))(?!\p{L})/iu;
 /** Kinds of text where a livelier tone is the custom. */
 const lively: ReadonlySet<string> = new Set(['innlegg']);
 
@@ -33,11 +33,8 @@ export default defineRule({
     nb: { shout: '«{found}» kan høres ut som et rop. Skriv punktum.' },
     nn: { shout: '«{found}» kan høyrast ut som eit rop. Skriv punktum.' },
   },
-  applies: ({ plain }, { document }) =>
-    plain.includes('!') &&
-    !warm.test(plain) &&
-    !/^\d+\.\d|(?<!\p{L})(?:jeg|eg|meg|min|mine)(?!\p{L})/iu.test(plain) &&
-    !lively.has(document.kind?.value ?? ''),
+  applies: (sentence, { document }) =>
+    sentence.plain.includes('!') && isRunning(sentence, document) && !warm.test(sentence.plain) && !isAnother(sentence.plain) && !lively.has(document.kind?.value ?? ''),
   check(sentence, { document }) {
     return findInProse(sentence, shout, document).map(({ match, span }) => {
       const length = /\s?!+$/.exec(match[0])?.[0].length ?? 1;
@@ -61,3 +58,7 @@ export default defineRule({
     { language: 'nn', kind: 'innlegg', text: 'I morgon opnar badet!' },
   ],
 });
+
+/** True when somebody else speaks: a person in the first person, a line of a program, the number of a section. */
+const isAnother = (plain: string): boolean =>
+  /^\d+\.\d|(?<!\p{L})(?:jeg|eg|meg|min|mine)(?!\p{L})|\p{L}\.\p{L}+\.\p{L}{3}/iu.test(plain);
