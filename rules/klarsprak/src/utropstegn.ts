@@ -34,7 +34,11 @@ export default defineRule({
     nn: { shout: '«{found}» kan høyrast ut som eit rop. Skriv punktum.' },
   },
   applies: (sentence, { document }) =>
-    sentence.plain.includes('!') && isRunning(sentence, document) && !warm.test(sentence.plain) && !isAnother(sentence.plain) && !lively.has(document.kind?.value ?? ''),
+    sentence.plain.includes('!') &&
+    isRunning(sentence, document) &&
+    !warm.test(sentence.plain) &&
+    !isAnother(sentence.plain) &&
+    !lively.has(document.kind?.value ?? ''),
   check(sentence, { document }) {
     return findInProse(sentence, shout, document).map(({ match, span }) => {
       const length = /\s?!+$/.exec(match[0])?.[0].length ?? 1;
@@ -60,5 +64,4 @@ export default defineRule({
 });
 
 /** True when somebody else speaks: a person in the first person, a line of a program, the number of a section. */
-const isAnother = (plain: string): boolean =>
-  /^\d+\.\d|(?<!\p{L})(?:jeg|eg|meg|min|mine)(?!\p{L})|\p{L}\.\p{L}+\.\p{L}{3}/iu.test(plain);
+const isAnother = (plain: string): boolean => /^\d+\.\d|(?<!\p{L})(?:jeg|eg|meg|min|mine)(?!\p{L})|\p{L}\.\p{L}+\.\p{L}{3}/iu.test(plain);
