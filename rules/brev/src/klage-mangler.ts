@@ -14,7 +14,7 @@ export default defineRule({
   docs: {
     nb: {
       title: 'Vedtaket sier ikke at leseren kan klage',
-      why: 'Forvaltningsloven krever at vedtaket forteller om retten til å klage, fristen, hvem som avgjør klagen og hvordan man klager. Uten det vet leseren ikke at hun har en rett.',
+      why: 'Forvaltningsloven krever at vedtaket forteller om retten til å klage, fristen, hvem som avgjør klagen og måten å klage på. Uten det vet leseren ikke at hun har en rett.',
       advice:
         'Skriv «Du kan klage på vedtaket innen tre uker fra du fikk dette brevet. Send klagen til oss. Statsforvalteren avgjør klagen hvis vi ikke endrer vedtaket.»',
     },

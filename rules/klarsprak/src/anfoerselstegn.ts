@@ -23,8 +23,8 @@ export default defineRule({
   },
   sources: [{ title: 'Språkrådet: anførselstegn' }],
   messages: {
-    nb: { straight: '{found} skrives med norske anførselstegn: «{words}».' },
-    nn: { straight: '{found} skal skrivast med norske hermeteikn: «{words}».' },
+    nb: { straight: '{found} skal ha norske anførselstegn: «{words}».' },
+    nn: { straight: '{found} skal ha norske hermeteikn: «{words}».' },
   },
   applies: ({ text }) => text.plain.includes('"'),
   check(block, { document }) {

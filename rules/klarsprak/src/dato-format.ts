@@ -41,7 +41,7 @@ export default defineRule({
   ],
   messages: {
     nb: { slash: 'Datoen «{found}» skrives «{right}».', stop: 'Dagen i en dato har punktum: «{right}».' },
-    nn: { slash: 'Datoen «{found}» skal skrivast «{right}».', stop: 'Dagen i ein dato har punktum: «{right}».' },
+    nn: { slash: 'Skriv datoen «{found}» slik: «{right}».', stop: 'Dagen i ein dato har punktum: «{right}».' },
   },
   check(sentence) {
     const strokes = find(sentence, slashed).map(({ match, span }) => {

@@ -31,7 +31,7 @@ export default defineRule({
   sources: [{ title: 'DFØ: skriveregler' }, { title: 'Namsos kommune: språkprofil' }],
   messages: {
     nb: { style: 'Datoen «{found}» skrives «{right}» i løpende tekst.' },
-    nn: { style: 'Datoen «{found}» skal skrivast «{right}» i løpande tekst.' },
+    nn: { style: 'Skriv datoen «{found}» slik i løpande tekst: «{right}».' },
   },
   applies: (sentence, { document }) => hasDigit(sentence) && isRunning(sentence, document) && !isLine.test(sentence.plain),
   check(sentence, { document, options }) {

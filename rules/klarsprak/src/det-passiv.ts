@@ -1,16 +1,9 @@
-import { defineRule, type Fix, type Form, isForm, type Span, type Token } from '@klarsyn/core';
-import { isFinitePassive, isModal, isPassiveInfinitive } from './shared/passive.ts';
+import { defineRule, type Fix, isQuoted, type Span } from '@klarsyn/core';
+import { isApology } from './shared/apology.ts';
+import { impersonals } from './shared/impersonal.ts';
+import { spanOf, textOf } from './shared/words.ts';
 
-/** Words that may stand between the verb and its passive: «det må også vurderes». */
-const between: ReadonlySet<string> = new Set(
-  'ikke ikkje også òg derfor difor likevel først da då nå no i dag alltid bare berre særlig særleg helst normalt som regel uansett fortsatt framleis deretter samtidig eventuelt'.split(
-    ' ',
-  ),
-);
-/** Words that show that «det» stands alone, and is not «det nye bygget». */
-const after =
-  /^(?:til|om|at|for|en|ei|et|ein|eit|ikke|ikkje|også|opp|inn|ut|med|på|av|i|fra|frå|over|under|mot|når|hvis|dersom|[.,;:?!])$/u;
-const furthest = 3;
+const det = /(?<!\p{L})det(?!\p{L})/iu;
 
 export default defineRule({
   id: 'klarsprak/det-passiv',
@@ -34,18 +27,14 @@ export default defineRule({
     nb: { passive: '«{found}» sier ikke hvem som gjør det.' },
     nn: { passive: '«{found}» seier ikkje kven som gjer det.' },
   },
-  check(sentence) {
-    const { tokens, language, span } = sentence;
-    if (!isForm(language)) return undefined;
-    return tokens.flatMap((token, at) => {
-      if (token.kind !== 'word' || token.form.toLowerCase() !== 'det') return [];
-      const reach = reachFrom(tokens, at, language);
-      if (reach === undefined || isQuoted(tokens, at)) return [];
-      const [first, last] = reach;
-      const covered = { ...span, start: tokens[first]?.span.start ?? 0, end: tokens[last]?.span.end ?? 0 };
-      const found = sentence.plain.slice(covered.start - span.start, covered.end - span.start);
-      const fix = fixOf(covered, found);
-      return { message: 'passive', values: { found }, at: covered, ...(fix !== undefined && { fix }) };
+  check(sentence, { document }) {
+    if (!det.test(sentence.plain) || isApology(sentence)) return undefined;
+    return impersonals(sentence).flatMap(({ first, last }) => {
+      const at = spanOf(sentence, first, last);
+      if (isQuoted(document, at)) return [];
+      const found = textOf(sentence, at);
+      const fix = fixOf(at, found);
+      return { message: 'passive', values: { found }, at, ...(fix !== undefined && { fix }) };
     });
   },
   examples: [
@@ -53,42 +42,24 @@ export default defineRule({
     { text: '⟦Det må også vurderes⟧ om du har rett til plass.' },
     { text: 'Videre ⟦kreves det⟧ at du er over 18 år.' },
     { text: 'Til slutt ⟦skal det leveres⟧ en rapport.' },
+    { text: 'I fjor ⟦ble det innført⟧ nye regler for parkering.' },
+    { text: 'Nå ⟦er det utarbeidet⟧ en plan for parken.' },
     { text: 'Vi viser til søknaden din.' },
     { text: 'Det finnes to skoler, og det synes vi er bra.', note: 'Ikke alle ord på -es er passiv.' },
+    { text: 'Fyll ut skjemaet. Det kan sendes på e-post.', note: '«Det» er skjemaet.' },
+    { text: 'Det ble besluttet at veien skal stenges.', note: 'avsender/beslutning-uten-aktoer tar denne.' },
     { text: 'Skjemaet brukes av mange, og det er enkelt.' },
     { text: 'Vi krever det samme av alle. Her behandles det nye reglementet.', note: '«Det nye reglementet» er ikke et tomt «det».' },
+    { text: 'I loven står det: «Det skal føres protokoll.»', note: 'Sitater er andres ord.' },
     { language: 'nn', text: '⟦Det varslast⟧ skriftleg om saka.' },
     { language: 'nn', text: '⟦Det må òg vurderast⟧ om du har rett til plass.' },
     { language: 'nn', text: '⟦Det skal sendast⟧ ei melding til dei føresette.' },
     { language: 'nn', text: 'Vi varslar deg skriftleg om saka.' },
     { language: 'nn', text: 'Det finst to skular, og det kan lykkast.' },
+    { language: 'nn', text: 'Fyll ut skjemaet. Det kan sendast på e-post.' },
     { language: 'nn', text: 'Det er lett å søkje, og det kostar ikkje noko.' },
   ],
 });
-
-/** The first and last token of an impersonal passive round the «det» at a place. */
-function reachFrom(tokens: readonly Token[], at: number, form: Form): readonly [number, number] | undefined {
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  const inverted = isModal(before) ? passiveAfter(tokens, at + 1, form) : undefined;
-  if (inverted !== undefined) return [at - 1, inverted];
-  if (isFinitePassive(next, form)) return [at, at + 1];
-  if (isFinitePassive(before, form)) return next !== undefined && after.test(next.form.toLowerCase()) ? [at - 1, at] : undefined;
-  const verb = isModal(next) ? passiveAfter(tokens, at + 2, form) : undefined;
-  return verb === undefined ? undefined : [at, verb];
-}
-
-function passiveAfter(tokens: readonly Token[], from: number, form: Form): number | undefined {
-  for (let at = from; at <= from + furthest; at += 1) {
-    const token = tokens[at];
-    if (isPassiveInfinitive(token, form)) return at;
-    if (token === undefined || !between.has(token.form.toLowerCase())) return undefined;
-  }
-  return undefined;
-}
-
-const isQuoted = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(0, at).findLast(({ form }) => form === '«' || form === '»')?.form === '«';
 
 /** The set phrases that have one active form. */
 const actives: Readonly<Record<string, string>> = { 'det vises': 'vi viser', 'det bes': 'vi ber', 'det visast': 'vi viser' };

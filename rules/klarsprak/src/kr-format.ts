@@ -31,7 +31,7 @@ export default defineRule({
   ],
   messages: {
     nb: { label: '«{found}» skrives «{right}» i løpende tekst.' },
-    nn: { label: '«{found}» skal skrivast «{right}» i løpande tekst.' },
+    nn: { label: 'Skriv «{found}» slik i løpande tekst: «{right}».' },
   },
   applies: (sentence, { document }) => /kr|,[-–—]/i.test(sentence.plain) && hasDigit(sentence) && isRunning(sentence, document),
   check(sentence, { document }) {

@@ -1,5 +1,6 @@
 import { defineRule } from '@klarsyn/core';
 import { countWords } from './shared/count.ts';
+import { roomOf } from './shared/where.ts';
 
 export default defineRule({
   id: 'klarsprak/lang-setning',
@@ -7,7 +8,7 @@ export default defineRule({
   languages: ['nb', 'nn'],
   severity: 'warning',
   tags: ['SEED-BAE-03', 'SEED-MOD-10', 'SEED-MOD-11', 'SEED-SKI-15', 'SEED-SKI-16', 'SEED-ASK-10'],
-  options: { maxWords: 20, errorOver: 25 },
+  options: { maxWords: 20, errorOver: 25, maxWordsInItem: 20, maxWordsInCell: 15 },
   docs: {
     nb: {
       title: 'Setningen er lang',
@@ -32,11 +33,13 @@ export default defineRule({
     nb: { long: 'Setningen har {count} ord. Prøv å holde deg til {max}.' },
     nn: { long: 'Setninga har {count} ord. Prøv å halde deg til {max}.' },
   },
-  check({ tokens }, { options }) {
-    const count = countWords(tokens);
-    if (count <= options.maxWords) return undefined;
-    const severity = count > options.errorOver ? 'error' : 'warning';
-    return { message: 'long', values: { count, max: options.maxWords }, severity };
+  check(sentence, { options, document }) {
+    const count = countWords(sentence.tokens);
+    if (count <= Math.min(options.maxWords, options.maxWordsInItem, options.maxWordsInCell)) return undefined;
+    const room = roomOf(document, sentence);
+    const max = room === 'cell' ? options.maxWordsInCell : room === 'item' ? options.maxWordsInItem : options.maxWords;
+    if (room === 'title' || count <= max) return undefined;
+    return { message: 'long', values: { count, max }, severity: count > options.errorOver ? 'error' : 'warning' };
   },
   examples: [
     {
@@ -52,6 +55,16 @@ export default defineRule({
       options: { maxWords: 7 },
       text: 'Ring oss på 98 76 54 32 i dag.',
       note: 'Et telefonnummer er ett ord.',
+    },
+    {
+      options: { maxWords: 5 },
+      markdown: '# Slik søker du om plass i barnehage i Fjordvik',
+      note: 'lang-overskrift ser på overskrifter.',
+    },
+    {
+      options: { maxWordsInCell: 5 },
+      markdown: '| Tilbud | Pris |\n| --- | --- |\n| ⟦Plass i barnehage fra mandag til fredag⟧ | Gratis |',
+      note: 'I en tabell er det trangere.',
     },
     {
       language: 'nn',

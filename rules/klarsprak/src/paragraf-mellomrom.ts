@@ -25,11 +25,11 @@ export default defineRule({
   messages: {
     nb: {
       space: '«{found}» mangler mellomrom ved paragraftegnet.',
-      double: '«{found}» skal skrives uten mellomrom mellom de to paragraftegnene.',
+      double: '«{found}» skal ikke ha mellomrom mellom de to paragraftegnene.',
     },
     nn: {
       space: '«{found}» manglar mellomrom ved paragrafteiknet.',
-      double: '«{found}» skal skrivast utan mellomrom mellom dei to paragrafteikna.',
+      double: '«{found}» skal ikkje ha mellomrom mellom dei to paragrafteikna.',
     },
   },
   check(sentence) {

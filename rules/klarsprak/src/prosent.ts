@@ -30,7 +30,7 @@ export default defineRule({
   ],
   messages: {
     nb: { space: '«{found}» skrives med mellomrom: «{right}».', word: '«{found}» skrives med ord her: «{right}».' },
-    nn: { space: '«{found}» skal skrivast med mellomrom: «{right}».', word: '«{found}» skal skrivast med ord her: «{right}».' },
+    nn: { space: '«{found}» skal ha mellomrom: «{right}».', word: 'Skriv «{found}» med ord her: «{right}».' },
   },
   applies: ({ plain }) => /[%‰]/.test(plain),
   check(sentence, { document, options }) {

@@ -25,12 +25,12 @@ export default defineRule({
   docs: {
     nb: {
       title: 'Det store tallet er ikke delt med mellomrom',
-      why: 'Tre og tre siffer med mellomrom er lette å lese. Punktum kan leses som komma, og et langt tall uten mellomrom må telles.',
+      why: 'Tre og tre siffer med mellomrom er lette å lese. Punktum kan leses som komma, og et langt tall uten mellomrom må du telle.',
       advice: 'Skriv «10 000 kroner» med hardt mellomrom, så tallet blir på én linje. Tall med fire siffer kan stå uten mellomrom.',
     },
     nn: {
       title: 'Det store talet er ikkje delt med mellomrom',
-      why: 'Tre og tre siffer med mellomrom er lette å lese. Punktum kan lesast som komma, og eit langt tal utan mellomrom må teljast.',
+      why: 'Tre og tre siffer med mellomrom er lette å lese. Punktum kan lesast som komma, og eit langt tal utan mellomrom må du telje.',
       advice: 'Skriv «10 000 kroner» med hardt mellomrom, så talet blir på éi linje. Tal med fire siffer kan stå utan mellomrom.',
     },
   },

@@ -52,7 +52,7 @@ export default defineRule({
   sources: [{ title: 'Språkrådet: tankestrek' }, { title: 'DSS: skriveregler' }],
   messages: {
     nb: { hyphen: '«{found}» er fra–til og skrives med tankestrek: «{right}».' },
-    nn: { hyphen: '«{found}» er frå–til og skal skrivast med tankestrek: «{right}».' },
+    nn: { hyphen: '«{found}» er frå–til og skal ha tankestrek: «{right}».' },
   },
   applies: (sentence) => sentence.plain.includes('-') && (hasDigit(sentence) || /dag|a[ri]|ust|ember/.test(sentence.plain)),
   check(sentence, { document }) {

@@ -29,7 +29,7 @@ export default defineRule({
   sources: [{ title: 'Nummerforskriften § 16' }, { title: 'DSS: skriveregler' }],
   messages: {
     nb: { grouping: 'Telefonnummeret skrives to og to siffer: {right}.' },
-    nn: { grouping: 'Telefonnummeret skal skrivast to og to siffer: {right}.' },
+    nn: { grouping: 'Skriv telefonnummeret to og to siffer: {right}.' },
   },
   check(sentence) {
     return find(sentence, wrong).map(({ match, span }) => {

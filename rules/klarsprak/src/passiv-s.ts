@@ -1,0 +1,51 @@
+import { defineRule } from '@klarsyn/core';
+import { hiddenActor } from './shared/hidden.ts';
+import { spanOf, textOf } from './shared/words.ts';
+
+export default defineRule({
+  id: 'klarsprak/passiv-s',
+  over: 'sentence',
+  languages: ['nb', 'nn'],
+  severity: 'warning',
+  tags: ['SEED-BAE-03', 'SEED-MOD-10', 'SEED-MOD-11', 'SEED-SKI-15', 'SEED-SKI-16', 'SEED-ASK-10'],
+  docs: {
+    nb: {
+      title: 'S-passiv skjuler hvem som handler',
+      why: 'Når noe «må sendes» eller «avsluttes», vet ikke leseren om det er jobben hennes eller deres.',
+      advice: 'Skriv hvem som gjør det: «Du må sende søknaden», «Vi avslutter saken».',
+    },
+    nn: {
+      title: 'S-passiv skjuler kven som handlar',
+      why: 'Når noko «må sendast», veit ikkje lesaren om det er jobben hennar eller dykkar.',
+      advice: 'Skriv kven som gjer det: «Du må sende søknaden», «Vi avsluttar saka».',
+    },
+  },
+  sources: [{ title: 'Digdirs språkprofil, prinsipp 4: aktive verb' }, { title: 'Språkrådet: skriveråd' }],
+  messages: {
+    nb: { passive: '«{found}» sier ikke hvem som gjør det.' },
+    nn: { passive: '«{found}» seier ikkje kven som gjer det.' },
+  },
+  check(sentence, { document }) {
+    const passive = hiddenActor(sentence, document);
+    if (passive?.kind !== 's') return undefined;
+    const at = spanOf(sentence, passive.verb, passive.verb);
+    return { message: 'passive', values: { found: textOf(sentence, at) }, at };
+  },
+  examples: [
+    { text: 'Søknaden må ⟦sendes⟧ innen 1. mars.' },
+    { text: 'Saken ⟦avsluttes⟧ hvis du ikke svarer.' },
+    { text: 'Når klagen din ⟦behandles⟧, ser vi på hele saken.' },
+    { text: 'Du må sende søknaden innen 1. mars.' },
+    { text: 'Rapporten skal vurderes av et utvalg.', note: 'Her står det hvem.' },
+    { text: 'Det finnes to skoler, og vi møtes i morgen.', note: 'Ikke alle ord på -es er passiv.' },
+    { text: 'Begrepet brukes på flere måter.', note: 'Ingen har en plikt her.' },
+    { text: 'Her kreves det at du er over 18 år.', note: 'det-passiv tar denne.' },
+    { text: 'I loven står det: «Søknaden skal sendes kommunen.»', note: 'Sitater er andres ord.' },
+    { language: 'nn', text: 'Søknaden må ⟦sendast⟧ innan 1. mars.' },
+    { language: 'nn', text: 'Vedtaket kan ⟦påklagast⟧ innan tre veker.' },
+    { language: 'nn', text: 'Utgiftene skal ⟦dokumenterast⟧ med kvittering.' },
+    { language: 'nn', text: 'Du må sende søknaden innan 1. mars.' },
+    { language: 'nn', text: 'Rapporten skal vurderast av eit utval.' },
+    { language: 'nn', text: 'Saka avsluttast i dag.', note: 'nn-s-passiv-presens tek denne.' },
+  ],
+});
