@@ -1,7 +1,7 @@
 import { type Block, type Document, defineRule, isQuoted, nodeOf, type Span } from '@klarsyn/core';
 
 /** A pair of straight marks round words. A mark after a digit stands for inches, and one between letters is none. */
-const pair = /(?<![\p{L}\p{N}"«»“”])"(?=[^\s"])([^"«»\n]{1,400})(?<=[^\s"(])"(?![\p{L}\p{N}"])/gu;
+const pair = /(?<![\p{L}\p{N}"«»“”=])"(?=[^\s"])([^"«»\n]{1,400})(?<=[^\s"(])"(?![\p{L}\p{N}"])/gu;
 
 export default defineRule({
   id: 'klarsprak/anfoerselstegn',

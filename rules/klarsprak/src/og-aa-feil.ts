@@ -4,7 +4,9 @@ import { has, lemmaOf, lowerOf, posOf, setOf, spanOf } from './shared/words.ts';
 /** Verbs that take «å» and are never done beside another verb: whatever form they have, «og» + infinitive after them is «å». */
 const always = setOf('prøve forsøke klare greie unngå nekte våge');
 /** Verbs that may be done beside another: only where they have another form than the infinitive after them. */
-const unlike = setOf('huske hugse glemme gløyme ønske ønskje velge velje lære begynne byrje slutte planlegge planleggje vurdere love anbefale tilrå oppfordre pleie');
+const unlike = setOf(
+  'huske hugse glemme gløyme ønske ønskje velge velje lære begynne byrje slutte planlegge planleggje vurdere love anbefale tilrå oppfordre pleie',
+);
 /** Adjectives that judge an act: «viktig å lese». */
 const judging = setOf(
   'viktig lett vanskelig vanskeleg mulig mogleg umulig umogleg nødvendig naudsynt fint greit lurt lov bra enkelt vanlig vanleg tillatt',

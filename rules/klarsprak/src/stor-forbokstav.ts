@@ -47,7 +47,7 @@ export default defineRule({
   sources: [{ title: 'Språkrådet: stor eller liten forbokstav' }],
   messages: {
     nb: { capital: '«{found}» skrives med liten forbokstav: «{right}».' },
-    nn: { capital: '«{found}» skal skrivast med liten forbokstav: «{right}».' },
+    nn: { capital: '«{found}» skal ha liten forbokstav: «{right}».' },
   },
   applies: ({ plain }) => hasInner.test(plain),
   check(sentence, { document }) {
