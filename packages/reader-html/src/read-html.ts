@@ -1,4 +1,5 @@
 import { type Document, DocumentBuilder, textPlaces } from '@klarsyn/core';
+import { elementsOf } from './elements.ts';
 import { metaOf } from './meta.ts';
 import { namesOf } from './names.ts';
 import { parse } from './parse.ts';
@@ -12,8 +13,18 @@ export function readHtml({ uri, source }: { readonly uri: string; readonly sourc
   const { root, before, complaints } = parse(source);
   const { lines, place } = textPlaces(source);
   const builder = new DocumentBuilder();
-  write({ builder, names: namesOf(root), textPlace: place, length: source.length }, root, before);
+  const nodes = write({ builder, names: namesOf(root), textPlace: place, length: source.length }, root, before);
   const meta = metaOf(root);
   const declared = root.attributes['lang'] || undefined;
-  return builder.finish({ uri, format: 'html', declared, title: meta.title, meta, lines, directives: [], complaints });
+  return builder.finish({
+    uri,
+    format: 'html',
+    declared,
+    title: meta.title,
+    meta,
+    lines,
+    elements: elementsOf(root, nodes),
+    directives: [],
+    complaints,
+  });
 }

@@ -1,4 +1,5 @@
 import { type Audit, type Complaint, type Document, DocumentBuilder, type NodeId, type Recording, textPlaces } from '@klarsyn/core';
+import { elementsOf } from './elements.ts';
 import { locate } from './locate.ts';
 import { matchTrees } from './match.ts';
 import { metaOf } from './meta.ts';
@@ -27,6 +28,7 @@ export function readPage({ uri, recording, source }: PageSource): Document {
   const places = source === undefined ? undefined : textPlaces(source);
   const builder = new DocumentBuilder();
   const nodes = write({ builder, names: namesOf(root), textPlace: places?.place, length: source?.length ?? 0 }, root, before);
+  const numbers = new Map([...nodes].map(([{ rendered }, node]) => [rendered?.index, node]));
   const meta = metaOf(root);
   const title = recording.title.trim() || meta.title;
   return builder.finish({
@@ -36,7 +38,8 @@ export function readPage({ uri, recording, source }: PageSource): Document {
     title,
     meta: { ...meta, ...(title !== undefined && { title }) },
     ...(places && { lines: places.lines }),
-    audits: recording.audits.map(({ element, ...audit }): Audit => ({ ...audit, node: nodeAt(element, nodes, tree.above) })),
+    elements: elementsOf(root, nodes),
+    audits: recording.audits.map(({ element, ...audit }): Audit => ({ ...audit, node: nodeAt(element, numbers, tree.above) })),
     probes: recording.probes,
     directives: [],
     complaints: [...recording.complaints, ...tree.complaints, ...complaints],
@@ -57,7 +60,7 @@ function inSource(page: PlainElement, source: string): Located {
 }
 
 /** The node of an element, or of the nearest element around it that has one. */
-function nodeAt(element: number | undefined, nodes: ReadonlyMap<number, NodeId>, above: RecordedElements): NodeId | undefined {
+function nodeAt(element: number | undefined, nodes: ReadonlyMap<number | undefined, NodeId>, above: RecordedElements): NodeId | undefined {
   for (let at = element; at !== undefined; at = above[at]) {
     const node = nodes.get(at);
     if (node !== undefined) return node;

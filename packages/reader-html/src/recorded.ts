@@ -54,12 +54,13 @@ function addText(siblings: PlainNode[] | undefined, text: string): void {
   else siblings?.push({ text, raw: undefined, source: 0 });
 }
 
-function renderedOf({ selector, frames, box, display, look, access }: RecordedElement, index: number): Rendered {
+function renderedOf({ selector, frames, box, display, look, access, traits }: RecordedElement, index: number): Rendered {
   return {
     index,
     place: { in: 'page', selector, ...(frames && { frames }), ...(box && { box }) },
     display,
     look: look && { ...look, ...(box && { box }) },
     access,
+    traits,
   };
 }

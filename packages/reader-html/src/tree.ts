@@ -1,4 +1,4 @@
-import type { Access, Look, Place } from '@klarsyn/core';
+import type { Access, Look, Place, Trait } from '@klarsyn/core';
 
 /** A stretch [start, end) of the source file. */
 export interface Range {
@@ -25,6 +25,7 @@ export interface Rendered {
   readonly display: string;
   readonly look: Look | undefined;
   readonly access: Access | undefined;
+  readonly traits: readonly Trait[] | undefined;
 }
 
 /** A run of text, decoded, and the raw source it was decoded from. */

@@ -19,16 +19,16 @@ export interface Writing {
 
 /**
  * Writes the `html` element and all below it, with the comments in front of it.
- * Returns the node that each recorded element became; elements without one have the node above.
+ * Returns the node that each element became; elements without one have the node above.
  */
-export function write(writing: Writing, root: PlainElement, before: Before): ReadonlyMap<number, NodeId> {
+export function write(writing: Writing, root: PlainElement, before: Before): ReadonlyMap<PlainElement, NodeId> {
   const writer = new TreeWriter(writing);
   writer.page(root, before);
   return writer.nodes;
 }
 
 class TreeWriter {
-  readonly nodes = new Map<number, NodeId>();
+  readonly nodes = new Map<PlainElement, NodeId>();
   readonly #builder: DocumentBuilder;
   readonly #names: Names;
   readonly #textPlace: Writing['textPlace'];
@@ -159,17 +159,18 @@ class TreeWriter {
     this.#builder.block?.lineBreak(this.#builder.current, start, end - start);
   }
 
-  #open(meaning: Meaning, { tag, attributes, rendered }: PlainElement, { declared, place }: State): void {
-    const { access, look, index } = rendered ?? {};
+  #open(meaning: Meaning, element: PlainElement, { declared, place }: State): void {
+    const { tag, attributes, rendered } = element;
+    const { access, look } = rendered ?? {};
     const shared = { declared, place, html: { tag, attributes }, ...(access && { access }), ...(look && { look }) };
     const id = this.#builder.open({ ...meaning, ...shared } as Draft);
-    if (index !== undefined) this.nodes.set(index, id);
+    this.nodes.set(element, id);
   }
 
   /** Elements that make no node belong to the node above. */
-  #belongs({ rendered, children }: PlainElement, withInside = true): void {
-    if (rendered !== undefined && !this.nodes.has(rendered.index)) this.nodes.set(rendered.index, this.#builder.current);
-    if (withInside) for (const child of children) if (isElement(child)) this.#belongs(child);
+  #belongs(element: PlainElement, withInside = true): void {
+    if (!this.nodes.has(element)) this.nodes.set(element, this.#builder.current);
+    if (withInside) for (const child of element.children) if (isElement(child)) this.#belongs(child);
   }
 
   #placeOf({ range, rendered }: Pick<PlainElement, 'range' | 'rendered'>, above: Place): Place {

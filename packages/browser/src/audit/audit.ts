@@ -1,7 +1,7 @@
-import type { Complaint, RecordedAudit, RecordedElement } from '@klarsyn/core';
+import type { Complaint, RecordedAudit } from '@klarsyn/core';
 import { causeOf } from '../fault.ts';
 import type { CapturedPage } from '../record/page.ts';
-import type { Tree } from '../record/tree.ts';
+import { elementNumbers, type Tree } from '../record/tree.ts';
 import { protocolOf } from '../record/world.ts';
 import { withinTime } from '../time.ts';
 import type { Engine, EngineName } from './engine.ts';
@@ -16,6 +16,8 @@ export interface Audits {
 const load: Readonly<Record<EngineName, () => Promise<Engine>>> = {
   axe: async () => (await import('./axe.ts')).axe,
   htmlcs: async () => (await import('./htmlcs.ts')).htmlcs,
+  alfa: async () => (await import('./alfa.ts')).alfa,
+  qualweb: async () => (await import('./qualweb.ts')).qualweb,
 };
 
 /** How the engines are run. */
@@ -27,14 +29,14 @@ export interface AuditOptions {
 
 /** Runs engines one after the other on a page that has been written down. One that fails is complained of, and stops nothing. */
 export async function audit(page: CapturedPage, tree: Tree, { engines, engineMs }: AuditOptions): Promise<Audits> {
-  const numbers = numbersOf(tree.root);
+  const numberOf = elementNumbers(tree);
   const audits = new Map<string, RecordedAudit>();
   const complaints: Complaint[] = [];
   for (const engine of engines) {
     try {
       const run = await load[engine]();
       for (const { rule, outcome, frame, number } of await withinTime(engineMs, run(page))) {
-        const element = number === undefined ? undefined : numbers.get(tree.elements.get(frame)?.[number]);
+        const element = numberOf(frame, number);
         audits.set(`${engine} ${rule} ${outcome} ${element}`, { engine, rule, outcome, element });
       }
     } catch (error) {
@@ -49,15 +51,4 @@ export async function audit(page: CapturedPage, tree: Tree, { engines, engineMs 
 async function stopScripts({ frames }: CapturedPage): Promise<void> {
   const sessions = new Set([...frames.values()].map((frame) => protocolOf(frame).session));
   await Promise.all([...sessions].map((session) => session.send('Runtime.terminateExecution').catch(() => undefined)));
-}
-
-/** The elements of the whole tree in document order, from 0. */
-function numbersOf(root: RecordedElement): ReadonlyMap<RecordedElement | undefined, number> {
-  const numbers = new Map<RecordedElement | undefined, number>();
-  const waiting = [root];
-  for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
-    numbers.set(element, numbers.size);
-    waiting.push(...element.children.filter((child) => 'tag' in child).reverse());
-  }
-  return numbers;
 }

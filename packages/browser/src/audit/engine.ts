@@ -2,10 +2,13 @@ import type { RecordedAudit } from '@klarsyn/core';
 import type { CapturedPage } from '../record/page.ts';
 import type { CapturedFrame } from '../record/tree.ts';
 
-/** The engines there are. */
-export const engineNames = ['axe', 'htmlcs'] as const;
+/** The engines there are, in the order they run: QualWeb comes last, since it leaves marks in the page. */
+export const engineNames = ['axe', 'htmlcs', 'alfa', 'qualweb'] as const;
 /** The name of an engine. */
 export type EngineName = (typeof engineNames)[number];
+
+/** True for the name of an engine. */
+export const isEngineName = (name: string): name is EngineName => (engineNames as readonly string[]).includes(name);
 
 /** What an engine said of an element of a frame, by its number there; undefined when it is not in the recording. */
 export interface Hit extends Pick<RecordedAudit, 'rule' | 'outcome'> {

@@ -3,6 +3,7 @@ import type { Recording } from '@klarsyn/core';
 import { type EngineName, engineNames } from '../audit/engine.ts';
 import { type BrowserFault, type BrowserNote, causeOf, fault } from '../fault.ts';
 import type { FoundBrowser } from '../find/browser.ts';
+import { type ProbeName, probeNames } from '../probe/probe.ts';
 import { record } from '../record/record.ts';
 import { withinTime } from '../time.ts';
 import { openLanes } from './lanes.ts';
@@ -21,6 +22,8 @@ export interface PagesOptions extends Reach {
   readonly limits?: Partial<Limits> | undefined;
   /** The engines that look for breaches; else all. */
   readonly engines?: readonly EngineName[] | undefined;
+  /** What is looked at on the living page; else all. */
+  readonly probes?: readonly ProbeName[] | undefined;
 }
 
 /** What came of one page. */
@@ -48,7 +51,7 @@ export async function openPages(options: PagesOptions = {}): Promise<Pages | Bro
   const living = keepAlive(first, options.browser);
   const lanes = openLanes(living);
   const queue = createQueue(options.width ?? availableParallelism());
-  const how = { limits, engines: options.engines ?? engineNames };
+  const how = { limits, engines: options.engines ?? engineNames, probes: options.probes ?? probeNames };
 
   const attempt = async (lane: number, planned: Plan): Promise<Recorded> => {
     const tab = await lanes.tabFor(lane, planned);

@@ -1,4 +1,4 @@
-import type { Look } from '@klarsyn/core';
+import type { Look, Trait } from '@klarsyn/core';
 
 /** What the in-page program writes down of one frame, flat: a page may nest deeper than a browser can pass over. */
 export interface Capture {
@@ -26,6 +26,7 @@ export interface CapturedElement {
   /** Left, top, width, height in CSS pixels; from the top left of the page in the top frame, of the window in others. */
   readonly box?: readonly [number, number, number, number];
   readonly look?: Omit<Look, 'box'>;
+  readonly traits?: readonly Trait[];
   /** Of a frame: from the corner of its box to the corner of what it shows, in CSS pixels. */
   readonly inset?: readonly [number, number];
   /** Its number among all elements of the frame, those that are not shown too: an element, its shadow tree, its children. */

@@ -21,7 +21,8 @@ export function looks({ parse, mix, over, hex }: Colors) {
     const own = parse(style.backgroundColor);
     const opacity = Number(style.opacity);
     const veils = opacity < 1 ? [...outer.veils, { backdrop: outer.color, opacity }] : outer.veils;
-    const isPicture = style.backgroundImage !== 'none' || style.filter !== 'none' || style.mixBlendMode !== 'normal';
+    const isPicture =
+      style.backgroundImage !== 'none' || style.filter !== 'none' || style.mixBlendMode !== 'normal' || style.textShadow !== 'none';
     if (isPicture) return { color: undefined, painter: index, veils };
     if (own[3] === 1) return { color: own, painter: index, veils };
     if (own[3] === 0) return veils === outer.veils ? outer : { ...outer, veils };

@@ -4,6 +4,7 @@ import { order } from './order.ts';
 import { overPictures } from './pictures.ts';
 import { reach } from './reach.ts';
 import { selectors } from './selectors.ts';
+import { traits } from './traits.ts';
 import { type WalkOptions, walk } from './walk.ts';
 
 /**
@@ -18,6 +19,7 @@ export const recordingProgram = (options: WalkOptions): string => `(() => {
     selectors: (${selectors})(dom),
     orders: (${order})(dom),
     overPictures: ${overPictures},
+    traits: (${traits})(dom),
   };
   return (${walk})(parts, ${JSON.stringify(options)});
 })()`;

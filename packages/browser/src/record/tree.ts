@@ -60,7 +60,7 @@ function growFrame(
 }
 
 function growElement(node: CapturedElement, known: Known | undefined, { x, y, hidden, frames }: Stand): Growing {
-  const { tag, attributes, selector, display, look, box } = node;
+  const { tag, attributes, selector, display, look, box, traits } = node;
   const own: Access = known?.access ?? { role: node.hidden ? 'none' : 'generic', name: '', hidden: node.hidden };
   return {
     tag,
@@ -71,6 +71,7 @@ function growElement(node: CapturedElement, known: Known | undefined, { x, y, hi
     ...(box && { box: { x: x + box[0], y: y + box[1], width: box[2], height: box[3] } }),
     display,
     ...(look && { look: { ...look, background: look.background } }),
+    ...(traits && { traits }),
     access: { ...own, hidden: own.hidden || node.hidden || hidden },
   };
 }
@@ -83,3 +84,25 @@ const standIn = ({ inset = [0, 0] }: CapturedElement, { box, selector, access }:
 });
 
 const nothing: RecordedElement = { tag: 'html', attributes: {}, children: [], selector: 'html', display: 'block' };
+
+const numbered = new WeakMap<Tree, ReadonlyMap<RecordedElement, number>>();
+
+/** Tells the number that an element of a frame has in the whole recording, counted in document order from 0. */
+export function elementNumbers(tree: Tree): (frame: CapturedFrame, number: number | undefined) => number | undefined {
+  const numbers = numbered.get(tree) ?? numbersOf(tree.root);
+  numbered.set(tree, numbers);
+  return (frame, number) => {
+    const element = number === undefined ? undefined : tree.elements.get(frame)?.[number];
+    return element === undefined ? undefined : numbers.get(element);
+  };
+}
+
+function numbersOf(root: RecordedElement): ReadonlyMap<RecordedElement, number> {
+  const numbers = new Map<RecordedElement, number>();
+  const waiting = [root];
+  for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
+    numbers.set(element, numbers.size);
+    waiting.push(...element.children.filter((child) => 'tag' in child).reverse());
+  }
+  return numbers;
+}

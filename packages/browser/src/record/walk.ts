@@ -4,6 +4,7 @@ import type { Behind, Looks } from './looks.ts';
 import type { overPictures, Written } from './pictures.ts';
 import type { Reach } from './reach.ts';
 import type { Selectors } from './selectors.ts';
+import type { Traits } from './traits.ts';
 
 /** What the walk leaves in the frame's isolated world, for the engines: the number of each element that was written down. */
 export interface RecordedWorld {
@@ -26,10 +27,11 @@ export interface WalkParts {
   readonly selectors: Selectors;
   readonly orders: ReadonlyMap<Element, number>;
   readonly overPictures: typeof overPictures;
+  readonly traits: Traits;
 }
 
 /** Writes down a frame as it stands now, as JSON. Runs in the page; iterative, since pages nest as deep as they like. */
-export function walk({ dom, looks, selectors, orders, overPictures }: WalkParts, options: WalkOptions): string {
+export function walk({ dom, looks, selectors, orders, overPictures, traits }: WalkParts, options: WalkOptions): string {
   interface Visit {
     readonly node: Node;
     readonly parent: number;
@@ -66,6 +68,7 @@ export function walk({ dom, looks, selectors, orders, overPictures }: WalkParts,
     const ground = looks.behind(style, behind, place);
     const tag = dom.localName(element);
     const box = isShown ? boxOf(element) : undefined;
+    const found = traits.of(element, style, isShown);
     const captured: CapturedElement = {
       parent,
       tag,
@@ -77,6 +80,7 @@ export function walk({ dom, looks, selectors, orders, overPictures }: WalkParts,
       ...(box && { box }),
       ...((tag === 'iframe' || tag === 'frame') && { inset: insetOf(style) }),
       ...(isShown && { look: looks.look(style, ground) }),
+      ...(found.length > 0 && { traits: found }),
     };
     nodes.push(captured);
     numbers.set(element, numbers.size);

@@ -1,28 +1,11 @@
+import type { PageElement } from './element.ts';
 import type { LanguageTag } from './language.ts';
-import type { Box, Place } from './place.ts';
+import type { Access, Look } from './look.ts';
+import type { Place } from './place.ts';
 import type { NodeId, Text } from './text.ts';
 
 /** What a document was read from. `page` is a page rendered in a browser that has no source file here. */
 export type Format = 'text' | 'markdown' | 'html' | 'page' | 'docx' | 'odt' | 'pdf' | 'eml';
-
-/** What a browser computed, or what Word's style chain adds up to. Absent when nobody knows. */
-export interface Look {
-  readonly fontFamily: string;
-  readonly fontSizePt: number;
-  readonly bold: boolean;
-  /** CSS colour, `#rrggbb` where it is opaque. */
-  readonly color: string;
-  /** Undefined when it is a picture or a gradient. */
-  readonly background: string | undefined;
-  readonly box?: Box;
-}
-
-/** How assistive technology meets the node, as a browser computed it. */
-export interface Access {
-  readonly role: string;
-  readonly name: string;
-  readonly hidden: boolean;
-}
 
 interface Base {
   readonly id: NodeId;
@@ -197,6 +180,8 @@ export interface Document {
   readonly nodes: readonly Node[];
   /** Where the lines of the source begin, for formats whose places are in a text file. */
   readonly lines?: readonly number[];
+  /** All elements of an HTML page, in document order; elements[0] is `html`. */
+  readonly elements?: readonly PageElement[];
   readonly audits?: readonly Audit[];
   /** What live probes of a page saw, by name. */
   readonly probes?: Readonly<Record<string, unknown>>;

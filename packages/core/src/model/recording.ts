@@ -1,5 +1,6 @@
-import type { Access, Look } from './document.ts';
+import type { Trait } from './element.ts';
 import type { LanguageTag } from './language.ts';
+import type { Access, Look } from './look.ts';
 import type { Box } from './place.ts';
 
 /** What the browser saw of one page: plain JSON, so that any result can be repeated without a browser. */
@@ -36,6 +37,7 @@ export interface RecordedElement {
   readonly display: string;
   readonly look?: Omit<Look, 'box'>;
   readonly access?: Access;
+  readonly traits?: readonly Trait[];
 }
 
 /** A run of text in the tree. */

@@ -27,7 +27,7 @@ if (mode === '--check') {
     for (const file of missing) {
       const recorded = await pages.record({ html: sources.get(file) ?? '' });
       if (!recorded.ok) throw new Error(sayBrowserFault(recorded, 'nb'));
-      await writeWhole(file, `${JSON.stringify(recorded.recording, null, 1)}\n`);
+      await writeWhole(file, `${JSON.stringify(recorded.recording)}\n`);
     }
   } finally {
     await pages.close();

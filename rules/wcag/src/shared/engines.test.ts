@@ -27,13 +27,18 @@ const sniffed = ['htmlcs', 'WCAG2AA.Principle1.Guideline1_1.1_1_1.H37', 'failed'
 test('engines that say the same of one element are named together, in one verdict', () => {
   expect(verdictOn(documentOf(['axe', 'image-alt', 'failed'], sniffed), 1, trusted)).toEqual({
     engines: ['axe', 'htmlcs'],
+    failed: ['axe'],
     certainty: 'certain',
   });
 });
 
 test('what HTML_CodeSniffer says alone, and what an engine cannot tell, is for a person to look at', () => {
-  expect(verdictOn(documentOf(sniffed), 1, trusted)).toEqual({ engines: ['htmlcs'], certainty: 'review' });
-  expect(verdictOn(documentOf(['axe', 'image-alt', 'cantTell']), 1, trusted)).toEqual({ engines: ['axe'], certainty: 'review' });
+  expect(verdictOn(documentOf(sniffed), 1, trusted)).toEqual({ engines: ['htmlcs'], failed: [], certainty: 'review' });
+  expect(verdictOn(documentOf(['axe', 'image-alt', 'cantTell']), 1, trusted)).toEqual({
+    engines: ['axe'],
+    failed: [],
+    certainty: 'review',
+  });
 });
 
 test('other rules, other engines and other elements say nothing', () => {

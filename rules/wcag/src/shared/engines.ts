@@ -6,6 +6,8 @@ export type Trusted = Readonly<Record<string, readonly string[]>>;
 /** What engines say of a node. */
 export interface Verdict {
   readonly engines: readonly string[];
+  /** Those that are certain themselves. */
+  readonly failed: readonly string[];
   readonly certainty: Certainty;
 }
 
@@ -15,8 +17,9 @@ export function verdictOn(document: Document, node: NodeId, trusted: Trusted): V
     .get(node)
     ?.filter(({ engine, rule }) => trusted[engine]?.some((name) => rule === name || (engine === sniffer && rule.endsWith(name))));
   if (audits === undefined || audits.length === 0) return undefined;
-  const isCertain = audits.some(({ engine, outcome }) => outcome === 'failed' && engine !== sniffer);
-  return { engines: [...new Set(audits.map(({ engine }) => engine))].sort(), certainty: isCertain ? 'certain' : 'review' };
+  const failed = audits.filter(({ engine, outcome }) => outcome === 'failed' && engine !== sniffer);
+  const names = (some: readonly Audit[]): readonly string[] => [...new Set(some.map(({ engine }) => engine))].sort();
+  return { engines: names(audits), failed: names(failed), certainty: failed.length > 0 ? 'certain' : 'review' };
 }
 
 /**
@@ -25,7 +28,7 @@ export function verdictOn(document: Document, node: NodeId, trusted: Trusted): V
  */
 export function agree<M extends string>(
   own: Problem<M> | undefined,
-  verdict: Verdict | undefined,
+  verdict: Omit<Verdict, 'failed'> | undefined,
   message: NoInfer<M>,
 ): Problem<M> | undefined {
   if (verdict === undefined) return own;

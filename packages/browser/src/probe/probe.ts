@@ -1,0 +1,30 @@
+import type { Complaint } from '@klarsyn/core';
+import { causeOf } from '../fault.ts';
+import { withinTime } from '../time.ts';
+import { type Living, lookIn, type Probe } from './living.ts';
+import { media } from './media.ts';
+
+/** The probes there are, in the order they run: those that only look come before those that touch the page. */
+export const probeNames = ['media'] as const;
+/** The name of a probe. */
+export type ProbeName = (typeof probeNames)[number];
+
+const probes: Readonly<Record<ProbeName, Probe>> = { media };
+
+/** Runs probes one after the other. One that fails is complained of, and stops nothing. */
+export async function probe(
+  living: Living,
+  { probes: wanted, probeMs }: { readonly probes: readonly ProbeName[]; readonly probeMs: number },
+): Promise<{ readonly seen: Readonly<Record<string, unknown>>; readonly complaints: readonly Complaint[] }> {
+  const seen: Record<string, unknown> = {};
+  const complaints: Complaint[] = [];
+  for (const name of probeNames.filter((one) => wanted.includes(one))) {
+    const { [name]: one } = probes;
+    try {
+      seen[name] = await withinTime(probeMs, 'look' in one ? lookIn(living, one.look) : one.touch(living));
+    } catch (error) {
+      complaints.push({ code: 'probe-failed', values: { probe: name, cause: causeOf(error) } });
+    }
+  }
+  return { seen, complaints };
+}
