@@ -3,6 +3,8 @@ import type { Pack } from '@klarsyn/core';
 import ariaAttributtIkkeTillatt from './aria-attributt-ikke-tillatt.ts';
 import ariaEgenskapMangler from './aria-egenskap-mangler.ts';
 import betjeningIKnapp from './betjening-i-knapp.ts';
+import bevegelseKanIkkeSlaasAv from './bevegelse-kan-ikke-slaas-av.ts';
+import bevegelseUtenKnapper from './bevegelse-uten-knapper.ts';
 import bildeUtenAlternativ from './bilde-uten-alternativ.ts';
 import dokumenttittelMangler from './dokumenttittel-mangler.ts';
 import falskOverskrift from './falsk-overskrift.ts';
@@ -10,6 +12,7 @@ import feilFormaalIFelt from './feil-formaal-i-felt.ts';
 import feilKoblingITabell from './feil-kobling-i-tabell.ts';
 import feilSpraakkode from './feil-spraakkode.ts';
 import feltUtenLedetekst from './felt-uten-ledetekst.ts';
+import hurtigtastPaaEttTegn from './hurtigtast-paa-ett-tegn.ts';
 import knappUtenNavn from './knapp-uten-navn.ts';
 import laastRetning from './laast-retning.ts';
 import laastTekstavstand from './laast-tekstavstand.ts';
@@ -31,11 +34,16 @@ import rullingUtenTastatur from './rulling-uten-tastatur.ts';
 import sidenLastesPaaNytt from './siden-lastes-paa-nytt.ts';
 import sidenSenderVidere from './siden-sender-videre.ts';
 import skjultMedFokus from './skjult-med-fokus.ts';
+import tabKommerIkkeVidere from './tab-kommer-ikke-videre.ts';
+import tastaturfelle from './tastaturfelle.ts';
+import tekstKlippes from './tekst-klippes.ts';
 import ugyldigAriaVerdi from './ugyldig-aria-verdi.ts';
 import ukjentAriaAttributt from './ukjent-aria-attributt.ts';
 import ukjentRolle from './ukjent-rolle.ts';
 import uklarLenketekst from './uklar-lenketekst.ts';
+import usynligFokus from './usynlig-fokus.ts';
 import utvidbarDelUtenNavn from './utvidbar-del-uten-navn.ts';
+import vannrettRulling from './vannrett-rulling.ts';
 import zoomSperret from './zoom-sperret.ts';
 
 export default {
@@ -44,6 +52,8 @@ export default {
     ariaAttributtIkkeTillatt,
     ariaEgenskapMangler,
     betjeningIKnapp,
+    bevegelseKanIkkeSlaasAv,
+    bevegelseUtenKnapper,
     bildeUtenAlternativ,
     dokumenttittelMangler,
     falskOverskrift,
@@ -51,6 +61,7 @@ export default {
     feilKoblingITabell,
     feilSpraakkode,
     feltUtenLedetekst,
+    hurtigtastPaaEttTegn,
     knappUtenNavn,
     laastRetning,
     laastTekstavstand,
@@ -72,11 +83,16 @@ export default {
     sidenLastesPaaNytt,
     sidenSenderVidere,
     skjultMedFokus,
+    tabKommerIkkeVidere,
+    tastaturfelle,
+    tekstKlippes,
     ugyldigAriaVerdi,
     ukjentAriaAttributt,
     ukjentRolle,
     uklarLenketekst,
+    usynligFokus,
     utvidbarDelUtenNavn,
+    vannrettRulling,
     zoomSperret,
   ],
   files: [],

@@ -1,0 +1,82 @@
+/// <reference lib="dom" />
+import { worldOf } from '../record/world.ts';
+import { pause } from '../time.ts';
+import { listenersOf } from './listeners.ts';
+import type { Living, Probe } from './living.ts';
+
+/** The keys that write one sign: letters, digits and the signs beside them. */
+const signs = [...'abcdefghijklmnopqrstuvwxyz0123456789+-?/.,'];
+
+/** Whether the page changes when a key that writes one sign is pressed and no field has focus, and which. */
+export const shortcuts: Probe = {
+  touch: async (living) => {
+    const listening = await listenersOf(living);
+    if (!listening.some(({ type }) => /^key(?:down|up|press)$/.test(type))) return [];
+    const found: { readonly key: string }[] = [];
+    for (const key of signs)
+      if (await changes(living, async () => living.tab.page.keyboard.press(key as 'a'))) {
+        found.push({ key });
+        if (found.length === 3) break;
+      }
+    return found;
+  },
+};
+
+/** Whether the page changes when the device is moved. A page that does not listen for it cannot. */
+export const motion: Probe = {
+  touch: async (living) => {
+    const listening = await listenersOf(living);
+    const kinds = ['deviceorientation', 'deviceorientationabsolute', 'devicemotion'].filter((kind) =>
+      listening.some(({ type }) => type === kind),
+    );
+    if (kinds.length === 0) return [];
+    const world = worldOf(topOf(living));
+    const moved = await changes(living, () => world.run(`(${moveDevice})(${JSON.stringify(kinds)})`));
+    return moved ? kinds.map((kind) => ({ kind })) : [];
+  },
+};
+
+const topOf = ({ page }: Living) => {
+  const frame = page.frames.get(page.top);
+  if (frame === undefined) throw new Error('the frame is gone');
+  return frame;
+};
+
+function moveDevice(kinds: readonly string[]): void {
+  const steps = [10, 25, 40, -20];
+  for (const step of steps)
+    for (const kind of kinds)
+      dispatchEvent(
+        kind === 'devicemotion'
+          ? new DeviceMotionEvent(kind, {
+              acceleration: { x: step, y: step, z: 0 },
+              accelerationIncludingGravity: { x: step, y: step, z: 9 },
+              rotationRate: { alpha: step, beta: step, gamma: step },
+              interval: 16,
+            })
+          : new DeviceOrientationEvent(kind, { alpha: step, beta: step, gamma: step, absolute: false }),
+      );
+}
+
+/** True when what the page holds or shows as values is another before an act than after it. */
+async function changes(living: Living, act: () => Promise<unknown>): Promise<boolean> {
+  const world = worldOf(topOf(living));
+  const look = () => world.run<string>(`(${stateOf})()`);
+  await world.run('document.activeElement?.blur(), 0');
+  const before = await look();
+  await act();
+  await pause(15);
+  return (await look()) !== before;
+}
+
+/** What the page holds, short: its text, the number of its elements, what fields hold, and where focus is. */
+function stateOf(): string {
+  const fields = Array.from(
+    document.querySelectorAll<HTMLInputElement>('input, select, textarea'),
+    ({ value, checked }) => `${value}${checked}`,
+  );
+  const { activeElement } = document;
+  // biome-ignore lint/performance/useDomNodeTextContent: what a key shows or hides is not in textContent
+  const shown = document.body.innerText;
+  return [shown, document.querySelectorAll('*').length, fields.join(), activeElement?.tagName, activeElement?.id].join('\n');
+}

@@ -1,0 +1,71 @@
+import { defineRule } from '@klarsyn/core';
+import { nodeSeen, seenBy } from './shared/probes.ts';
+
+export default defineRule({
+  id: 'wcag/tastaturfelle',
+  over: 'document',
+  formats: ['html', 'page'],
+  needs: ['probes'],
+  severity: 'error',
+  tags: ['wcag-2.1.2', 'niva-a', 'act-80af7b', 'act-ebe86a', 'uu-nett-2.1.2a'],
+  docs: {
+    nb: {
+      title: 'Tastaturet sitter fast',
+      why: 'Den som ikke bruker mus, kommer ikke videre på siden uten å laste den på nytt.',
+      advice: 'La Tab og Shift+Tab gå videre. Må en annen tast til, så skriv hvilken i synlig tekst ved siden av.',
+    },
+    nn: {
+      title: 'Tastaturet sit fast',
+      why: 'Den som ikkje bruker mus, kjem ikkje vidare på sida utan å laste ho på nytt.',
+      advice: 'La Tab og Shift+Tab gå vidare. Må ein annan tast til, så skriv kva for ein i synleg tekst ved sida av.',
+    },
+  },
+  sources: [{ title: 'WCAG 2.1: 2.1.2 Ingen tastaturfelle', url: 'https://www.w3.org/TR/WCAG21/#no-keyboard-trap' }],
+  messages: {
+    nb: { trapped: 'Tab kommer inn hit, men ikke ut igjen.' },
+    nn: { trapped: 'Tab kjem inn hit, men ikkje ut att.' },
+  },
+  check: (_, { document }) =>
+    seenBy<{ readonly element?: number; readonly told: boolean }>(document, 'keyboard')
+      .filter(({ told }) => !told)
+      .map((stop) => ({ message: 'trapped', at: nodeSeen(document, stop) }) as const),
+  examples: [
+    {
+      page: '<a href="/a">Kart</a> ⟦<button class="f">Dato</button>⟧ <a href="/b">Priser</a><script>for (const b of document.querySelectorAll(\'.f\')) b.addEventListener(\'blur\', () => setTimeout(() => b.focus(), 5));</script>',
+    },
+    {
+      page: "<p>Velg</p>⟦<button class=\"f\">Fra</button>⟧⟦<button class=\"f\">Til</button>⟧<a href=\"/b\">Priser</a><script>const [a, b] = document.querySelectorAll('.f'); a.addEventListener('keydown', (e) => { if (e.key === 'Tab') { e.preventDefault(); b.focus(); } }); b.addEventListener('keydown', (e) => { if (e.key === 'Tab') { e.preventDefault(); a.focus(); } });</script>",
+    },
+    {
+      page: '<p>Kalender</p>⟦<button class="f">Mai</button>⟧<a href="/b">Juni</a><script>for (const b of document.querySelectorAll(\'.f\')) b.addEventListener(\'blur\', () => setTimeout(() => b.focus(), 5));</script>',
+    },
+    {
+      page: "<a href=\"/a\">Kart</a> <button>Dato</button><script>document.querySelector('button').addEventListener('keydown', () => {});</script>",
+    },
+    {
+      page: "<p>Trykk Esc for å gå ut.</p><a href=\"/a\">Kart</a> <button class=\"f\">Dato</button><a href=\"/b\">Priser</a><script>const f = document.querySelector('.f'); let on = true; f.addEventListener('keydown', (e) => { if (e.key === 'Escape') on = false; if (e.key === 'Tab' && on) e.preventDefault(); });</script>",
+    },
+    { page: '<button>Uten skript</button>' },
+    {
+      language: 'nn',
+      page: '<a href="/a">Kartet</a> ⟦<button class="f">Dato</button>⟧ <a href="/b">Prisar</a><script>for (const b of document.querySelectorAll(\'.f\')) b.addEventListener(\'blur\', () => setTimeout(() => b.focus(), 5));</script>',
+    },
+    {
+      language: 'nn',
+      page: "<p>Vel</p>⟦<button class=\"f\">Frå</button>⟧⟦<button class=\"f\">Til</button>⟧<a href=\"/b\">Prisar</a><script>const [a, b] = document.querySelectorAll('.f'); a.addEventListener('keydown', (e) => { if (e.key === 'Tab') { e.preventDefault(); b.focus(); } }); b.addEventListener('keydown', (e) => { if (e.key === 'Tab') { e.preventDefault(); a.focus(); } });</script>",
+    },
+    {
+      language: 'nn',
+      page: '<p>Kalenderen</p>⟦<button class="f">Mai</button>⟧<a href="/b">Juni</a><script>for (const b of document.querySelectorAll(\'.f\')) b.addEventListener(\'blur\', () => setTimeout(() => b.focus(), 5));</script>',
+    },
+    {
+      language: 'nn',
+      page: "<a href=\"/a\">Kartet</a> <button>Dato</button><script>document.querySelector('button').addEventListener('keydown', () => {});</script>",
+    },
+    {
+      language: 'nn',
+      page: "<p>Trykk Esc for å gå ut or feltet.</p><a href=\"/a\">Kartet</a> <button class=\"f\">Dato</button><a href=\"/b\">Prisar</a><script>const f = document.querySelector('.f'); let on = true; f.addEventListener('keydown', (e) => { if (e.key === 'Escape') on = false; if (e.key === 'Tab' && on) e.preventDefault(); });</script>",
+    },
+    { language: 'nn', page: '<button>Utan skript</button>' },
+  ],
+});
