@@ -1,7 +1,7 @@
 import { defineRule } from '@klarsyn/core';
-import { find } from './shared/find.ts';
+import { months } from './shared/number.ts';
+import { findInProse, hasDigit } from './shared/prose.ts';
 
-const months = 'januar februar mars april mai juni juli august september oktober november desember'.split(' ');
 const day = '(?<day>0?[1-9]|[12]\\d|3[01])';
 const month = '0?[1-9]|1[0-2]';
 const year = '(?:19|20)\\d\\d';
@@ -43,14 +43,15 @@ export default defineRule({
     nb: { slash: 'Datoen «{found}» skrives «{right}».', stop: 'Dagen i en dato har punktum: «{right}».' },
     nn: { slash: 'Skriv datoen «{found}» slik: «{right}».', stop: 'Dagen i ein dato har punktum: «{right}».' },
   },
-  check(sentence) {
-    const strokes = find(sentence, slashed).map(({ match, span }) => {
+  applies: hasDigit,
+  check(sentence, { document }) {
+    const strokes = findInProse(sentence, slashed, document).map(({ match, span }) => {
       const groups = match.groups ?? {};
       const right = `${Number(groups['day'])}. ${months[Number(groups['month'] ?? groups['middle']) - 1]} ${yearOf(groups)}`;
       const fix = { safe: false, edits: [{ span, replacement: right }] };
       return { message: 'slash', values: { found: match[0], right }, at: span, fix } as const;
     });
-    const bare = find(sentence, withoutStop).map(({ match, span }) => {
+    const bare = findInProse(sentence, withoutStop, document).map(({ match, span }) => {
       const after = sentence.plain.slice(span.end - sentence.span.start).match(/^\s\p{L}+/u)?.[0] ?? '';
       const fix = { safe: true, edits: [{ span, replacement: `${match[0]}.` }] };
       return { message: 'stop', values: { right: `${match[0]}.${after}` }, at: { ...span, end: span.end + after.length }, fix } as const;

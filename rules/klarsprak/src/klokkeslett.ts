@@ -1,5 +1,5 @@
 import { defineRule } from '@klarsyn/core';
-import { find } from './shared/find.ts';
+import { findInProse, hasDigit } from './shared/prose.ts';
 
 const withoutStop = /(?<!\p{L})(?<word>[Kk][Ll])(?<space>\s?)(?=[0-2]?\d(?:[.:]\d\d)?(?!\d))/gu;
 
@@ -27,8 +27,9 @@ export default defineRule({
     nb: { stop: '«{word}» er en forkortelse og skal ha punktum.' },
     nn: { stop: '«{word}» er ei forkorting og skal ha punktum.' },
   },
-  check(sentence) {
-    return find(sentence, withoutStop).map(({ match, span }) => {
+  applies: (sentence) => /kl/i.test(sentence.plain) && hasDigit(sentence),
+  check(sentence, { document }) {
+    return findInProse(sentence, withoutStop, document).map(({ match, span }) => {
       const { word = '', space = '' } = match.groups ?? {};
       const edit = { span, replacement: `${word}.${space === '' ? ' ' : space}` };
       return { message: 'stop', values: { word }, at: { ...span, end: span.start + word.length }, fix: { safe: true, edits: [edit] } };

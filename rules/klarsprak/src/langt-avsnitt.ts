@@ -1,4 +1,4 @@
-import { type Analysis, defineRule, type NodeId, type Sentence } from '@klarsyn/core';
+import { type Analysis, defineRule, isQuoted, type NodeId, type Sentence } from '@klarsyn/core';
 import { countWords } from './shared/count.ts';
 
 export default defineRule({
@@ -36,6 +36,7 @@ export default defineRule({
       words: 'Avsnittet har {count} ord. Prøv å halde deg til {max}.',
     },
   },
+  applies: ({ id, text }, { document }) => !isQuoted(document, { node: id, start: 0, end: text.plain.length }),
   check({ id }, { analysis, options }) {
     const sentences = sentencesIn(analysis, id);
     const words = sentences.reduce((sum, { tokens }) => sum + countWords(tokens), 0);

@@ -1,5 +1,5 @@
 import { defineRule } from '@klarsyn/core';
-import { find } from './shared/find.ts';
+import { findInProse } from './shared/prose.ts';
 
 const glued = /(?<before>\p{L}\.?)?(?<signs>§{1,2}|§ §)(?<space>\s?)(?=\d)/gu;
 
@@ -32,8 +32,9 @@ export default defineRule({
       double: '«{found}» skal ikkje ha mellomrom mellom dei to paragrafteikna.',
     },
   },
-  check(sentence) {
-    return find(sentence, glued).flatMap(({ match, span }) => {
+  applies: ({ plain }) => plain.includes('§'),
+  check(sentence, { document }) {
+    return findInProse(sentence, glued, document).flatMap(({ match, span }) => {
       const { before = '', signs = '', space = '' } = match.groups ?? {};
       const isDouble = signs === '§ §';
       if (before === '' && space !== '' && !isDouble) return [];
