@@ -1,4 +1,4 @@
-import { optionsOf, type RuleSettings, type Severity, settle } from '@klarsyn/core';
+import { mergeRules, optionsOf, type RuleSettings, type Severity, settle } from '@klarsyn/core';
 import { loadRules, packNames, readPreset } from '@klarsyn/toolkit';
 import { describe, expect, test } from 'vitest';
 
@@ -53,4 +53,36 @@ describe.each(presets)('the presets of $pack', ({ mild, strict, own }) => {
         expect([rule.id, name, isStricter[name]?.(value, before.get(name))]).toEqual([rule.id, name, true]);
     }
   });
+});
+
+describe.each(['digdir', 'nav', 'altinn'])('the preset of an authority, klarsyn:%s', async (name) => {
+  const preset = await readPreset('klarsprak', name);
+  const pages = preset.overrides ?? [];
+
+  test('names only rules and options that are there, on the page and in the letter', () => {
+    for (const [id, setting] of Object.entries(mergeRules(...[preset, ...pages].map((one) => one.rules ?? {})))) {
+      const rule = rules.find((one) => one.id === id);
+      expect([id, rule?.id]).toEqual([id, id]);
+      expect(Object.keys(rule?.options ?? {})).toEqual(expect.arrayContaining(Object.keys(optionsOf(setting))));
+    }
+  });
+
+  test('has limits of its own for pages, never milder than those of letters', () => {
+    expect(pages.flatMap(({ kinds = [] }) => kinds)).toEqual(expect.arrayContaining(['tjeneste', 'artikkel']));
+    for (const { rules: onPages = {} } of pages) {
+      for (const rule of rules.filter(({ id }) => id in onPages)) {
+        const [letter, page] = [settle(rule, preset.rules ?? {}), settle(rule, mergeRules(preset.rules ?? {}, onPages))];
+        const before = new Map<string, unknown>(Object.entries(letter.options));
+        for (const [option, value] of Object.entries(page.options).filter(([key, own]) => own !== before.get(key)))
+          expect([rule.id, option, isStricter[option]?.(value, before.get(option))]).toEqual([rule.id, option, true]);
+      }
+    }
+  });
+});
+
+test('rules on trial are off in klarsyn:anbefalt', async () => {
+  const mild = await Promise.all(packNames.map(async (pack) => (await readPreset(pack, 'anbefalt')).rules ?? {}));
+  const settings = mergeRules(...mild);
+  for (const rule of rules.filter(({ tags }) => tags?.includes('prove')))
+    expect([rule.id, settle(rule, settings).severity]).toEqual([rule.id, 'off']);
 });

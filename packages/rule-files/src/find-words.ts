@@ -26,11 +26,15 @@ export interface Looking {
 /** Finds the words of a list in a sentence, in one pass from left to right; none overlap. */
 export function findWords(sentence: Sentence, index: Index, looking: Looking): readonly Match[] {
   const { tokens } = sentence;
+  const folded = foldedOf(sentence);
   const found: Match[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
     const token = tokens[first];
     if (token === undefined || !prose.has(token.kind)) continue;
-    const match = matchFrom(tokens, first, index, looking);
+    const form = folded[first] ?? nothing;
+    const mayBeInflected = looking.byLemma && index.beginnings.has(form.beginning);
+    if (!mayBeInflected && !index.byHead.has(form.head)) continue;
+    const match = matchFrom(tokens, first, index, looking, mayBeInflected);
     if (match === undefined || isName(token, first) || looking.isLeft(first)) continue;
     if (match.written.entry !== undefined) found.push(match);
     first = match.last;
@@ -38,13 +42,38 @@ export function findWords(sentence: Sentence, index: Index, looking: Looking): r
   return found;
 }
 
+/** A token as lists know it: in small letters, the letters it begins with, and the first of those. */
+interface Folded {
+  readonly head: string;
+  readonly beginning: string;
+}
+const nothing: Folded = { head: '', beginning: '' };
+const remembered = new WeakMap<Sentence, readonly Folded[]>();
+
+/** The tokens of a sentence as lists know them; made once for all lists. */
+function foldedOf(sentence: Sentence): readonly Folded[] {
+  const known = remembered.get(sentence);
+  if (known !== undefined) return known;
+  const made = sentence.tokens.map(({ form }) => {
+    const text = fold(form);
+    return { head: head(text), beginning: beginning(text) };
+  });
+  remembered.set(sentence, made);
+  return made;
+}
+
 /** A capital inside a sentence on a word that is read as a name: «Anmodning Gård». */
 const isName = (token: Token, at: number): boolean => at > 0 && /^\p{Lu}/u.test(token.form) && token.readings[0]?.pos === 'PROPN';
 
-function matchFrom(tokens: readonly Token[], first: number, index: Index, { byLemma, isOn }: Looking): Match | undefined {
+function matchFrom(
+  tokens: readonly Token[],
+  first: number,
+  index: Index,
+  { byLemma, isOn }: Looking,
+  mayBeInflected: boolean,
+): Match | undefined {
   const token = tokens[first];
   if (token === undefined) return undefined;
-  const mayBeInflected = byLemma && index.beginnings.has(beginning(fold(token.form)));
   for (const way of ways(token, mayBeInflected)) {
     for (const written of index.byHead.get(head(way)) ?? []) {
       if (!isOn(written)) continue;
@@ -66,9 +95,10 @@ const widest = 2;
 
 /** A verb phrase with a subject or an adverb inside: «har du ikke behov for». */
 function spreadFrom(tokens: readonly Token[], first: number, written: Written, byLemma: boolean): Match | undefined {
+  if (written.weight.class !== 'verb' || !written.text.includes(' ')) return undefined;
   const verb = head(written.text);
   const rest = written.text.slice(verb.length + 1);
-  if (written.weight.class !== 'verb' || rest === '' || !ways(tokens[first] as Token, byLemma).includes(verb)) return undefined;
+  if (!ways(tokens[first] as Token, byLemma).includes(verb)) return undefined;
   for (let gap = 1; gap <= widest && between.has(fold(tokens[first + gap]?.form ?? '')); gap += 1) {
     const last = endOf(tokens, first + gap + 1, rest, byLemma);
     if (last !== undefined) return { written, first, last, gap };
