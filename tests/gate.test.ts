@@ -210,3 +210,45 @@ test('several threads give the report that one gives, byte for byte, and say the
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test('suppressions: by comment, attribute, phrase and selector, with a last day; those that do nothing are told (ecosystem point 8)', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'klarsyn-unntak-'));
+  try {
+    const run = (...args: readonly string[]) => klarsyn([...args, '--static'], { cwd: folder });
+    writeFileSync(
+      join(folder, 'side.html'),
+      `<!doctype html><html lang="nb"><title>T</title><h1>Om oss</h1>
+<p data-klarsyn-av="klarsprak/kanselliord: sitat fra loven">Vi skriver samt ringer.</p>
+<div class="vedtekt"><p>Vi skriver samt ringer.</p></div>
+<p>Vi skriver vedrørende deg.</p>
+<!-- klarsyn-av klarsprak/kanselliord til 2026-01-31: ny mal kommer --><p>Vi skriver samt ringer.</p>
+<!-- klarsyn-av klarsprak/kanselliord: ingenting her --><p>Du får svar i dag.</p>
+</html>`,
+    );
+    writeFileSync(
+      join(folder, 'klarsyn.config.yaml'),
+      `suppress:
+  - { rules: [klarsprak/kanselliord], selector: '.vedtekt p', reason: vedtektene er vedtatt }
+  - { rules: [klarsprak/kanselliord], phrase: vedrørende, reason: fast uttrykk }
+  - { rules: [klarsprak/kanselliord], selector: 'footer', reason: bunnteksten eies av andre }
+`,
+    );
+    const { stdout } = await run('check', '.', '--rule', 'kanselliord', '--format', 'compact');
+    expect(stdout).toMatch(/^side\.html:5:\d+: Bør rettes: «samt»[^\n]*\n$/);
+    const listed = await run('suppressions', '.', '--format', 'json');
+    expect(listed.code).toBe(1);
+    expect(JSON.parse(listed.stdout).map(({ reason, state, count }: Record<string, unknown>) => [reason, state, count])).toEqual([
+      ['sitat fra loven', 'used', 1],
+      ['ny mal kommer', 'expired', 0],
+      ['ingenting her', 'unused', 0],
+      ['vedtektene er vedtatt', 'used', 1],
+      ['fast uttrykk', 'used', 1],
+      ['bunnteksten eies av andre', 'unused', 0],
+    ]);
+    expect((await run('check', '.')).stdout.replace(/\s+/g, ' ')).toContain('gjaldt til 2026-01-31. Rett feilen, eller sett en ny dato.');
+    writeFileSync(join(folder, 'klarsyn.config.yaml'), "suppress:\n  - { rules: [klarsprak/*], selector: '..', reason: x }\n");
+    expect((await run('check', '.')).stderr).toMatch(/^klarsyn: klarsyn\.config\.yaml:2: «\.\.» er ikke en CSS-velger\./);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

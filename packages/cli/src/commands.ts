@@ -9,6 +9,7 @@ const commands = {
   spell: () => import('./commands/spell.ts'),
   baseline: () => import('./commands/baseline.ts'),
   merge: () => import('./commands/merge.ts'),
+  suppressions: () => import('./commands/suppressions.ts'),
   config: () => import('./commands/config.ts'),
   init: () => import('./commands/init.ts'),
   doctor: () => import('./commands/doctor.ts'),

@@ -8,7 +8,7 @@ import { say } from './texts.ts';
 
 /** Options of every command that ends with a report. */
 export const reportingOptions: Readonly<Record<string, Option>> = {
-  format: { type: 'string', many: true, text: 'optionFormat' },
+  format: { type: 'string', many: true, text: 'optionFormats' },
   output: { type: 'string', text: 'optionOutput' },
   details: { type: 'boolean', text: 'optionDetails' },
   reading: { type: 'boolean', text: 'optionReading' },

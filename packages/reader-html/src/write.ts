@@ -165,6 +165,8 @@ class TreeWriter {
     const shared = { declared, place, html: { tag, attributes }, ...(access && { access }), ...(look && { look }) };
     const id = this.#builder.open({ ...meaning, ...shared } as Draft);
     this.nodes.set(element, id);
+    const asked = element.attributes['data-klarsyn-av'];
+    if (asked !== undefined) this.#builder.suppress(asked, place);
   }
 
   /** Elements that make no node belong to the node above. */

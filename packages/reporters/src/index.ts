@@ -10,5 +10,6 @@ export { markdown } from './markdown.ts';
 export type { RuleText } from './rule-docs.ts';
 export { rulePage } from './rule-page/page.ts';
 export { sarif } from './sarif.ts';
+export { type ListedSuppression, suppressionsOf } from './suppressions.ts';
 export { type TextOptions, text } from './text/text.ts';
 export { severityLabel } from './words/index.ts';

@@ -54,7 +54,7 @@ export async function checkItem(item: Item, result: ConfigResult, around: Around
     if (opened.document === undefined) return refuse(item, opened.errors);
     const document = settleKind(settleLanguage(opened.document, language), told);
     const rules = askedFor(config.rules, around.options);
-    const settings = turnedOn(config.settings(target, document.kind?.value), rules, around.options);
+    const settings = await selected(turnedOn(config.settings(target, document.kind?.value), rules, around.options), document);
     const checked = checkDocument(document, {
       rules,
       analyse,
@@ -87,6 +87,12 @@ function inFormOfText(settings: Settings, document: Document, options: CheckOpti
   if (options.inFormOfText !== true || options.form !== undefined) return settings;
   return { ...settings, form: formOfTag(analyse(document).language.language) ?? settings.form };
 }
+
+/** Settings with what the selectors of suppressions select in the document. */
+const selected = async (settings: Settings, document: Document): Promise<Settings> =>
+  settings.suppress.some(({ selector }) => selector !== undefined)
+    ? (await import('./gate/select.ts')).select(settings, document)
+    : settings;
 
 /** The document of an item, as far as it could be read, and what went wrong on the way. */
 interface Opened {

@@ -118,6 +118,10 @@ const messages = {
     nb: '{file}:{line}: «{name}» kan ikke være «{value}». {hint}',
     nn: '{file}:{line}: «{name}» kan ikkje vere «{value}». {hint}',
   },
+  'wrong-selector': {
+    nb: '{file}:{line}: «{value}» er ikke en CSS-velger. Skriv for eksempel «main .sitat» eller «#vedtekter».',
+    nn: '{file}:{line}: «{value}» er ikkje ein CSS-veljar. Skriv til dømes «main .sitat» eller «#vedtekter».',
+  },
   'unknown-rule': {
     nb: '{file}:{line}: ukjent regel «{name}». {hint}',
     nn: '{file}:{line}: ukjend regel «{name}». {hint}',

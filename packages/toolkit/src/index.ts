@@ -8,6 +8,7 @@ export { createConfigs, rulesIn } from './configs.ts';
 export { sayFault } from './errors.ts';
 export { isFolder, writeWhole } from './files.ts';
 export { type FixedInput, fix, writeFixed } from './fix.ts';
+export { dayOfLine } from './gate/age.ts';
 export { type BaselineFile, baselineName, readBaseline, writeBaseline } from './gate/baseline-file.ts';
 export { type ChangedLines, changedSince, onChangedLines } from './gate/changed.ts';
 export { readReport } from './gate/report-file.ts';

@@ -1,4 +1,4 @@
-import type { DocumentKind, Form } from '../model/index.ts';
+import type { DocumentKind, Form, NodeId } from '../model/index.ts';
 import type { Profile, Severity } from '../rule/index.ts';
 
 /** How hard one rule is: a severity, off, or a severity with options. */
@@ -20,6 +20,8 @@ export interface Suppression {
   readonly rules: readonly string[];
   readonly files?: readonly string[];
   readonly phrase?: string;
+  /** CSS selector: only what it selects, and what stands in that. */
+  readonly selector?: string;
   readonly reason: string;
   /** Date `yyyy-mm-dd` after which it no longer counts. */
   readonly until?: string;
@@ -57,7 +59,17 @@ export interface Settings {
   readonly profile: Profile;
   readonly form: Form;
   readonly rules: RuleSettings;
-  readonly suppress: readonly Suppression[];
+  readonly suppress: readonly SettledSuppression[];
+  /** The day the run is made, `yyyy-mm-dd`: what is accepted until an earlier day no longer is. Without it nothing ends. */
+  readonly today?: string;
+}
+
+/** A suppression of the config as it holds for one document. */
+export interface SettledSuppression extends Suppression {
+  /** Where it stands: `klarsyn.config.yaml:12`. */
+  readonly source?: string;
+  /** What its selector selects here. */
+  readonly nodes?: readonly NodeId[];
 }
 
 /** What holds for one rule in one document. */

@@ -1,4 +1,4 @@
-import { readDirective } from './directive.ts';
+import { readAsked, readDirective } from './directive.ts';
 import type { Directive, Document, Kind, Node, NodeOf } from './document.ts';
 import type { Place } from './place.ts';
 import type { NodeId, Text } from './text.ts';
@@ -74,6 +74,11 @@ export class DocumentBuilder {
     const suppression: Suppression = { ...directive, covers: isFirst ? frame?.node.id : undefined, place };
     this.#directives.push(suppression);
     if (!isFirst) (frame?.waiting ?? this.#waiting).push(suppression);
+  }
+
+  /** Reads a suppression that a node carries itself; it covers that node, which is the innermost open one. */
+  suppress(asked: string, place: Place): void {
+    this.#directives.push({ ...readAsked(asked), covers: this.current, place });
   }
 
   /** The number of the innermost open node. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDirective } from './directive.ts';
+import { readAsked, readDirective } from './directive.ts';
 
 test('a comment may switch rules off, and give the reason', () => {
   expect(readDirective(' klarsyn-av klarsprak/passiv-s, wcag/*: sitat fra\n  loven: § 1 ')).toEqual({
@@ -16,4 +16,14 @@ test('without a reason it is still read, with an empty one', () => {
 test('other comments are nothing', () => {
   expect(readDirective('klarsyn-avslag')).toBeUndefined();
   expect(readDirective('husk: klarsyn-av a/b')).toBeUndefined();
+});
+
+test('a last day may be given, and the word in front may be left out', () => {
+  expect(readDirective('klarsyn-av a/b, a/c til 2027-06-30: flyttes til ny mal')).toEqual({
+    rules: ['a/b', 'a/c'],
+    until: '2027-06-30',
+    reason: 'flyttes til ny mal',
+  });
+  expect(readAsked('a/b: grunn')).toEqual({ rules: ['a/b'], reason: 'grunn' });
+  expect(readAsked('a/til: grunn')).toEqual({ rules: ['a/til'], reason: 'grunn' });
 });

@@ -1,7 +1,23 @@
-/** What a comment in the text asks for: `klarsyn-av regel1, regel2: grunn`. The reason is '' when none is given. */
-export function readDirective(comment: string): { readonly rules: readonly string[]; readonly reason: string } | undefined {
-  const match = /^\s*klarsyn-av(?:\s+([^:]*))?(?::([\s\S]*))?$/.exec(comment);
-  if (match === null) return undefined;
-  const rules = (match[1] ?? '').split(/[\s,]+/).filter((rule) => rule !== '');
-  return { rules, reason: (match[2] ?? '').trim().replace(/\s+/g, ' ') };
+/** What a suppression in the text asks for. */
+export interface ReadDirective {
+  readonly rules: readonly string[];
+  /** '' when none is given. */
+  readonly reason: string;
+  /** Date `yyyy-mm-dd`, the last day it counts. */
+  readonly until?: string;
+}
+
+/** What a comment asks for: `klarsyn-av regel1, regel2: grunn`, or with a last day: `klarsyn-av regel1 til 2027-06-30: grunn`. */
+export function readDirective(comment: string): ReadDirective | undefined {
+  const asked = /^\s*klarsyn-av(?![\p{L}\p{N}-])([\s\S]*)$/u.exec(comment)?.[1];
+  return asked === undefined ? undefined : readAsked(asked);
+}
+
+/** The same without the word in front, as in the attribute `data-klarsyn-av="regel1: grunn"` and a comment in Word. */
+export function readAsked(asked: string): ReadDirective {
+  const [, head = '', reason = ''] = /^([^:]*)(?::([\s\S]*))?$/.exec(asked) ?? [];
+  const until = /(?:^|\s)til\s+(\d{4}-\d{2}-\d{2})\s*$/.exec(head)?.[1];
+  const names = until === undefined ? head : head.slice(0, head.lastIndexOf('til'));
+  const rules = names.split(/[\s,]+/).filter((rule) => rule !== '');
+  return { rules, reason: reason.trim().replace(/\s+/g, ' '), ...(until !== undefined && { until }) };
 }

@@ -156,6 +156,8 @@ export interface Audit {
 export interface Directive {
   readonly rules: readonly string[];
   readonly reason: string;
+  /** Date `yyyy-mm-dd`, the last day it counts. */
+  readonly until?: string;
   readonly covers: NodeId | undefined;
   readonly place: Place;
 }

@@ -7,6 +7,7 @@ const codes: ReadonlySet<string> = new Set([
   'missing-key',
   'wrong-value',
   'unknown-rule',
+  'wrong-selector',
   'unknown-option',
   'unknown-preset',
   'config-missing',

@@ -62,6 +62,20 @@ export interface Crash {
   readonly error: string;
 }
 
+/** A suppression that stands in a document or holds for it, and whether it does anything. */
+export interface SuppressionUse {
+  /** Where it stands: in the text, or at a line of a config. */
+  readonly from: 'text' | 'config';
+  readonly source?: string;
+  readonly place?: Place;
+  readonly rules: readonly string[];
+  readonly reason: string;
+  readonly until?: string;
+  readonly state: 'used' | 'unused' | 'expired' | 'without-reason' | 'unknown-rule';
+  /** How many findings it accepts. */
+  readonly count: number;
+}
+
 /** Why an input, or part of it, could not be checked. */
 export interface InputError {
   readonly code: string;
@@ -94,6 +108,7 @@ export interface DocumentReport {
   /** What was wrong with the content, or cut; the rest was read and checked. */
   readonly complaints: readonly Complaint[];
   readonly criteria: readonly Criterion[];
+  readonly suppressions?: readonly SuppressionUse[];
   /** What the document gave to the rules across pages, by rule. */
   readonly facts?: Readonly<Record<string, Json>>;
 }

@@ -9,7 +9,7 @@ import { placeOf } from './place.ts';
 import type { Crash, DocumentReport, Report } from './report.ts';
 import { say } from './say.ts';
 import { checkSite } from './site.ts';
-import { idleDirectives, suppress } from './suppress.ts';
+import { suppress } from './suppress.ts';
 
 /** What a run needs beside documents. */
 export interface Run {
@@ -29,7 +29,7 @@ export function checkDocument(document: Document, { rules, analyse, settings, re
     .flatMap((one) => one.found)
     .sort((a, b) => a.order.node - b.order.node || a.order.start - b.order.start || compare(a.chosen.rule.id, b.chosen.rule.id));
   const orders = found.map(({ order }) => order);
-  const findings = suppress(say(found, document, settings.form), orders, document, settings.suppress);
+  const { findings, uses } = suppress(say(found, document, settings.form), { document, orders, rules, settings });
   const { facts, crashes } = collect(chosen, document, analysis, settings);
   const reading = chosen.length > 0 ? readProfile?.(document, analysis()) : undefined;
   const tested = checked.filter(({ rule }) => rule.over !== 'site');
@@ -45,12 +45,13 @@ export function checkDocument(document: Document, { rules, analyse, settings, re
     skipped,
     crashes: [...checked.flatMap((one) => one.crashes), ...crashes],
     errors: [],
-    complaints: [...document.complaints, ...idleDirectives(document, findings, orders, rules)],
+    complaints: document.complaints,
     criteria: criteria(
       rules.filter(({ id }) => !skipped.some(({ rule, because }) => rule === id && because !== 'needs')),
       findings,
       skipped,
     ),
+    ...(uses.length > 0 && { suppressions: uses }),
     ...(Object.keys(facts).length > 0 && { facts: maskAll(facts) }),
   };
 }

@@ -4,7 +4,7 @@ import type { Json, Rule, SiteRule } from '../rule/index.ts';
 import { hash } from './hash.ts';
 import type { Crash, DocumentReport, SiteReport } from './report.ts';
 import { speak } from './say.ts';
-import { accept } from './suppress.ts';
+import { acceptAcross } from './suppress.ts';
 
 /** Lets the rules across pages judge the facts that the documents gave. Undefined when there is no such rule. */
 export function checkSite(documents: readonly DocumentReport[], rules: readonly Rule[], settings: Settings): SiteReport | undefined {
@@ -21,7 +21,7 @@ export function checkSite(documents: readonly DocumentReport[], rules: readonly 
         const fingerprint = hash([rule.id, problem.message, problem.uri, said.message].join('\n'));
         const place = problem.place ?? beginning(documents.find(({ uri }) => uri === problem.uri));
         const finding = { ...said, uri: problem.uri, place, where: { before: '', after: '' }, excerpt: '', fingerprint };
-        findings.push(accept(finding, undefined, settings.suppress));
+        findings.push(acceptAcross(finding, settings));
       }
     } catch (error) {
       crashes.push({ rule: rule.id, error: error instanceof Error ? error.message : String(error) });

@@ -1,61 +1,103 @@
-import type { Suppression } from '../config/index.ts';
-import { type Complaint, type Document, nodeOf } from '../model/index.ts';
+import type { Settings, SettledSuppression } from '../config/index.ts';
+import { type Directive, type Document, type Node, nodeOf, type Place } from '../model/index.ts';
 import type { Rule } from '../rule/index.ts';
 import { mask } from './mask.ts';
-import type { Finding, Order } from './report.ts';
+import type { Finding, Order, SuppressionUse } from './report.ts';
+
+/** Findings with what is accepted marked, and what each suppression did. */
+export interface Suppressed {
+  readonly findings: readonly Finding[];
+  readonly uses: readonly SuppressionUse[];
+}
+
+/** What suppressing needs to know beside the findings. `orders` says which node each finding stands in. */
+export interface Suppressing {
+  readonly document: Document;
+  readonly orders: readonly Order[];
+  readonly rules: readonly Rule[];
+  readonly settings: Pick<Settings, 'suppress' | 'today'>;
+}
 
 /** Marks findings that somebody has accepted, in the text or in the config, with the reason they gave. */
-export function suppress(
-  findings: readonly Finding[],
-  orders: readonly Order[],
-  document: Document,
-  suppressions: readonly Suppression[],
-): readonly Finding[] {
-  if (document.directives.length === 0 && suppressions.length === 0) return findings;
-  return findings.map((finding, index) => {
+export function suppress(findings: readonly Finding[], { document, orders, rules, settings }: Suppressing): Suppressed {
+  const { suppress: accepted, today } = settings;
+  if (document.directives.length === 0 && accepted.length === 0) return { findings, uses: [] };
+  const inText = document.directives.map((directive) => ({ directive, state: stateOf(directive, rules, today), count: 0 }));
+  const inConfig = accepted.map((suppression) => ({ suppression, state: stateOf(suppression, rules, today), count: 0 }));
+  const marked = findings.map((finding, index) => {
     const node = orders[index]?.node ?? 0;
-    return accept(finding, document.directives.find((directive) => covers(directive, document, finding, node))?.reason, suppressions);
+    const text = inText.find(({ directive, state }) => state === 'unused' && covers(directive, document, finding, node));
+    const config = inConfig.find(({ suppression, state }) => state === 'unused' && fits(suppression, document, finding, node));
+    const by = text ?? config;
+    if (by === undefined) return finding;
+    by.count += 1;
+    return { ...finding, suppressed: { reason: mask(text?.directive.reason ?? config?.suppression.reason ?? '') } };
   });
+  const used = ({ state, count }: { readonly state: SuppressionUse['state']; readonly count: number }) =>
+    ({ state: count > 0 ? 'used' : state, count }) as const;
+  return {
+    findings: marked,
+    uses: [
+      ...inText.map(
+        ({ directive, ...rest }): SuppressionUse => ({ from: 'text', place: directive.place, ...say(directive), ...used(rest) }),
+      ),
+      ...inConfig.map(({ suppression, ...rest }): SuppressionUse => {
+        const { source } = suppression;
+        return { from: 'config', ...(source !== undefined && { source }), ...say(suppression), ...used(rest) };
+      }),
+    ],
+  };
 }
 
-/** A finding with the reason it is accepted for, when the config or the text gives one. */
-export function accept<F extends Finding>(finding: F, reasonInText: string | undefined, suppressions: readonly Suppression[]): F {
-  const reason = reasonInText ?? reasonInConfig(suppressions, finding);
-  return reason === undefined ? finding : { ...finding, suppressed: { reason: mask(reason) } };
+/** A finding across pages with the reason it is accepted for, when the config gives one. */
+export function acceptAcross<F extends Finding>(finding: F, { suppress: accepted, today }: Pick<Settings, 'suppress' | 'today'>): F {
+  const by = accepted.find((one) => !isOver(one, today) && one.selector === undefined && matches(one, finding));
+  return by === undefined ? finding : { ...finding, suppressed: { reason: mask(by.reason) } };
 }
 
-/** Suppressions in the text that do nothing: without a reason, for a rule that does not exist, or with nothing to cover. */
-export function idleDirectives(
-  document: Document,
-  findings: readonly Finding[],
-  orders: readonly Order[],
-  rules: readonly Rule[],
-): readonly Complaint[] {
-  return document.directives.flatMap((directive): readonly Complaint[] => {
-    const values = { rules: directive.rules.join(', ') };
-    if (directive.reason === '') return [{ code: 'suppression-without-reason', values }];
-    const known = directive.rules.every((name) => rules.some(({ id, aliases = [] }) => [id, ...aliases].some((one) => names([name], one))));
-    if (!known) return [{ code: 'suppression-unknown-rule', values }];
-    const hits = findings.some((finding, index) => covers(directive, document, finding, orders[index]?.node ?? 0));
-    return hits ? [] : [{ code: 'suppression-unused', values }];
-  });
+const say = ({ rules, reason, until }: Pick<Directive, 'rules' | 'reason' | 'until'>) => ({
+  rules,
+  reason: mask(reason),
+  ...(until !== undefined && { until }),
+});
+
+const isOver = ({ until }: { readonly until?: string }, today: string | undefined): boolean =>
+  until !== undefined && today !== undefined && until < today;
+
+/** What is to be said of a suppression before anybody knows whether it accepts something. */
+function stateOf(
+  one: Pick<Directive, 'rules' | 'reason' | 'until'>,
+  known: readonly Rule[],
+  today: string | undefined,
+): SuppressionUse['state'] {
+  if (one.reason === '') return 'without-reason';
+  if (isOver(one, today)) return 'expired';
+  const isKnown = (name: string) => known.some(({ id, aliases = [] }) => [id, ...aliases].some((own) => names([name], own)));
+  return one.rules.every(isKnown) ? 'unused' : 'unknown-rule';
 }
 
-function covers(
-  { rules, reason, covers: id }: Document['directives'][number],
-  document: Document,
-  finding: Finding,
-  node: number,
-): boolean {
-  if (reason === '' || id === undefined || !names(rules, finding.rule)) return false;
-  return node >= id && node < nodeOf(document, id).end;
+function covers({ rules, covers: id }: Directive, document: Document, finding: Finding, node: number): boolean {
+  if (id === undefined || !names(rules, finding.rule)) return false;
+  const covered = nodeOf(document, id);
+  return isWithin(node, covered) || holds(covered.place, finding.place);
 }
 
-function reasonInConfig(suppressions: readonly Suppression[], finding: Finding): string | undefined {
-  return suppressions.find(({ rules, phrase }) => {
-    if (!names(rules, finding.rule)) return false;
-    return phrase === undefined || finding.excerpt.toLowerCase().includes(phrase.toLowerCase());
-  })?.reason;
+function fits(suppression: SettledSuppression, document: Document, finding: Finding, node: number): boolean {
+  if (!matches(suppression, finding)) return false;
+  return (
+    suppression.nodes === undefined ||
+    suppression.nodes.some((id) => isWithin(node, nodeOf(document, id)) || holds(nodeOf(document, id).place, finding.place))
+  );
+}
+
+const isWithin = (node: number, { id, end }: Node): boolean => node >= id && node < end;
+
+/** True when a stretch of the source holds another. What stands in a row of text has a place and no node of its own. */
+const holds = (outer: Place, inner: Place): boolean =>
+  outer.in === 'text' && inner.in === 'text' && outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset;
+
+function matches({ rules, phrase }: SettledSuppression, finding: Finding): boolean {
+  return names(rules, finding.rule) && (phrase === undefined || finding.excerpt.toLowerCase().includes(phrase.toLowerCase()));
 }
 
 const names = (rules: readonly string[], id: string): boolean =>

@@ -1,4 +1,5 @@
 import { type DocumentReport, fill, isAboutConfig, isForm, type Need, type Report, type Skipped } from '@klarsyn/core';
+import { suppressionsOf } from '../suppressions.ts';
 import { listNames } from '../words/count.ts';
 import type { Words } from '../words/index.ts';
 import { languageName } from '../words/language.ts';
@@ -15,6 +16,7 @@ export function tellUnchecked(report: Report, telling: Telling): readonly Paragr
     ...foreign(report, telling),
     ...crashed(report, telling),
     ...complained(report, telling),
+    ...idle(report, telling),
   ];
   return lines.map((line) => ({ indent: 2, hang: 4, pieces: [line] }));
 }
@@ -104,9 +106,6 @@ const complaintOf: Readonly<Record<string, keyof Words['complaints']>> = {
   'wrong-checksum': 'damaged',
   'engine-failed': 'engine',
   'frame-unread': 'frame',
-  'suppression-without-reason': 'suppression',
-  'suppression-unknown-rule': 'suppression',
-  'suppression-unused': 'suppression',
   'unknown-kind': 'kind',
 };
 
@@ -124,6 +123,14 @@ function complained({ documents }: Report, { words }: Telling): readonly string[
     }),
   );
 }
+
+/** Suppressions that do nothing, or no longer do. One in a config may be for what was not checked now: «klarsyn suppressions» tells of it. */
+const idle = (report: Report, { words }: Telling): readonly string[] =>
+  suppressionsOf(report).flatMap(({ from, rules, where, until, state }) =>
+    state === 'used' || (from === 'config' && state === 'unused')
+      ? []
+      : [fill(words.suppression[state], { rules: listNames(rules, words), where, until: until ?? '' })],
+  );
 
 const groups = <T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [string, readonly T[]])[] => [
   ...Map.groupBy(items, keyOf),

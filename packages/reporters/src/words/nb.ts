@@ -113,10 +113,14 @@ export const nb = {
     cut: '{names}: Bare en del er lest, fordi dokumentet er svært stort eller dypt nøstet. Del det opp.',
     damaged: '{names}: Noe i fila er skadet og kunne ikke leses. Åpne den i programmet den er skrevet i, og lagre den på nytt.',
     engine: '{names}: En av motorene som ser etter feil på sider, stanset. Klarsyn kan ha gått glipp av noe.',
-    suppression:
-      '{names}: Et unntak (klarsyn-av) virker ikke. Det mangler begrunnelse, nevner en regel som ikke finnes, eller treffer ingenting.',
     kind: '{names}: Slaget som står øverst i teksten, er ikke et Klarsyn kjenner. «klarsyn check --help» viser dem.',
     frame: '{names}: En innebygd side kunne ikke leses. Sjekk den for seg.',
+  },
+  suppression: {
+    unused: 'Unntaket for {rules} ({where}) treffer ingenting lenger. Ta det bort.',
+    expired: 'Unntaket for {rules} ({where}) gjaldt til {until}. Rett feilen, eller sett en ny dato.',
+    'without-reason': 'Unntaket for {rules} ({where}) mangler begrunnelse.',
+    'unknown-rule': 'Unntaket for {rules} ({where}) nevner en regel som ikke finnes.',
   },
   notStopping: 'Sjekken er satt opp til ikke å stanse for dette (kode 0).',
   exit: {

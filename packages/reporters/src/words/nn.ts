@@ -116,10 +116,14 @@ export const nn: Words = {
     cut: '{names}: Berre ein del er lesen, fordi dokumentet er svært stort eller djupt nøsta. Del det opp.',
     damaged: '{names}: Noko i fila er skada og kunne ikkje lesast. Opne henne i programmet ho er skriven i, og lagre henne på nytt.',
     engine: '{names}: Ein av motorane som ser etter feil på sider, stoppa. Klarsyn kan ha gått glipp av noko.',
-    suppression:
-      '{names}: Eit unntak (klarsyn-av) verkar ikkje. Det manglar grunngiving, nemner ein regel som ikkje finst, eller treffer ingenting.',
     kind: '{names}: Slaget som står øvst i teksten, er ikkje eit Klarsyn kjenner. «klarsyn check --help» viser dei.',
     frame: '{names}: Ei innebygd side kunne ikkje lesast. Sjekk henne for seg.',
+  },
+  suppression: {
+    unused: 'Unntaket for {rules} ({where}) treffer ingenting lenger. Ta det bort.',
+    expired: 'Unntaket for {rules} ({where}) galdt til {until}. Rett feilen, eller set ein ny dato.',
+    'without-reason': 'Unntaket for {rules} ({where}) manglar grunngiving.',
+    'unknown-rule': 'Unntaket for {rules} ({where}) nemner ein regel som ikkje finst.',
   },
   notStopping: 'Sjekken er sett opp til ikkje å stoppe for dette (kode 0).',
   exit: {

@@ -80,6 +80,7 @@ async function loadFile(path: string, how: Loading, above: readonly string[]): P
   const isSaid = ({ code, values }: Fault) =>
     code === 'unknown-rule' && packs.some(({ name, faults }) => faults.length > 0 && String(values?.['name']).startsWith(`${name}/`));
   const faults = [
+    ...(await checkSelectors(own)),
     ...checkRules(own, [...how.rules, ...rules], how.form).filter((fault) => !isSaid(fault)),
     ...bases.flatMap((base) => (base.ok ? [] : base.faults)),
     ...(how.keepGoing === true ? [] : broken),
@@ -106,3 +107,18 @@ async function loadPreset(name: string, how: Loading, from: { readonly file: str
 }
 
 const failed = (fault: Fault): LoadedConfig => ({ ok: false, faults: [fault] });
+
+/** Selectors of suppressions that are no CSS. */
+async function checkSelectors({ source, config, lineOf }: LoadedLayer): Promise<readonly Fault[]> {
+  const written = (config.suppress ?? []).flatMap(({ selector }, index) => (selector === undefined ? [] : [{ selector, index }]));
+  if (written.length === 0) return [];
+  const { isSelector } = await import('../gate/select.ts');
+  return written
+    .filter(({ selector }) => !isSelector(selector))
+    .map(
+      ({ selector, index }): Fault => ({
+        code: 'wrong-selector',
+        values: { file: source, line: lineOf(['suppress', index, 'selector']), value: selector },
+      }),
+    );
+}

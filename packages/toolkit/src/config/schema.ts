@@ -39,6 +39,7 @@ export const configSchema = v.pipe(
           rules: names,
           files: v.exactOptional(names),
           phrase: v.exactOptional(v.string()),
+          selector: v.exactOptional(v.pipe(v.string(), v.minLength(1))),
           reason: v.pipe(v.string(), v.minLength(1)),
           until: v.exactOptional(v.pipe(v.string(), v.isoDate())),
         }),

@@ -37,8 +37,12 @@ export function settleLayers(
   given: { readonly form: Form; readonly profile: Profile },
 ): Settings {
   const stacked = layers.flatMap((layer) => [layer.config.rules ?? {}, ...matching(layer, target, kind).map(({ rules }) => rules ?? {})]);
-  const suppress = layers.flatMap((layer) => (layer.config.suppress ?? []).filter((one) => applies(one, layer, target)));
-  return { ...given, rules: mergeRules(...stacked), suppress };
+  const suppress = layers.flatMap((layer) =>
+    (layer.config.suppress ?? []).flatMap((one, index) =>
+      applies(one, layer, target) ? [{ ...one, source: `${layer.source}:${layer.lineOf(['suppress', index])}` }] : [],
+    ),
+  );
+  return { ...given, rules: mergeRules(...stacked), suppress, today: today() };
 }
 
 /** Where one setting comes from. */
@@ -85,8 +89,10 @@ function matching({ config, folder }: LoadedLayer, target: Target, kind: Documen
   });
 }
 
-function applies({ files, until }: Suppression, { folder }: LoadedLayer, target: Target): boolean {
-  if (until !== undefined && until < new Date().toISOString().slice(0, 10)) return false;
+/** The day in UTC, `yyyy-mm-dd`. */
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+function applies({ files }: Suppression, { folder }: LoadedLayer, target: Target): boolean {
   return files === undefined || fits(files, folder, target);
 }
 

@@ -1,0 +1,60 @@
+import { exitCode, type Form } from '@klarsyn/core';
+import { type ListedSuppression, suppressionsOf } from '@klarsyn/reporters';
+import { dayOfLine } from '@klarsyn/toolkit';
+import type { Command } from '../command.ts';
+import { askedOf, checkingOptions, errorLines, makeReport } from '../make-report.ts';
+import { say } from '../texts.ts';
+
+const suppressions: Command = {
+  text: 'suppressions',
+  words: '<fil|mappe|mønster|adresse..>',
+  options: {
+    ...Object.fromEntries(Object.entries(checkingOptions).filter(([name]) => !['fail-on', 'rule', 'pack'].includes(name))),
+    format: { type: 'string', choices: ['text', 'json'], default: 'text', text: 'optionFormat' },
+  },
+  async run(given, surroundings) {
+    const { form, streams } = surroundings;
+    if (given._.length === 0) {
+      streams.stderr.write(`klarsyn: ${say('nothingToCheck', form)}\n`);
+      return 2;
+    }
+    const { report } = await makeReport(await askedOf(given, surroundings, { inputs: given._, only: undefined }), surroundings);
+    for (const line of errorLines(report)) streams.stderr.write(`klarsyn: ${line}\n`);
+    const listed = await Promise.all(
+      suppressionsOf(report).map(async (one) => ({
+        ...one,
+        since: one.line === undefined ? undefined : await dayOfLine(one.uri, one.line, process.cwd()),
+      })),
+    );
+    const text = given['format'] === 'json' ? `${JSON.stringify(listed, undefined, 2)}\n` : listed.map((one) => tell(one, form)).join('');
+    streams.stdout.write(text === '' ? `${say('noSuppressions', form)}\n` : text);
+    if (exitCode(report, 'never') === 2) return 2;
+    return listed.every(({ state }) => state === 'used') ? 0 : 1;
+  },
+};
+
+export default suppressions;
+
+/** Three lines: where and which rules, why, and what it does and since when. */
+function tell(
+  { where, rules, reason, until, state, count, since }: ListedSuppression & { readonly since: string | undefined },
+  form: Form,
+): string {
+  const does = {
+    used: 'suppressionUsed',
+    unused: 'suppressionUnused',
+    expired: 'suppressionExpired',
+    'without-reason': 'suppressionBare',
+    'unknown-rule': 'suppressionUnknown',
+  } as const;
+  const age = since === undefined ? say('suppressionNoAge', form) : say('suppressionAge', form, { since, days: daysSince(since) });
+  const end = until === undefined || state === 'expired' ? [] : [say('suppressionUntil', form, { until })];
+  return [
+    `${where}: ${rules.join(', ')}`,
+    ...(reason === '' ? [] : [`  «${reason}»`]),
+    `  ${[say(does[state], form, { count, until: until ?? '' }), age, ...end].join(' ')}`,
+    '',
+  ].join('\n');
+}
+
+const daysSince = (day: string): number => Math.max(0, Math.floor((Date.now() - Date.parse(day)) / 86_400_000));
