@@ -16,7 +16,10 @@ export const exampleName = 'Eksempel kommune';
 export const configFile = ({ form }: Answers): string => `# ${say('configHead', form)}
 profile: profil.yaml
 form: ${form}
+# ${say('configPresets', form)}
 extends: [klarsyn:anbefalt]
+# ${say('configPacks', form)}
+#packs: [./mine-regler]
 rules: {}
 overrides: []
 `;

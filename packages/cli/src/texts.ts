@@ -185,6 +185,8 @@ const texts = {
   optionBrowser: { nb: 'nettleseren som skal brukes', nn: 'nettlesaren som skal brukast' },
   optionStdin: { nb: 'les teksten fra standard inn', nn: 'les teksten frå standard inn' },
   optionStdinFilename: { nb: 'navnet teksten fra standard inn skal ha', nn: 'namnet teksten frå standard inn skal ha' },
+  onTrial: { nb: 'på prøve, av til noen slår den på', nn: 'på prøve, av til nokon slår han på' },
+  optionAll: { nb: 'vis alle ordene i ei ordliste', nn: 'vis alle orda i ei ordliste' },
   optionReading: {
     nb: 'vis leseprofilen del for del, og funnene etter hva leseren trenger (ISO 24495-1)',
     nn: 'vis leseprofilen del for del, og funna etter kva lesaren treng (ISO 24495-1)',
@@ -283,6 +285,14 @@ const texts = {
   configHead: {
     nb: 'Hva Klarsyn sjekker, og hvor strengt. «klarsyn rules» viser alle regler.',
     nn: 'Kva Klarsyn sjekkar, og kor strengt. «klarsyn rules» viser alle reglar.',
+  },
+  configPresets: {
+    nb: 'Strengere: klarsyn:streng. Grensene til andre: klarsyn:digdir, klarsyn:nav, klarsyn:altinn.',
+    nn: 'Strengare: klarsyn:streng. Grensene til andre: klarsyn:digdir, klarsyn:nav, klarsyn:altinn.',
+  },
+  configPacks: {
+    nb: 'Mapper med egne regelfiler. «klarsyn test mine-regler» prøver eksemplene i dem.',
+    nn: 'Mapper med eigne regelfiler. «klarsyn test mine-regler» prøver eksempla i dei.',
   },
   profileHead: { nb: 'Hvem som skriver, og hvordan det skal se ut.', nn: 'Kven som skriv, og korleis det skal sjå ut.' },
   replaceName: { nb: 'bytt ut med navnet på virksomheten', nn: 'byt ut med namnet på verksemda' },

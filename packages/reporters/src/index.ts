@@ -9,6 +9,7 @@ export { junit } from './junit.ts';
 export { markdown } from './markdown.ts';
 export type { RuleText } from './rule-docs.ts';
 export { rulePage } from './rule-page/page.ts';
+export { wordLines } from './rule-page/word-lines.ts';
 export { sarif } from './sarif.ts';
 export { type ListedSuppression, suppressionsOf } from './suppressions.ts';
 export { type TextOptions, text } from './text/text.ts';

@@ -6,7 +6,7 @@ import { say } from '../texts.ts';
 const explain: Command = {
   text: 'explain',
   words: '<regel>',
-  options: {},
+  options: { all: { type: 'boolean', text: 'optionAll' } },
   async run(given, { form, streams }) {
     const [name] = given._;
     const found = name === undefined ? undefined : await pickRule(name, await rulesIn(process.cwd()), form);
@@ -14,10 +14,14 @@ const explain: Command = {
       streams.stderr.write(`klarsyn: ${found?.message ?? say('nothingToExplain', form)}\n`);
       return 2;
     }
-    const { rulePage } = await import('@klarsyn/reporters');
-    streams.stdout.write(`${rulePage(found.picked, form)}\n`);
+    const { rulePage, wordLines } = await import('@klarsyn/reporters');
+    const words = wordLines(found.picked, form, given['all'] === true ? Number.POSITIVE_INFINITY : mostWords);
+    await new Promise<void>((done) => streams.stdout.write(`${rulePage(found.picked, form)}\n${words}`, () => done()));
     return 0;
   },
 };
 
 export default explain;
+
+/** The most words of a list that are shown unless all are asked for. */
+const mostWords = 30;

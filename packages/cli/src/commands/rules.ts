@@ -1,6 +1,7 @@
 import { criteriaOf, type Rule } from '@klarsyn/core';
 import { rulesIn } from '@klarsyn/toolkit';
 import type { Command } from '../command.ts';
+import { say } from '../texts.ts';
 
 const rules: Command = {
   text: 'rules',
@@ -13,7 +14,10 @@ const rules: Command = {
       return 0;
     }
     const width = Math.max(...all.map(({ id }) => id.length));
-    for (const { id, severity, docs } of all) streams.stdout.write(`${id.padEnd(width)}  ${severity.padEnd(7)}  ${docs[form].title}\n`);
+    for (const { id, severity, tags, docs } of all) {
+      const trial = tags?.includes('prove') === true ? ` (${say('onTrial', form)})` : '';
+      streams.stdout.write(`${id.padEnd(width)}  ${severity.padEnd(7)}  ${docs[form].title}${trial}\n`);
+    }
     return 0;
   },
 };

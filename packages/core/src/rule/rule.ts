@@ -1,4 +1,4 @@
-import type { Analysis, ByForm, Document, Format, Kind, LanguageTag, NodeId, NodeOf, Place, Sentence, Span } from '../model/index.ts';
+import type { Analysis, ByForm, Document, Form, Format, Kind, LanguageTag, NodeId, NodeOf, Place, Sentence, Span } from '../model/index.ts';
 import type { Example } from './example.ts';
 import type { Values } from './message.ts';
 import type { Profile } from './profile.ts';
@@ -85,6 +85,16 @@ export interface RuleBase<O extends object = object, M extends string = string> 
   readonly sources: readonly { readonly title: string; readonly url?: string }[];
   readonly messages: ByForm<Readonly<Record<M, string>>>;
   readonly examples: readonly Example[];
+  /** The words or patterns it looks for in a form of Norwegian, for those who explain a rule with a list. */
+  readonly words?: (form: Form) => readonly ListedWord[];
+}
+
+/** A word that a rule looks for, what may stand instead (nothing when it can go, undefined when the rule does not say), and what a finding weighs. */
+export interface ListedWord {
+  readonly word: string;
+  readonly instead: readonly string[] | undefined;
+  /** `off` until somebody turns it on. */
+  readonly severity: Severity | 'off';
 }
 
 type Found<M extends string> = Problem<M> | readonly Problem<M>[] | undefined;

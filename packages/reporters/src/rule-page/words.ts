@@ -25,6 +25,10 @@ export const pageWords = {
     level: '{criteria}, nivå {level}',
     tags: 'Merkelapper: {tags}',
     sources: 'Kilder',
+    list: 'Ordene regelen ser etter ({count})',
+    takeAway: '(kan strykes)',
+    off: 'av til noen slår den på',
+    more: '… og {count} til. Legg til --all for å se alle.',
   },
   nn: {
     trial: 'På prøve: regelen er av til nokon slår han på i oppsettet.',
@@ -49,6 +53,10 @@ export const pageWords = {
     level: '{criteria}, nivå {level}',
     tags: 'Merkelappar: {tags}',
     sources: 'Kjelder',
+    list: 'Orda regelen ser etter ({count})',
+    takeAway: '(kan strykast)',
+    off: 'av til nokon slår det på',
+    more: '… og {count} til. Legg til --all for å sjå alle.',
   },
 } as const satisfies ByForm<Readonly<Record<string, string>>>;
 

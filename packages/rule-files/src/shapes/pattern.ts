@@ -30,6 +30,12 @@ export function patternRule(file: PatternFile): Rule {
     over: 'sentence',
     languages: formsWith(file.patterns),
     messages: file.messages,
+    words: (form) =>
+      (file.patterns[form] ?? []).map(({ find, instead }) => ({
+        word: find,
+        instead: instead === undefined ? undefined : [instead],
+        severity: file.severity,
+      })),
     check({ language, plain, span }, { document }) {
       if (!isForm(language)) return undefined;
       const { patterns, except } = compiledFor(language);

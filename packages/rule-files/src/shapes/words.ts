@@ -1,4 +1,15 @@
-import { type Document, defineRule, type Fix, type Form, isForm, isQuoted, type Rule, type Sentence, type Severity } from '@klarsyn/core';
+import {
+  type Document,
+  defineRule,
+  type Fix,
+  type Form,
+  isForm,
+  isQuoted,
+  type ListedWord,
+  type Rule,
+  type Sentence,
+  type Severity,
+} from '@klarsyn/core';
 import { inflect, slotOf } from '@klarsyn/language/inflect';
 import { findWords, type Match } from '../find-words.ts';
 import type { WordFile } from '../schema/rule-file.ts';
@@ -21,6 +32,7 @@ export function wordRule(file: WordFile): Rule {
     over: 'sentence',
     languages: formsWith(file.words),
     options: optionsOf(file),
+    words: (form) => listed(file, form),
     messages: file.messages as Readonly<Record<Form, Readonly<Record<'found' | 'drop', string>>>>,
     check(sentence, { document, options }) {
       if (!isForm(sentence.language)) return undefined;
@@ -44,6 +56,14 @@ export function wordRule(file: WordFile): Rule {
     },
   });
 }
+
+/** The words of a list, for those who explain it. */
+const listed = (file: WordFile, form: Form): readonly ListedWord[] =>
+  Object.entries(file.words[form] ?? {}).map(([word, { instead, strength }]) => ({
+    word,
+    instead,
+    severity: strength === 'C' ? 'off' : severityOfWord(strength, file),
+  }));
 
 interface Options {
   /** Words of the list that may be used. */
