@@ -2,6 +2,7 @@ export * from './align.ts';
 export * from './analysis.ts';
 export * from './build.ts';
 export * from './color.ts';
+export * from './control.ts';
 export * from './directive.ts';
 export * from './document.ts';
 export * from './element.ts';

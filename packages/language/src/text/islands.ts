@@ -1,4 +1,4 @@
-import { type Block, type Document, type LanguageTag, type NodeId, type NodeOf, nodeOf } from '@klarsyn/core';
+import { type Block, controlOf, type Document, type LanguageTag, type NodeId, type NodeOf, nodeOf } from '@klarsyn/core';
 import type { Island } from './tokenize.ts';
 
 /** Characters [start, end) of a block that the source declares to be in another language than the block. */
@@ -19,7 +19,7 @@ export function stretches(document: Document, block: Block): { readonly islands:
     const island = islandAbove(document, block, piece.node);
     const last = islands.at(-1);
     if (island !== undefined && island.id === open && last !== undefined) islands[islands.length - 1] = { ...last, end };
-    else if (island !== undefined) islands.push({ start: piece.start, end, kind: island.kind });
+    else if (island !== undefined) islands.push({ start: piece.start, end, kind: island.kind, ...(isControl(island) && { parts: true }) });
     open = island?.id;
     const { declared } = nodeOf(document, piece.node);
     if (declared !== undefined && primary(declared) !== primary(block.declared))
@@ -27,6 +27,8 @@ export function stretches(document: Document, block: Block): { readonly islands:
   }
   return { islands, foreign };
 }
+
+const isControl = (node: NodeOf<'field' | 'code'>): boolean => node.kind === 'field' && controlOf(node.name) !== undefined;
 
 function islandAbove(document: Document, block: Block, id: NodeId): NodeOf<'field' | 'code'> | undefined {
   for (let at: NodeId | undefined = id; at !== undefined && at !== block.id; ) {

@@ -39,6 +39,7 @@ function endAfter(text: string, tokens: readonly Raw[], from: number, at: number
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined) return undefined;
+  if (token.parts === true) return at + 1;
   const form = text.slice(token.start, token.end);
   if (options.lineBreaks && breaksLine(text, token, next)) return at + 1;
   if (opensItem(text, token, next)) return at + 1;

@@ -6,6 +6,8 @@ export interface Raw {
   readonly start: number;
   readonly end: number;
   readonly kind: TokenKind;
+  /** True for a field that opens or closes a branch of a template: what stands on its two sides is never read together. */
+  readonly parts?: boolean;
 }
 
 /** A stretch of a block that is one token whatever it says: a merge field or a piece of code. */
@@ -13,6 +15,7 @@ export interface Island {
   readonly start: number;
   readonly end: number;
   readonly kind: 'field' | 'code';
+  readonly parts?: boolean;
 }
 
 /** The tokens of a stretch of text, in order. Linear in the length of the text. */
