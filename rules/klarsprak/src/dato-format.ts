@@ -18,6 +18,9 @@ const withoutStop = new RegExp(
   'giu',
 );
 
+/** A date whose month touches the stop: «1.januar». */
+const tight = new RegExp(String.raw`(?<![\p{L}\p{N}.,:/–-])${day}\.(?:${months.join('|')})(?!\p{L})`, 'giu');
+
 export default defineRule({
   id: 'klarsprak/dato-format',
   over: 'sentence',
@@ -40,8 +43,16 @@ export default defineRule({
     { title: 'Språkrådet: tall, tid, dato', url: 'https://sprakradet.no/godt-og-korrekt-sprak/rettskriving-og-grammatikk/tall-tid-dato/' },
   ],
   messages: {
-    nb: { slash: 'Datoen «{found}» skrives «{right}».', stop: 'Dagen i en dato har punktum: «{right}».' },
-    nn: { slash: 'Skriv datoen «{found}» slik: «{right}».', stop: 'Dagen i ein dato har punktum: «{right}».' },
+    nb: {
+      slash: 'Datoen «{found}» skrives «{right}».',
+      stop: 'Dagen i en dato har punktum: «{right}».',
+      space: 'Mellom dagen og måneden er det mellomrom: «{right}».',
+    },
+    nn: {
+      slash: 'Skriv datoen «{found}» slik: «{right}».',
+      stop: 'Dagen i ein dato har punktum: «{right}».',
+      space: 'Mellom dagen og månaden er det mellomrom: «{right}».',
+    },
   },
   applies: hasDigit,
   check(sentence, { document }) {
@@ -56,13 +67,19 @@ export default defineRule({
       const fix = { safe: true, edits: [{ span, replacement: `${match[0]}.` }] };
       return { message: 'stop', values: { right: `${match[0]}.${after}` }, at: { ...span, end: span.end + after.length }, fix } as const;
     });
-    return [...strokes, ...bare];
+    const close = findInProse(sentence, tight, document).map(({ match, span }) => {
+      const after = span.start + match[0].indexOf('.') + 1;
+      const fix = { safe: true, edits: [{ span: { ...span, start: after, end: after }, replacement: ' ' }] };
+      return { message: 'space', values: { right: match[0].replace('.', '. ') }, at: span, fix } as const;
+    });
+    return [...strokes, ...bare, ...close];
   },
   examples: [
     { text: 'Fristen er ⟦5/6-2024⟧.', becomes: 'Fristen er 5. juni 2024.' },
     { text: 'Møtet er ⟦12/3 2025⟧ og ⟦1-4-2025⟧.', becomes: 'Møtet er 12. mars 2025 og 1. april 2025.' },
     { text: 'Vi fikk brevet ⟦5/6-24⟧.', becomes: 'Vi fikk brevet 5. juni 2024.' },
     { text: 'Fristen er ⟦14 mai⟧.', becomes: 'Fristen er 14. mai.' },
+    { text: 'Ordningen begynner ⟦1.januar⟧ 2026.', becomes: 'Ordningen begynner 1. januar 2026.' },
     { text: 'Fristen er 5. juni 2024, altså 5.6.2024.' },
     { text: 'Saken har nummer 2024/1234 og journalpost 24/118-5.' },
     { text: 'Det følger av lov 17 juni 2005 nr. 62.', note: 'Slik siterer Lovdata lover.' },
@@ -70,6 +87,7 @@ export default defineRule({
     { language: 'nn', text: 'Fristen er ikkje før ⟦5/6-2024⟧.', becomes: 'Fristen er ikkje før 5. juni 2024.' },
     { language: 'nn', text: 'Vi fekk brevet ⟦12/3 2025⟧.', becomes: 'Vi fekk brevet 12. mars 2025.' },
     { language: 'nn', text: 'Fristen er ⟦14 mai⟧, ikkje før.', becomes: 'Fristen er 14. mai, ikkje før.' },
+    { language: 'nn', text: 'Ordninga byrjar ikkje før ⟦1.januar⟧ 2026.', becomes: 'Ordninga byrjar ikkje før 1. januar 2026.' },
     { language: 'nn', text: 'Fristen er 5. juni 2024, altså 5.6.2024.' },
     { language: 'nn', text: 'Saka har nummer 2024/1234 og journalpost 24/118-5.' },
     { language: 'nn', text: 'Les kapittel 3 og 1/2 side til, ikkje meir.' },

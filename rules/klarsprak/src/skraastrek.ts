@@ -4,19 +4,18 @@ import { findInProse } from './shared/prose.ts';
 
 const part = String.raw`-?\p{L}[\p{L}\p{M}]*(?:-\p{L}+)*-?`;
 const chain = new RegExp(String.raw`(?<![\p{L}\p{N}/\\.@_&#=-])${part}(?:\/${part})+(?![\p{L}\p{N}/\\@_=]|\.\p{L}{2,4}(?!\p{L}))`, 'gu');
+/** Two common words with space round the stroke; names and lines of an address have capitals. */
+const spaced = /(?<![\p{L}\p{N}_/-])\p{Ll}{3,}\s\/\s\p{Ll}{3,}(?![\p{L}\p{N}/@.-]|\s\/)/gu;
+/** So much per so much: a unit, not a choice. */
+const rate =
+  /^(?:kr|kroner|km|m|kg|g|mg|ml|l|liter|kwh|stk|timer|timar|personer|dager|poeng)\/(?:t|time|dag|døgn|uke|veke|mnd|måned|månad|år|kg|l|liter|stk|km|m|person|elev|barn|kwh|semester|sekund|minutt)$/;
 /** Pairs that stand for one thing, and are read as one word. */
 const setPhrases: ReadonlySet<string> = new Set([
   'og/eller',
-  'og/el',
-  'km/t',
   'a/s',
   'i/s',
   'c/o',
-  'v/',
   'tcp/ip',
-  'kr/t',
-  'kwh/år',
-  'kr/år',
   'ja/nei',
   'inn/ut',
   'av/på',
@@ -54,9 +53,10 @@ export default defineRule({
   check(sentence, { document }) {
     const { kind } = nodeOf(document, sentence.span.node);
     if (kind === 'cell' || kind === 'label' || kind === 'caption') return undefined;
-    return findInProse(sentence, chain, document).flatMap(({ match, span }) => {
+    const chains = [...findInProse(sentence, chain, document), ...findInProse(sentence, spaced, document)];
+    return chains.flatMap(({ match, span }) => {
       const found = match[0].replace(/-$/, '');
-      const parts = found.split('/');
+      const parts = found.split(/\s?\/\s?/);
       if (isOneThing(parts) || isLabel(sentence.plain, match.index, match[0])) return [];
       const at = { ...span, end: span.start + found.length };
       const [first = '', second = ''] = parts;
@@ -69,6 +69,8 @@ export default defineRule({
     { text: 'Send ⟦søknaden/klagen⟧ til oss.', becomes: 'Send søknaden eller klagen til oss.' },
     { text: 'Ta med ⟦pass/førerkort/bankkort⟧ når du kommer.' },
     { text: 'Du må bestå ⟦fag-/svenneprøven⟧ først.', becomes: 'Du må bestå fag- eller svenneprøven først.' },
+    { text: 'Snakk med ⟦foreldrene / foresatte⟧ først.', becomes: 'Snakk med foreldrene eller foresatte først.' },
+    { text: 'Prisen er 500 kroner/måned, og telefonen er 32 00 00 00 / 32 00 00 01.' },
     { text: 'Fartsgrensen er 30 km/t, og saken har nummer 2024/123.' },
     { text: 'Planen gjelder skoleåret 2024/2025 og månedsskiftet mai/juni.' },
     { text: 'Les mer på fjordvik.example/barnehage/soknad og i C:/skjema/plan.' },
@@ -90,7 +92,8 @@ export default defineRule({
 
 /** True for a unit, a time of year, an abbreviation, and names or short names that are written together. */
 function isOneThing(parts: readonly string[]): boolean {
-  if (setPhrases.has(parts.join('/').toLowerCase())) return true;
+  const whole = parts.join('/').toLowerCase();
+  if (setPhrases.has(whole) || rate.test(whole)) return true;
   if (parts.some((one) => one.replaceAll('-', '').length < 2)) return true;
   if (parts.every((one) => named.has(one.toLowerCase()))) return true;
   const isShort = (one: string) => /^\p{Lu}{2,}(?!\p{Ll})/u.test(one);

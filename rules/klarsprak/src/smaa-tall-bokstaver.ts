@@ -20,7 +20,9 @@ const small = new RegExp(
 );
 /** Words before a number that make it an age, a name or a member of a pair of numbers. */
 const before =
-  /(?<!\p{L})(?:fyller|fylt|fylte|under|over|mellom|alder(?:en)?|alderen|fra|frå|eller|til|og|x|mot|side|punkt|kapittel|ledd|trinn|klasse|nivå|uke|veke|nr\.?|kl\.?|minst|maks|fase|gruppe|type|tabell|figur|ca\.?|§)\s$/iu;
+  /(?<!\p{L})(?:fyller|fylt|fylte|under|over|mellom|alder(?:en)?|alderen|fra|frå|eller|til|og|x|mot|side|punkt|kapittel|ledd|trinn|klasse|nivå|uke|veke|nr\.?|kl\.?|fase|gruppe|type|tabell|figur|§)\s$/iu;
+/** Words before «år» that often tell somebody's age. */
+const aged = /(?<!\p{L})(?:på|minst|maks|er|var|blir|ble|vert|vart)\s$/iu;
 /** Words after it that make it an age, or begin the other half of a pair. */
 const after = /^\s(?:gam(?:mel|le|al)|\p{L}*\s?alder|og\s(?:eldre|yngre|over|oppover|\d)|eller\s\d|til\s\d|[–-]\s?\d)/u;
 
@@ -57,7 +59,7 @@ export default defineRule({
     return findInProse(sentence, small, document).flatMap(({ match, span }) => {
       const { number = '', noun = '' } = match.groups ?? {};
       if (before.test(plain.slice(0, match.index)) || after.test(plain.slice(match.index + match[0].length))) return [];
-      if (isInBrackets(plain, match.index)) return [];
+      if (isInBrackets(plain, match.index) || (noun === 'år' && aged.test(plain.slice(0, match.index)))) return [];
       const word = number === '1' ? one[language === 'nn' ? 'nn' : 'nb'][counted[noun] ?? 'm'] : (words[Number(number)] ?? number);
       const right = `${match.index === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word} ${noun}`;
       return {
@@ -71,6 +73,7 @@ export default defineRule({
   examples: [
     { text: 'Du kan klage innen ⟦3 uker⟧.', becomes: 'Du kan klage innen tre uker.' },
     { text: 'Avtalen varer i ⟦1 år⟧ og kan fornyes ⟦2 ganger⟧.', becomes: 'Avtalen varer i ett år og kan fornyes to ganger.' },
+    { text: 'Du må vente i minst ⟦2 uker⟧.', becomes: 'Du må vente i minst to uker.' },
     { text: 'Vi svarer deg etter ⟦1 måned⟧.', becomes: 'Vi svarer deg etter én måned.' },
     { text: 'Du kan klage innen tre uker, og barn under 6 år går gratis.' },
     { text: 'Gutten er 3 år gammel, veier 12 kg, og det er 4 km til skolen.', note: 'Alder og mål.' },

@@ -5,6 +5,7 @@ import { findInProse, hasDigit } from './shared/prose.ts';
 const hyphen = String.raw`\s?-\s?`;
 const month = `(?:${months.join('|')})`;
 const weekday = `(?:${weekdays.join('|')})`;
+const short = '(?:man|tir|tirs|ons|tor|tors|fre|lør|søn|mån|tys|laur)';
 const time = String.raw`(?:[01]?\d|2[0-4])[.:][0-5]\d`;
 const hour = String.raw`(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?`;
 const year = String.raw`(?:1[89]|20)\d\d`;
@@ -20,6 +21,7 @@ const ranges = new RegExp(
     [
       `${time}${hyphen}${time}${stops}`,
       String.raw`(?<=(?:kl\.?|klokk[ae]n?)\s)${hour}${hyphen}${hour}${stops}`,
+      String.raw`(?<=(?<!\p{L})(?:side|sidene|s\.|uke|uker|veke|veker|trinn|klasse|kr\.?)\s)(?<first>${amount})${hyphen}(?<last>${amount})${stops}`,
       String.raw`(?<from>${year})${hyphen}(?<to>${year}|\d\d)${stops}`,
       String.raw`(?<low>${amount})${hyphen}(?<high>${amount})(?=\s(?:${units.join('|')})(?!\p{L})|\s?%)`,
       String.raw`${day}${hyphen}${day}(?=\s(?:${month}|${ordered})(?!\p{L}))`,
@@ -27,7 +29,7 @@ const ranges = new RegExp(
       String.raw`${day}\d{1,2}\.(?:${year}|\d\d)?${hyphen}${day}\d{1,2}\.(?:${year}|\d\d)?${stops}`,
     ].join('|'),
     ')',
-    String.raw`|(?<![\p{L}\p{N}-])(?:${weekday}${hyphen}${weekday}|${month}${hyphen}${month})(?![\p{L}-])`,
+    String.raw`|(?<![\p{L}\p{N}-])(?:${weekday}${hyphen}${weekday}|${month}${hyphen}${month}|${short}${hyphen}${short})(?![\p{L}-])`,
   ].join(''),
   'giu',
 );
@@ -54,7 +56,7 @@ export default defineRule({
     nb: { hyphen: '«{found}» er fra–til og skrives med tankestrek: «{right}».' },
     nn: { hyphen: '«{found}» er frå–til og skal ha tankestrek: «{right}».' },
   },
-  applies: (sentence) => sentence.plain.includes('-') && (hasDigit(sentence) || /dag|a[ri]|ust|ember/.test(sentence.plain)),
+  applies: (sentence) => sentence.plain.includes('-') && (hasDigit(sentence) || /dag|a[rin]|ust|ember|fre/i.test(sentence.plain)),
   check(sentence, { document }) {
     return findInProse(sentence, ranges, document).flatMap(({ match, span }) => {
       if (!rises(match.groups ?? {})) return [];
@@ -70,6 +72,7 @@ export default defineRule({
     { text: 'Ring oss ⟦mandag - fredag⟧ kl. ⟦8-15⟧.', becomes: 'Ring oss mandag–fredag kl. 8–15.' },
     { text: 'Behandlingen tar ⟦3-4⟧ uker.', becomes: 'Behandlingen tar 3–4 uker.' },
     { text: 'Planen gjelder ⟦2024-2028⟧, og uka er ⟦1.-5.⟧ juni.', becomes: 'Planen gjelder 2024–2028, og uka er 1.–5. juni.' },
+    { text: 'Les side ⟦4-6⟧. Det gjelder ⟦man - fre⟧ i uke ⟦8-10⟧.', becomes: 'Les side 4–6. Det gjelder man–fre i uke 8–10.' },
     { text: 'Vi har åpent kl. 09.00–15.00, mandag–fredag.' },
     { text: 'Det står i opplæringsloven § 14-6 og §§ 3-7 og 3-10.', note: 'Paragrafer har bindestrek.' },
     { text: 'Sak 2024/123-4 ble mottatt 2024-05-17, og telefonen er 32-00-00-00.' },
@@ -84,7 +87,7 @@ export default defineRule({
 });
 
 /** False when the second of two numbers is not the greater: then they are no range. */
-function rises({ from, to, low, high }: Readonly<Record<string, string | undefined>>): boolean {
+function rises({ from, to, first, last, low = first, high = last }: Readonly<Record<string, string | undefined>>): boolean {
   if (from !== undefined && to !== undefined)
     return to.length === 4 ? Number(to) > Number(from) : Number(to) > 12 && Number(to) === (Number(from) + 1) % 100;
   if (low === undefined || high === undefined) return true;
