@@ -16,6 +16,7 @@ const libraries = {
   'packages/reader-markdown': ['decode-named-character-reference', 'remark-frontmatter', 'remark-gfm', 'remark-parse', 'unified'],
   'packages/reporters': ['fast-string-width'],
   'packages/rule-files': ['fastest-levenshtein', 're2js', 'valibot', 'yaml'],
+  'rules/brev': ['fastest-levenshtein'],
   'rules/grafisk-profil': ['colord'],
 };
 const withLibraries = Object.keys(libraries).join('|');

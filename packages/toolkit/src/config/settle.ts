@@ -7,6 +7,7 @@ import {
   type Override,
   type Profile,
   type Rule,
+  type RuleSettings,
   type Settings,
   type Suppression,
   settle,
@@ -36,7 +37,11 @@ export function settleLayers(
   kind: DocumentKind | undefined,
   given: { readonly form: Form; readonly profile: Profile },
 ): Settings {
-  const stacked = layers.flatMap((layer) => [layer.config.rules ?? {}, ...matching(layer, target, kind).map(({ rules }) => rules ?? {})]);
+  const stacked = layers.flatMap((layer) => [
+    rulesOfFields(layer.config),
+    layer.config.rules ?? {},
+    ...matching(layer, target, kind).map(({ rules }) => rules ?? {}),
+  ]);
   const suppress = layers.flatMap((layer) =>
     (layer.config.suppress ?? []).flatMap((one, index) =>
       applies(one, layer, target) ? [{ ...one, source: `${layer.source}:${layer.lineOf(['suppress', index])}` }] : [],
@@ -44,6 +49,9 @@ export function settleLayers(
   );
   return { ...given, rules: mergeRules(...stacked), suppress, today: today() };
 }
+
+/** The list of known merge fields is what the rule about unknown ones goes by. */
+const rulesOfFields = ({ fields }: Config): RuleSettings => (fields === undefined ? {} : { 'brev/ukjent-felt': ['warning', { fields }] });
 
 /** Where one setting comes from. */
 export interface Origin {
