@@ -64,6 +64,7 @@ const breaches: Readonly<Record<string, readonly [file: string, imported: string
   'libraries-of-reporters': [['packages/reporters/src/breach-library.ts', 'knip']],
   'libraries-of-fixer': [['packages/fixer/src/breach-library.ts', 'knip']],
   'libraries-of-rule-files': [['packages/rule-files/src/breach-library.ts', 'knip']],
+  'libraries-of-brev': [['rules/brev/src/breach-library.ts', 'knip']],
   'libraries-of-grafisk-profil': [['rules/grafisk-profil/src/breach-library.ts', 'knip']],
   'libraries-of-the-rest': [
     ['packages/language/src/breach-library.ts', 'knip'],

@@ -16,12 +16,12 @@ const rule: SiteRule<Template, object, 'other'> = {
   docs: {
     nb: {
       title: 'Malen har tekst fra en søstermal',
-      why: 'Maler blir ofte til ved kopiering. Da kan brevet handle om noe annet enn overskriften sier, og leseren blir varslet om feil sak.',
+      why: 'Maler blir ofte til ved kopiering. Da kan brevet handle om noe annet enn overskriften sier, og leseren får vite om feil sak.',
       advice: 'Les malen ved siden av den den er kopiert fra, og bytt ut det som hører til den andre.',
     },
     nn: {
       title: 'Malen har tekst frå ein søstermal',
-      why: 'Malar blir ofte til ved kopiering. Då kan brevet handle om noko anna enn overskrifta seier, og lesaren blir varsla om feil sak.',
+      why: 'Malar blir ofte til ved kopiering. Då kan brevet handle om noko anna enn overskrifta seier, og lesaren får vite om feil sak.',
       advice: 'Les malen ved sida av den han er kopiert frå, og byt ut det som høyrer til den andre.',
     },
   },

@@ -24,13 +24,13 @@ export default defineRule({
       empty: 'Flettefeltet har ikke noe navn.',
       unclosed: 'Flettefeltet blir ikke lukket.',
       open: 'Betingelsen «{condition}» blir ikke lukket.',
-      close: 'Her lukkes en betingelse som ikke er åpnet.',
+      close: 'Feltet lukker en betingelse som ikke er åpnet.',
     },
     nn: {
       empty: 'Flettefeltet har ikkje noko namn.',
       unclosed: 'Flettefeltet blir ikkje lukka.',
       open: 'Vilkåret «{condition}» blir ikkje lukka.',
-      close: 'Her blir det lukka eit vilkår som ikkje er opna.',
+      close: 'Feltet lukkar eit vilkår som ikkje er opna.',
     },
   },
   check(document) {
