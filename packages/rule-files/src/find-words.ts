@@ -125,8 +125,31 @@ function ways(token: Token, byLemma: boolean): readonly string[] {
   return lemma === undefined ? [fold(token.form)] : [fold(token.form), fold(lemma)];
 }
 
-/** The last token of a phrase that begins at `first`; tokens that touch are one word, so that «f.eks.» may be one token or four. */
+/** The widest gap that «…» in a phrase stands for, in words. */
+const widestGap = 3;
+
+/** The last token of a phrase that begins at `first`. «…» in it stands for up to three words: «foreta … vurdering av». */
 function endOf(tokens: readonly Token[], first: number, phrase: string, byLemma: boolean): number | undefined {
+  let last: number | undefined = first - 1;
+  for (const [index, part] of phrase.split(/(?:^| )… /).entries()) {
+    last = index === 0 ? endOfPart(tokens, first, part, byLemma) : endAfterGap(tokens, last + 1, part);
+    if (last === undefined) return undefined;
+  }
+  return last;
+}
+
+function endAfterGap(tokens: readonly Token[], from: number, part: string): number | undefined {
+  for (let start = from; start <= from + widestGap; start += 1) {
+    const last = endOfPart(tokens, start, part, false);
+    if (last !== undefined) return last;
+    if (tokens[start]?.isWord !== true) return undefined;
+  }
+  return undefined;
+}
+
+/** The last token of words that follow one another; tokens that touch are one word, so that «f.eks.» may be one token or four. */
+function endOfPart(tokens: readonly Token[], first: number, phrase: string, byLemma: boolean): number | undefined {
+  if (phrase === '') return first - 1;
   let rest = phrase;
   for (let at = first; at < tokens.length; at += 1) {
     const token = tokens[at];

@@ -129,5 +129,15 @@ export default {
     versaler,
     viktigstFoerst,
   ],
-  files: ['forkortelse-unoedvendig.yaml', 'kanselliord.yaml'],
+  files: [
+    'anglisisme.yaml',
+    'forkortelse-unoedvendig.yaml',
+    'fyllord.yaml',
+    'kanselliord.yaml',
+    'kjoennsmarkert-tittel.yaml',
+    'moteord-svulst.yaml',
+    'nedsettende-ord.yaml',
+    'nominalisering-lettverb.yaml',
+    'tautologi.yaml',
+  ],
 } satisfies Pack;

@@ -38,7 +38,7 @@ export function adjectiveParadigm(adjective: string, form: Form): Paradigm | und
   if (/[ea]$/u.test(adjective)) return { common: [adjective], neuter: [adjective], weak: [adjective] };
   if (/e[lnr]$/u.test(adjective)) return undefined;
   const stem = adjective.replace(/(\p{L})\1$/u, '$1');
-  const neuter = /(?:ig|leg|sk|[^aeiouyæøå]t|ert|rett|et)$/u.test(adjective) ? adjective : `${stem}t`;
+  const neuter = /(?:ig|leg|sk|id|[^aeiouyæøå]t|ert|rett|et)$/u.test(adjective) ? adjective : `${stem}t`;
   const weak = /[^aeiouyæøå]et$/u.test(adjective) ? `${adjective.slice(0, -2)}ede` : `${adjective}e`;
   return { common: [adjective], neuter: [neuter], weak: [weak] };
 }

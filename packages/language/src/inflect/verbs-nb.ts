@@ -64,9 +64,9 @@ export const weakNb = {
     stille stemme styre søke telle tenke tjene trenge vende vise tale dele dømme glemme drømme forsømme erkjenne male skylle sende spise reise`,
   de: 'bygge eie kreve leie leve pleie prøve veie øve greie',
   dde: 'bo tro ro nå spå',
-  et: `arbeide anmode anskaffe avslutte avvente bekrefte belaste berettige bevilge bytte dekke dokke duge endre fatte forberede frakte
-    granske handle hente hevde hindre hjemle håndtere innhente informasjonsdele jobbe kartlegge klage koste kopiere legalisere lagre lage
+  et: `arbeide anmode anskaffe avslutte avvente bekrefte belaste berettige bevilge bytte dekke endre fatte forberede frakte
+    granske handle hente hevde hindre hjemle håndtere innhente jobbe klage koste kopiere lagre lage
     merke miste motarbeide nekte ordne oppfordre oppfylle oppmode passe plage påvirke rette sikre samle samarbeide sjekke skaffe snakke
-    slutte stanse starte stoppe støtte svekke sørge tilby undre utbedre vaske veilede vente virke volde vurdere ønske åpne skape øke blande
-    påklage veksle forklare omfatte benytte beramme henvende utarbeide regne love anvende behandle forhandle grunne begrunne avtale`,
+    slutte stanse starte stoppe støtte svekke sørge tilby undre utbedre vaske veilede vente virke volde ønske åpne skape øke blande
+    påklage veksle forklare omfatte benytte beramme henvende utarbeide regne love anvende behandle forhandle grunne begrunne`,
 } as const;

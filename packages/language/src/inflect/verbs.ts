@@ -24,7 +24,7 @@ const passive: Readonly<Record<Form, string>> = { nb: 'es', nn: 'ast' };
 
 /** Verbs that are inflected as if they stood alone, whatever stands before them: «overføre» as «føre». */
 const prefixes: ReadonlySet<string> = new Set(
-  `an av be fort bi bort ned er etter fast for fore forut fram frem føre gjen gjennom god hen i igang imot imøte inn iverk med mis mot
+  `an av be fort bi bort ned er etter fast for fore forut fram frem føre gjen gjennom god hen i igang imot imøte inn kart iverk med mis mot
     nyttig nødvendig om opp over på sam til tilbake tilrette tilveie tilkjenne tredje unn under unna ut ved vedlike vide videre vidare viderefor`.split(
     /\s+/,
   ),

@@ -91,6 +91,13 @@ test('a subject or an adverb may stand inside a verb phrase, and is kept', async
   ]);
 });
 
+test('«…» in a phrase stands for up to three words', async () => {
+  const found = await byLemma('{ foreta … vurdering av: { instead: vurdere, class: verb } }');
+  expect(
+    messages(found, 'Vi foretar en grundig vurdering av saken. Vi foretok vurdering av den. Foreta, ja, en vurdering av den.'),
+  ).toEqual(['«foretar en grundig vurdering av»: prøv «vurderer».', '«foretok vurdering av»: prøv «vurderte».']);
+});
+
 test('a phrase with «seg» is found with the other pronouns that point back', async () => {
   const found = await byLemma('{ befinne seg: { instead: være, class: verb } }');
   expect(messages(found, 'Vet du hvor du befinner deg?')).toEqual(['«befinner deg»: prøv «er».']);
