@@ -151,3 +151,14 @@ test('text in another language is left alone', async () => {
   const { languages } = await rule('{ samt: og }');
   expect(languages).toEqual(['nb']);
 });
+
+test('a passive that would become a verb with a preposition is left to a person', async () => {
+  const found = await rule('{ påklage: { instead: klage på, class: verb, safe: true } }');
+  const lemma = await readRuleFile(
+    file('{ påklage: { instead: klage på, class: verb, safe: true } }').replace('match: form', 'match: lemma'),
+    'ord.yaml',
+  );
+  if (!lemma.ok) throw new Error(JSON.stringify(lemma.errors));
+  expect(check(found, 'Du kan påklage vedtaket.').map(({ fix }) => fix?.safe)).toEqual([true]);
+  expect(check(lemma.rule, 'Vedtaket kan påklages til oss.').map(({ fix }) => fix?.safe)).toEqual([false]);
+});

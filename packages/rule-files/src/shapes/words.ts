@@ -136,7 +136,9 @@ function suggestionsFor({ tokens, plain, span }: Sentence, { written, first, gap
       word,
     ),
   );
-  return { instead, isSure: !isBare && (bySlot === undefined || chosen !== undefined) };
+  // A passive of a verb with a preposition rarely fits where the verb stood: «kan påklages til oss».
+  const isPassivePhrase = written.weight.class === 'verb' && /st?$/.test(written.text) && instead[0]?.includes(' ') === true;
+  return { instead, isSure: !isBare && !isPassivePhrase && (bySlot === undefined || chosen !== undefined) };
 }
 
 /** Puts the first suggestion in the word's place, or takes the word away with the space before it. */
