@@ -4,7 +4,7 @@ import { has, lowerOf, posOf, setOf, spanOf, textOf } from './shared/words.ts';
 const pointers = setOf('denne dette disse desse');
 /** Nouns that stand without an article after «denne» in set phrases. */
 const fixed =
-  setOf(`type typen slags slag gang gangen uke uka veke måned månad år dag dager dagar vis måte måter grunn grunnen formål form tilfelle tilfeller tilfelle
+  setOf(`bakgrunn stadium type typen slags slag gang gangen uke uka veke måned månad år dag dager dagar vis måte måter grunn grunnen formål form tilfelle tilfeller tilfelle
   fall sammenheng samanheng art stund side sider siste mål kategori punkt øyeblikk augneblink`);
 const cheap = /(?<!\p{L})(?:denne|dette|disse|desse)\s/iu;
 

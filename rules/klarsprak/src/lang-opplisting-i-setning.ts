@@ -97,6 +97,7 @@ function rowOf({ tokens }: Sentence, stops: readonly number[]): Row | undefined 
   const heads = stops.map((stop) => posOf(tokens[stop - 1]));
   let last = lastStop + 1;
   while (/^(?:ADJ|DET|NUM|ADV)$/.test(posOf(tokens[last]))) last += 1;
+  if (stops.some((stop) => /^(?:ADP|ADV)$/.test(posOf(tokens[stop + 1])))) return undefined;
   const all = [...heads, posOf(tokens[last])];
   const nouns = all.filter((pos) => pos === 'NOUN').length;
   if (all.some((pos) => !/^(?:NOUN|ADJ|VERB|PROPN|X)$/.test(pos)) || nouns * 3 < all.length * 2) return undefined;

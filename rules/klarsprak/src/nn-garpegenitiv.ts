@@ -1,11 +1,11 @@
 import { defineRule, isQuoted } from '@klarsyn/core';
 import { sinGenitives } from './shared/sin-genitive.ts';
-import { has, lowerOf, posOf, setOf, spanOf } from './shared/words.ts';
+import { has, lowerOf, posOf, spanOf } from './shared/words.ts';
 
-/** Genitives of time and of place that nynorsk has too: «dagens», «årets», «til sjøs». */
-const allowed =
-  setOf(`dagens årets årets vekas månadens gårsdagens morgondagens framtidas framtidens fortidas notidas sommarens vinterens haustens vårens
-  tidas lagets livets folkets landets verdas verdens guds herrens kveldens nattas helgas sesongens måndagens tysdagens onsdagens torsdagens fredagens laurdagens søndagens statens`);
+/** Owners that nynorsk gives a «til» or a «sin»: people, bodies and groups, in the definite genitive. */
+const owner =
+  /(?:kommune|fylke|skule|barnehage|elev|lærar|rektor|rådmann|ordførar|leiar|direktør|søkar|søkjar|brukar|barn|foreldre|pasient|kunde|bedrift|verksemd|eining|avdeling|etat|departement|direktorat|utval|styre|regjering|organisasjon|innbyggjar|arbeidsgivar|arbeidsgjevar|mottakar|eigar|person|parti|selskap|forein|lag)(?:e?ns|ets|as|s|anes|enes|ingas)$/u;
+
 const cheap = /\p{L}{4,}(?:ens|ets|anes|enes|as)\s|\s(?:sin|si|sitt|sine)\s/u;
 
 export default defineRule({
@@ -54,7 +54,7 @@ export default defineRule({
     /** A common noun in the definite form with -s, before what it owns. */
     function isGenitive(at: number): boolean {
       const word = lowerOf(tokens[at]);
-      if (tokens[at]?.form !== word || !/.{4}(?:ens|ets|anes|enes|as)$/u.test(word) || allowed.has(word)) return false;
+      if (tokens[at]?.form !== word || !owner.test(word)) return false;
       if (posOf(tokens[at]) !== 'NOUN' || !has(tokens[at], 'Case=Gen') || lowerOf(tokens[at - 1]) === 'til') return false;
       return /^(?:NOUN|ADJ)$/.test(posOf(tokens[at + 1]));
     }

@@ -5,8 +5,8 @@ import { isFiniteVerb, lemmaOf, lowerOf, posOf, setOf, spanOf, textOf } from './
 
 /** Nouns and verbs that pile an act on top: «behov for forlengelse av», «søke om overtakelse av». */
 const heads =
-  setOf(`behov frist krav anledning adgang mulighet høve mogleik rett ansvar plikt grunnlag rutine retningslinje tillatelse løyve samtykke fullmakt vilkår søke be
-  nødvendig sørge syte anmode plan ønske`);
+  setOf(`behov frist krav anledning adgang mulighet høve mogleik ansvar plikt rutine retningslinje tillatelse løyve samtykke fullmakt vilkår søke be
+  nødvendig sørge syte anmode ønske`);
 const links = setOf('for om til ved');
 const cheap = /(?:ing|inga|ingen|else|elsen|sjon|sjonen)\sav\s/u;
 

@@ -38,7 +38,7 @@ export default defineRule({
   check(sentence, { document }) {
     const { tokens, facts, plain } = sentence;
     if (!cheap.test(plain) || facts === undefined) return undefined;
-    const slips = facts.slips.flatMap(({ kind, start, instead }) => (kind === 'og-aa' ? [{ start, instead }] : []));
+    const slips = facts.slips.flatMap(({ kind, start, instead }) => (kind === 'og-aa' && !isStranded(start) ? [{ start, instead }] : []));
     const taken = tokens.flatMap((_token, at) => (isTaken(at) ? [{ start: at, instead: 'å' }] : []));
     const all = [...slips, ...taken.filter(({ start }) => slips.every((slip) => slip.start !== start))];
     return all.flatMap(({ start, instead }) => {
@@ -46,6 +46,11 @@ export default defineRule({
       if (isQuoted(document, at)) return [];
       return { message: 'mixed', values: { instead }, at, fix: { safe: true, edits: [{ span: at, replacement: instead }] } } as const;
     });
+
+    /** «bygge videre på og ha»: the preposition belongs to the verb before, and «og» may be right. */
+    function isStranded(at: number): boolean {
+      return posOf(tokens[at - 1]) === 'ADP' && !/^pass/u.test(lowerOf(tokens[at - 2]));
+    }
 
     /** «husk og svare», «viktig og lese»: an infinitive after «og» where there is none before it to stand beside. */
     function isTaken(at: number): boolean {

@@ -24,21 +24,22 @@ export default defineRule({
     nb: { passive: '«{found}» sier ikke hvem som gjør det.' },
     nn: { passive: '«{found}» seier ikkje kven som gjer det.' },
   },
-  check(sentence, { document }) {
-    const passive = hiddenActor(sentence, document);
+  check(sentence, context) {
+    const passive = hiddenActor(sentence, context);
     if (passive?.kind !== 'bli') return undefined;
     const at = spanOf(sentence, passive.auxiliary ?? passive.verb, passive.verb);
     return { message: 'passive', values: { found: textOf(sentence, at) }, at };
   },
   examples: [
-    { text: 'Beløpet ⟦ble utbetalt⟧ i går.' },
+    { text: 'Beløpet ⟦ble utbetalt⟧ i går, og du får melding.' },
     { text: 'Kontrollen ⟦blir gjennomført⟧ i mai.' },
     { text: 'I morgen ⟦blir dette brevet sendt⟧ til alle.' },
     { text: 'Vi betalte ut beløpet i går.' },
     { text: 'Søknaden blir behandlet av et eget utvalg.', note: 'Her står det hvem.' },
     { text: 'Sønnen din blir seks år, og han blir glad.', note: 'Ikke passiv.' },
+    { text: 'Skolen ble bygd i 1921, og kommunen ble opprettet i 1837.', note: 'Historie: ingen leser spør hvem.' },
     { text: 'Vi ble overrasket da bygget ble ødelagt.', note: 'Ingen plikt, frist eller avgjørelse.' },
-    { language: 'nn', text: 'Beløpet ⟦vart utbetalt⟧ i går.' },
+    { language: 'nn', text: 'Beløpet ⟦vart utbetalt⟧ i går, og du får melding.' },
     { language: 'nn', text: 'Kontrollen ⟦blir gjennomført⟧ i mai.' },
     { language: 'nn', text: 'Plassen ⟦vert tildelt⟧ i april.' },
     { language: 'nn', text: 'Vi betalte ut beløpet i går.' },

@@ -25,8 +25,8 @@ export default defineRule({
     nb: { passive: '«{found}» sier ikke hvem som gjør det.' },
     nn: { passive: '«{found}» seier ikkje kven som gjer det.' },
   },
-  check(sentence, { document }) {
-    const passive = hiddenActor(sentence, document);
+  check(sentence, context) {
+    const passive = hiddenActor(sentence, context);
     if (passive?.kind !== 's') return undefined;
     const at = spanOf(sentence, passive.verb, passive.verb);
     return { message: 'passive', values: { found: textOf(sentence, at) }, at };

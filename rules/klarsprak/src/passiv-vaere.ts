@@ -2,11 +2,11 @@ import { defineRule, isQuoted } from '@klarsyn/core';
 import { isProse } from './shared/where.ts';
 import { lowerOf, posOf, setOf, spanOf, textOf } from './shared/words.ts';
 
-const being = setOf('er var vart');
+const being = setOf('er var');
 /** What has been decided or reckoned in a case. Of other participles «er» tells how things are: «er publisert». */
 const decided =
   setOf(`avslått avvist innvilget innvilga fastsatt fastsett beregnet berekna mottatt mottatte motteke motteken mottekne avslege avslegen avslegne stanset stansa
-  annullert opphevet oppheva trukket trekt godkjent vedtatt vedteke vedteken vedtekne`);
+  annullert opphevet oppheva  godkjent vedtatt vedteke vedteken vedtekne`);
 const between = setOf('ikke ikkje nå no også òg allerede allereie dermed derfor difor delvis herved dessverre diverre');
 /** Somebody is named: «av kommunestyret», «i formannskapet». */
 const naming = setOf('av i hos fra frå elektronisk');
@@ -67,7 +67,7 @@ type Read = Parameters<typeof spanOf>[0];
 function helperOf({ tokens }: Read, verb: number): number | undefined {
   let at = verb - 1;
   while (between.has(lowerOf(tokens[at]))) at -= 1;
-  return at >= 0 && being.has(lowerOf(tokens[at])) ? at : undefined;
+  return at >= 0 && being.has(lowerOf(tokens[at])) && lowerOf(tokens[at - 1]) !== 'som' ? at : undefined;
 }
 
 const isNamed = ({ tokens }: Read, verb: number): boolean =>

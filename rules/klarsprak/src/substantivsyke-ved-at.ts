@@ -48,13 +48,13 @@ export default defineRule({
   examples: [
     { text: '⟦Ved innlevering av⟧ søknad må kvitteringen følge med.' },
     { text: '⟦Ved inngått avtale⟧ kan du ikke bytte plass.' },
-    { text: 'Du betaler gebyr ⟦ved endring av⟧ bestillingen.' },
+    { text: 'Du betaler gebyret ⟦ved endring av⟧ bestillingen.' },
     { text: 'Når du leverer søknaden, må kvitteringen følge med.' },
     { text: 'Du søker ved hjelp av skjemaet, og ved behov ringer vi.' },
     { text: 'Hun arbeider ved avdelingen på hjørnet.', note: 'Et sted.' },
     { language: 'nn', text: '⟦Ved innlevering av⟧ søknad må kvitteringa følgje med.' },
     { language: 'nn', text: '⟦Ved for sein betaling⟧ får du eit gebyr.' },
-    { language: 'nn', text: 'Du betaler gebyr ⟦ved endring av⟧ bestillinga.' },
+    { language: 'nn', text: 'Du betaler gebyret ⟦ved endring av⟧ bestillinga.' },
     { language: 'nn', text: 'Når du leverer søknaden, må kvitteringa følgje med.' },
     { language: 'nn', text: 'Du søkjer ved hjelp av skjemaet, og ved behov ringjer vi.' },
     { language: 'nn', text: 'Ho arbeider ved avdelinga på hjørnet.' },
@@ -70,7 +70,8 @@ function actAfter(sentence: Sentence, ved: number): number | undefined {
   if (posOf(tokens[at]) !== 'NOUN' || has(tokens[at], 'Definite=Def') || has(tokens[at], 'Number=Plur') || things.has(word))
     return undefined;
   const isAct = act.test(word) && (acts.has(word) || (facts?.nominalisations.some(({ noun }) => noun === at) ?? false));
-  if (isAct && lowerOf(tokens[at + 1]) === 'av') return at + 1;
+  const belongsToNoun = posOf(tokens[ved - 1]) === 'NOUN' && !has(tokens[ved - 1], 'Definite=Def');
+  if (isAct && lowerOf(tokens[at + 1]) === 'av' && !belongsToNoun) return at + 1;
   const isFirst = tokens.slice(0, ved).every(({ kind }) => kind === 'punctuation');
   if (!isFirst) return undefined;
   // The tagger knows few participles of strong verbs: it takes «inngått» for a superlative.

@@ -18,7 +18,7 @@ const short = setOf('gis gjevast givast inngås avslås tilbys overtas inndras m
 /** Past participles of the same verbs after «bli» and «verte», where the stem changes. */
 const participles = setOf(`
   gitt gitte gjeve gjeven gjevne avslått avslege avslegen inngått overtatt overteke overteken tilbudt tilbode tilboden inndratt mottatt motteke motteken
-  vedtatt vedteke vedteken fastsatt fastsett satt iverksatt iverksett avgjort søkt utbetalt betalt innbetalt sendt sent oversendt levert innlevert utlevert innkalt
+  vedtatt vedteke vedteken fastsatt fastsett iverksatt iverksett avgjort søkt utbetalt betalt innbetalt sendt sent oversendt levert innlevert utlevert innkalt
   innkalla avlagt ansatt oppnevnt gjennomført utført overført utlyst bestilt undersøkt krevd krevet kravd ytt pålagt ilagt omgjort journalført`);
 const endings = /(?:e?s|ast|est|åst|a|et|t|te|de|d|ne)$/u;
 
@@ -28,7 +28,7 @@ const states = setOf(`
   skapes måles merkes huskes omtales baseres bygges omfattes brukes benyttes gjøres løses utøves tas legges settes ledes bli sies tenkes leses høres kommuniseres formidles
   oppfattast forståast sjåast reknast knytast pregast kjenneteiknast opplevast kallast definerast forklarast tolkast skapast målast merkast hugsast omtalast baserast byggjast
   omfattast brukast nyttast gjerast løysast takast leggjast setjast leiast seiast tenkast lesast høyrast kommuniserast formidlast vernast dekkes dekkjast overlates`);
-const duties = setOf('må måtte skal skulle bør burde lyt');
+const duties = setOf('må skal bør lyt');
 const helpers = setOf('må måtte skal skulle bør burde lyt kan kunne vil ville får');
 
 /** True when a passive hides who has a duty, a deadline or a decision. */
@@ -37,7 +37,8 @@ export function hidesActor(sentence: Sentence, passive: Passive): boolean {
   const word = lowerOf(tokens[passive.verb]);
   if (passive.agent !== undefined || passive.impersonal) return false;
   const helper = helperBefore(sentence, passive.auxiliary ?? passive.verb);
-  if (passive.kind === 'bli') return isDeed(word) && helper !== 'kan' && helper !== 'kunne';
+  if (passive.kind === 'bli') return isDeed(word) && helper !== 'kan' && helper !== 'kunne' && !isAboutPerson(sentence, passive);
+  if (lowerOf(tokens[passive.verb + 1]) === 'som' || others.has(lowerOf(tokens[passive.verb - 1]))) return false;
   return isDeed(word) || (helper !== undefined && duties.has(helper) && !states.has(word) && !isGenitive(sentence, passive.verb));
 }
 
@@ -47,6 +48,15 @@ function isDeed(word: string): boolean {
   const stem = word.replace(endings, '');
   return stems.has(stem) || stems.has(word.replace(/(?:j?ast|s|e)$/u, '')) || stems.has(stem.replace(/e$/u, ''));
 }
+
+/** True where somebody tells what happened to a person, or where there is no subject: «han ble sendt hjem», «Ble stoppet». */
+function isAboutPerson({ tokens }: Sentence, { auxiliary = 0, verb }: Passive): boolean {
+  const near = verb > auxiliary + 1 ? [tokens[auxiliary - 1], tokens[auxiliary + 1]] : [tokens[auxiliary - 1]];
+  const isAlone = auxiliary === 0 && verb === 1;
+  return isAlone || lowerOf(tokens[verb + 1]) === 'for' || near.some((token) => posOf(token) === 'PROPN' || others.has(lowerOf(token)));
+}
+
+const others = setOf('han hun ho de dei vi me');
 
 /** The modal verb that a verb hangs on: the nearest finite verb before it in the same clause, when that is one. */
 function helperBefore({ tokens }: Sentence, verb: number): string | undefined {

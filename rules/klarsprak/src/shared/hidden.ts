@@ -1,8 +1,9 @@
-import { type Document, isQuoted, type Passive, type Sentence } from '@klarsyn/core';
+import { type Analysis, type Context, isQuoted, type Passive, type Sentence } from '@klarsyn/core';
 import { hidesActor } from './deeds.ts';
 import { impersonals } from './impersonal.ts';
+import { timesDu } from './reader.ts';
 import { isProse } from './where.ts';
-import { spanOf } from './words.ts';
+import { lowerOf, setOf, spanOf } from './words.ts';
 
 const sForm = /\p{L}(?:[eaåiy]s|[aå]st)(?!\p{L})/u;
 const becoming = /(?<!\p{L})(?:bli|blir|ble|blei|blitt|verte|vert|verta|vart|vorte)(?!\p{L})/iu;
@@ -11,20 +12,29 @@ const becoming = /(?<!\p{L})(?:bli|blir|ble|blei|blitt|verte|vert|verta|vart|vor
  * The passive of a sentence that hides who has a duty, a deadline or a decision. One for each sentence, s-passive before «bli»: who rewrites the
  * sentence mends both. A sentence that `det-passiv` takes has none.
  */
-export function hiddenActor(sentence: Sentence, document: Document): Passive | undefined {
+export function hiddenActor(sentence: Sentence, { document, analysis }: Context): Passive | undefined {
   if ((!sForm.test(sentence.plain) && !becoming.test(sentence.plain)) || !isProse(document, sentence)) return undefined;
-  const hiding = (sentence.facts?.passives ?? []).filter((passive) => hidesActor(sentence, passive));
+  const hiding = (sentence.facts?.passives ?? []).filter(
+    (passive) => hidesActor(sentence, passive) && !isHistory(sentence, passive, analysis),
+  );
   const first =
     hiding.find(({ kind, verb }) => kind === 's' && !isFiniteNynorsk(sentence, verb)) ?? hiding.find(({ kind }) => kind === 'bli');
   if (first === undefined || impersonals(sentence).length > 0) return undefined;
   return isQuoted(document, spanOf(sentence, first.auxiliary ?? first.verb, first.verb)) ? undefined : first;
 }
 
+/** True for «ble opprettet» in a text that speaks to nobody: what happened once, and no reader asks who did it. */
+function isHistory({ tokens }: Sentence, { auxiliary }: Passive, analysis: Analysis): boolean {
+  return auxiliary !== undefined && past.has(lowerOf(tokens[auxiliary])) && timesDu(analysis) === 0;
+}
+
+const past = setOf('ble blei vart');
+
 /** True for what `nn-s-passiv-presens` takes: an s-passive in nynorsk that hangs on no helper and no «å». */
 export function isFiniteNynorsk({ language, tokens }: Sentence, verb: number): boolean {
   if (language !== 'nn') return false;
   for (let at = verb - 1; at >= Math.max(0, verb - furthest); at -= 1) {
-    const word = tokens[at]?.form.toLowerCase() ?? '';
+    const word = lowerOf(tokens[at]);
     if (carriers.has(word)) return false;
     if (tokens[at]?.kind === 'punctuation' && word !== ',') break;
     if (tokens[at]?.readings[0]?.pos === 'SCONJ') break;
@@ -34,4 +44,4 @@ export function isFiniteNynorsk({ language, tokens }: Sentence, verb: number): b
 
 /** Tokens looked back over for a modal verb. */
 const furthest = 14;
-const carriers = new Set('må måtte skal skulle bør burde lyt kan kunne vil ville får fekk å treng tør torer'.split(' '));
+const carriers = setOf('må måtte skal skulle bør burde lyt kan kunne vil ville får fekk å treng tør torer');

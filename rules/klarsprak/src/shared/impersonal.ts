@@ -31,8 +31,10 @@ const openers = setOf(
   'at om å hvorvidt hvordan hvor hvem hva korleis kva kven kvar når en et ei ein eit noen nokon noko noe flere fleire mange ingen to tre fire',
 );
 const adverbs =
-  setOf(`også òg ikke ikkje derfor difor likevel først da då nå no dag i alltid bare berre særlig særleg helst normalt uansett fortsatt framleis deretter samtidig
-  eventuelt skriftlig skriftleg årlig årleg her for øvrig her jevnlig jamleg i tillegg vanligvis vanlegvis allerede allereie dermed spesielt`);
+  setOf(`også òg ikke ikkje derfor difor likevel først da då nå no alltid bare berre særlig særleg helst normalt uansett fortsatt framleis deretter
+  samtidig eventuelt skriftlig skriftleg årlig årleg her jevnlig jamleg vanligvis vanlegvis allerede allereie dermed spesielt`);
+/** Adverbs of two words: «i dag», «for øvrig». */
+const pairs = setOf('i_dag i_tillegg i_år for_øvrig for_tida som_regel');
 
 /** The impersonal passives of a sentence: by «-es» and «-ast», «bli» and «verte», and «være» with what has been done. */
 export function impersonals(sentence: Sentence): readonly Impersonal[] {
@@ -56,22 +58,30 @@ function detNear(tokens: readonly Token[], from: number, verb: number): number |
   if (lowerOf(tokens[verb + 1]) === 'det') return verb + 1;
   for (let at = verb - 1; at >= Math.max(0, from - furthest); at -= 1) {
     if (lowerOf(tokens[at]) === 'det') return at;
-    if (posOf(tokens[at]) !== 'AUX' && !adverbs.has(lowerOf(tokens[at])) && posOf(tokens[at]) !== 'ADV') return undefined;
+    const isLight = posOf(tokens[at]) === 'AUX' || posOf(tokens[at]) === 'ADV' || adverbs.has(lowerOf(tokens[at])) || isInPair(tokens, at);
+    if (!isLight) return undefined;
   }
   return undefined;
 }
 
+const isInPair = (tokens: readonly Token[], at: number): boolean =>
+  pairs.has(`${lowerOf(tokens[at])}_${lowerOf(tokens[at + 1])}`) || pairs.has(`${lowerOf(tokens[at - 1])}_${lowerOf(tokens[at])}`);
+
 /** Tokens between «det» and the verb. */
 const furthest = 6;
+
+/** The place after an adverb, of one word or two; the place itself when there is none. */
+function afterAdverb(tokens: readonly Token[], at: number): number {
+  const word = lowerOf(tokens[at]);
+  if (pairs.has(`${word}_${lowerOf(tokens[at + 1])}`)) return at + 2;
+  const isAdverb = adverbs.has(word) || (word !== 'for' && posOf(tokens[at]) === 'ADV' && withPreposition[word] === undefined);
+  return isAdverb ? at + 1 : at;
+}
 
 /** True when what comes after the verb shows that «det» points at nothing said before. */
 function standsForNothing(tokens: readonly Token[], from: number, verb: string): boolean {
   let at = from;
-  while (
-    adverbs.has(lowerOf(tokens[at])) ||
-    (lowerOf(tokens[at]) !== 'for' && posOf(tokens[at]) === 'ADV' && withPreposition[lowerOf(tokens[at])] === undefined)
-  )
-    at += 1;
+  for (let next = afterAdverb(tokens, at); next !== at; next = afterAdverb(tokens, at)) at = next;
   if (alone.has(verb)) return true;
   const word = lowerOf(tokens[at]);
   if (openers.has(word) || withPreposition[word]?.has(verb) === true) return true;
@@ -97,7 +107,7 @@ function done(tokens: readonly Token[]): readonly Impersonal[] {
     const isInverted = being.has(lowerOf(tokens[at - 1]));
     if (!isInverted && !being.has(lowerOf(tokens[at + 1]))) continue;
     let verb = isInverted ? at + 1 : at + 2;
-    while (adverbs.has(lowerOf(tokens[verb]))) verb += 1;
+    for (let next = afterAdverb(tokens, verb); next !== verb; next = afterAdverb(tokens, verb)) verb = next;
     const word = lowerOf(tokens[verb]);
     if (!isDone(tokens[verb]) || decided.has(word) || !isNewWithArticle(tokens, verb + 1)) continue;
     found.push({ first: isInverted ? at - 1 : at, last: verb, verb });
@@ -108,6 +118,7 @@ function done(tokens: readonly Token[]): readonly Impersonal[] {
 /** True for a past participle that tells of an act, not of how things are. */
 const isDone = (token: Token | undefined): boolean =>
   /^(?:VERB|ADJ|AUX)$/.test(posOf(token)) &&
+  !/sikkert$/u.test(lowerOf(token)) &&
   /(?:ert|ført|tatt|teke|rettet|retta|beidet|beida|beidd|sendt|startet|starta|laget|laga|gjort|lagt|satt|sett|hentet|henta|mottatt|motteke)$/u.test(
     lowerOf(token),
   );

@@ -4,7 +4,7 @@ import { has, isFiniteVerb, lowerOf, posOf, setOf } from './words.ts';
 const openers = setOf('hvis dersom viss når om fordi mens medan siden sidan etter før inntil ettersom da då så selv sjølv');
 const subjects = setOf('du vi me dere de jeg eg han hun ho det dette man ein denne disse desse ingen alle');
 const questionWords = setOf('hva hvem hvor hvordan hvorfor hvilke hvilken hvilket kva kven kvar korleis kvifor som');
-const prepositions = setOf('før etter siden sidan om');
+const prepositions = setOf('før etter siden sidan om inntil');
 const questions = /\?\s*$/u;
 /** Verbs that may open a condition without «hvis»: «Har du spørsmål, ring oss». */
 const opening = setOf(
