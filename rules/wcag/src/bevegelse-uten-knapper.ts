@@ -27,7 +27,7 @@ export default defineRule({
   sources: [{ title: 'WCAG 2.1: 2.5.4 Bevegelsesaktivering', url: 'https://www.w3.org/TR/WCAG21/#motion-actuation' }],
   messages: {
     nb: { found: 'Siden endrer seg når enheten beveges, og det er for få knapper eller felt til å gjøre det samme.' },
-    nn: { found: 'Sida endrar seg når eininga blir rørt på, og det er for få knappar eller felt til å gjere det same.' },
+    nn: { found: 'Sida endrar seg når eininga rører seg, og det er for få knappar eller felt til å gjere det same.' },
   },
   check(_, { document }) {
     if (seenBy(document, 'motion').length === 0) return undefined;

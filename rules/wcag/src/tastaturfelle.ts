@@ -11,12 +11,12 @@ export default defineRule({
   docs: {
     nb: {
       title: 'Tastaturet sitter fast',
-      why: 'Den som ikke bruker mus, kommer ikke videre på siden uten å laste den på nytt.',
+      why: 'Den som ikke bruker mus, må laste siden på nytt for å komme videre.',
       advice: 'La Tab og Shift+Tab gå videre. Må en annen tast til, så skriv hvilken i synlig tekst ved siden av.',
     },
     nn: {
       title: 'Tastaturet sit fast',
-      why: 'Den som ikkje bruker mus, kjem ikkje vidare på sida utan å laste ho på nytt.',
+      why: 'Den som ikkje bruker mus, må laste sida på nytt for å kome vidare.',
       advice: 'La Tab og Shift+Tab gå vidare. Må ein annan tast til, så skriv kva for ein i synleg tekst ved sida av.',
     },
   },

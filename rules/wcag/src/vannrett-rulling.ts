@@ -10,12 +10,12 @@ export default defineRule({
   tags: ['wcag-1.4.10', 'niva-aa', 'uu-1410a2025', 'SEED-MOD-27', 'SEED-MOD-28'],
   docs: {
     nb: {
-      title: 'Siden må rulles sidelengs',
+      title: 'Leseren må rulle siden sidelengs',
       why: 'Den som forstørrer til 400 %, må rulle fram og tilbake for hver linje.',
       advice: 'Ta bort faste bredder, og la innholdet brytes når vinduet er 320 piksler bredt.',
     },
     nn: {
-      title: 'Sida må rullast sidelengs',
+      title: 'Lesaren må rulle sida sidelengs',
       why: 'Den som forstørrar til 400 %, må rulle fram og tilbake for kvar linje.',
       advice: 'Ta bort faste breidder, og la innhaldet brytast når vindauget er 320 pikslar breitt.',
     },

@@ -44,4 +44,4 @@ export function isFiniteNynorsk({ language, tokens }: Sentence, verb: number): b
 
 /** Tokens looked back over for a modal verb. */
 const furthest = 14;
-const carriers = setOf('må måtte skal skulle bør burde lyt kan kunne vil ville får fekk å treng tør torer');
+const carriers = setOf('må måtte skal skulle bør burde lyt kan kunne vil ville får fekk å treng tør torer la lat lar lèt');
