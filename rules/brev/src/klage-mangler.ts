@@ -1,7 +1,16 @@
 import { defineRule } from '@klarsyn/core';
-import { deniesAppeal, missingParts, refuses } from './shared/appeal.ts';
-import { isDecision, isKindSure } from './shared/decision.ts';
-import { saidIn } from './shared/said.ts';
+import { has, type PartName } from '@klarsyn/language/letter';
+import { isDecision, isKind, letterOf } from './shared/letter.ts';
+import { notSaid } from './shared/missing.ts';
+import { fvl, offl } from './shared/sources.ts';
+
+/** What must be said of appealing, and what we call it; the words are the same in both forms. */
+const needed: readonly (readonly [PartName, string])[] = [
+  ['appeal-right', 'klagerett'],
+  ['appeal-deadline', 'klagefrist'],
+  ['appeal-body', 'klageinstans'],
+  ['appeal-how', 'framgangsmåte'],
+];
 
 export default defineRule({
   id: 'brev/klage-mangler',
@@ -10,7 +19,6 @@ export default defineRule({
   needs: ['kind'],
   severity: 'error',
   tags: ['LET-VED-KLAGERETT', 'LET-INN-KLAGE', 'LET-TIL-KLAGE', 'SEED-BAE-05', 'SEED-SOR-10', 'SEED-ASK-11'],
-  options: { requireAll: false },
   docs: {
     nb: {
       title: 'Vedtaket sier ikke at leseren kan klage',
@@ -25,32 +33,17 @@ export default defineRule({
         'Skriv «Du kan klage på vedtaket innan tre veker frå du fekk dette brevet. Send klaga til oss. Statsforvaltaren avgjer klaga dersom vi ikkje endrar vedtaket.»',
     },
   },
-  sources: [
-    { title: 'Forvaltningsloven (1967) § 27 tredje ledd og § 28', url: 'https://lovdata.no/lov/1967-02-10' },
-    { title: 'Offentleglova §§ 31 og 32', url: 'https://lovdata.no/lov/2006-05-19-16' },
-  ],
+  sources: [fvl('§ 27 tredje ledd og § 28'), offl('§§ 31 og 32')],
   messages: {
-    nb: {
-      missing: 'Brevet er et vedtak, men sier ikke noe om klage. Det mangler {parts}.',
-      incomplete: 'Brevet sier at leseren kan klage, men det mangler {parts}.',
-    },
-    nn: {
-      missing: 'Brevet er eit vedtak, men seier ikkje noko om klage. Det manglar {parts}.',
-      incomplete: 'Brevet seier at lesaren kan klage, men det manglar {parts}.',
-    },
+    nb: { missing: 'Brevet er et vedtak, men sier ikke at leseren kan klage. Det mangler {parts}.' },
+    nn: { missing: 'Brevet er eit vedtak, men seier ikkje at lesaren kan klage. Det manglar {parts}.' },
   },
-  applies: (document) => isDecision(document, saidIn(document)),
-  check(document, { options }) {
-    const said = saidIn(document);
-    const missing = missingParts(said);
-    const values = { parts: listOf(missing) };
-    const certainty = isKindSure(document) ? 'certain' : 'review';
-    if (!missing.includes('klagerett')) {
-      const isEnough = missing.length === 0 || !options.requireAll || deniesAppeal(said);
-      return isEnough ? undefined : { message: 'incomplete', values, severity: 'warning', certainty };
-    }
-    const severity = document.kind?.value === 'vedtak' && !refuses(said) ? 'warning' : 'error';
-    return { message: 'missing', values, severity, certainty };
+  applies: (document, context) => isKind(document, 'innsynsavslag') || isDecision(document, letterOf(context)),
+  check(_document, context) {
+    const letter = letterOf(context);
+    if (has(letter, 'appeal-right', 'appeal-denied')) return undefined;
+    const missing = needed.filter(([name]) => !has(letter, name)).map(([, word]) => word);
+    return { ...notSaid('missing', context, letter, { severity: 'error', whenGranted: 'warning' }), values: { parts: listOf(missing) } };
   },
   examples: [
     { kind: 'avslag', text: '⟦⟧Vi avslår søknaden din om startlån fordi inntekten din er høyere enn grensen.\n\nHilsen Kari Moe' },
@@ -59,14 +52,8 @@ export default defineRule({
     { kind: 'tilsyn', text: '⟦⟧Tilsynsrapport\n\nDere får pålegg om å rette avviket innen 1. juni 2027.' },
     {
       kind: 'avslag',
-      options: { requireAll: true },
-      text: '⟦⟧Vi avslår søknaden din.\n\nDu kan klage på vedtaket innen tre uker fra du fikk dette brevet.',
-      note: 'Det står ikke hvem som avgjør klagen.',
-    },
-    {
-      kind: 'vedtak',
-      options: { requireAll: true },
-      text: 'Klagenemnda har avgjort saken.\n\nDu kan ikke klage på denne avgjørelsen.',
+      text: '⟦⟧Vi har fått klagen din på barnehageplassen. Klagen er ikke tatt til følge.\n\nHilsen Kari Moe',
+      note: 'Klagen det snakkes om, er sendt før.',
     },
     {
       kind: 'avslag',
@@ -74,6 +61,7 @@ export default defineRule({
     },
     { kind: 'vedtak', text: 'Vi har innvilget søknaden din.\n\nEr du uenig, har du rett til å klage. Klagefristen er tre uker.' },
     { kind: 'avslag', text: 'Vi avslår søknaden din.\n\nVedtaket kan påklages til Statsforvalteren.' },
+    { kind: 'avslag', text: 'Vi avslår søknaden din.\n\nEr du ikke enig, kan du be oss vurdere saken på nytt innen tre uker.' },
     {
       kind: 'vedtak',
       text: 'Klagenemnda har avgjort saken.\n\nDu kan ikke klage på denne avgjørelsen.',
@@ -99,18 +87,6 @@ export default defineRule({
     {
       language: 'nn',
       kind: 'avslag',
-      options: { requireAll: true },
-      text: '⟦⟧Vi avslår søknaden din.\n\nDu kan klage på vedtaket innan tre veker frå du fekk dette brevet.',
-    },
-    {
-      language: 'nn',
-      kind: 'avslag',
-      options: { requireAll: true },
-      text: 'Vi avslår søknaden din.\n\nDu kan klage på vedtaket innan tre veker frå du fekk dette brevet. Statsforvaltaren avgjer klaga.',
-    },
-    {
-      language: 'nn',
-      kind: 'avslag',
       text: 'Vi avslår søknaden din.\n\nDu kan klage på vedtaket innan tre veker frå du fekk dette brevet. Send klaga til oss.',
     },
     {
@@ -123,6 +99,6 @@ export default defineRule({
   ],
 });
 
-/** «klagerett, klagefrist og klageinstans»: the words are the same in both forms of Norwegian. */
+/** «klagerett, klagefrist og klageinstans». */
 const listOf = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`;

@@ -1,21 +1,7 @@
-import { type Analysis, defineRule, isForm, type Sentence, type Span } from '@klarsyn/core';
-import { isDecision } from './shared/decision.ts';
-import { saidIn } from './shared/said.ts';
-
-const weeks = '(?:uker?|veker?|dager|dagar)';
-/** Ways to count from the day a letter was written. */
-const fromDate = new RegExp(
-  String.raw`(?<!\p{L})${weeks}\s+(?:fra|frå|etter)\s+(?:(?:dette\s+)?(?:brevets|vedtakets|skrivets)\s+dato|(?:den\s+)?dato(?:en)?\s+(?:på|i|for)\s+(?:dette\s+|det\s+)?(?:brevet|vedtaket|skrivet)|(?:brev|vedtaks)datoen|dags\s+dato|(?:brevet|vedtaket|dette\s+brevet)\s+(?:er|ble|vart|blei)\s+(?:datert|skrevet|skrive|skriven|sendt))(?!\p{L})`,
-  'giu',
-);
-/** A number of weeks to appeal in. */
-const deadline = new RegExp(
-  String.raw`(?:klag[^.]{0,160}?(?:\d+|to|tre|fire|seks)\s+${weeks}|(?:\d+|to|tre|fire|seks)\s+${weeks}[^.]{0,80}?klag)`,
-  'iu',
-);
-/** Ways to count from the day the reader knew, or to a day: then the start is told. */
-const told =
-  /(?<!\p{L})(?:fra|frå|etter)\s+(?:at\s+|den\s+)?(?:dagen\s+|datoen\s+|tidspunktet\s+|dato\s+)?(?:då\s+|da\s+)?(?:du|dere|de|dykk|man|ein|en|parten|søkeren?|søkjaren?|mottakeren?|mottakaren?|brevet|vedtaket|dette|det|melding|underretning|underretting|mottak|kunngjøring)|(?:mottatt|motteke|kommet fram|kome fram|fram til deg)/iu;
+import { defineRule, type Problem } from '@klarsyn/core';
+import { has, partOf } from '@klarsyn/language/letter';
+import { certaintyOf, isDecision, isKind, letterOf } from './shared/letter.ts';
+import { fvl } from './shared/sources.ts';
 
 export default defineRule({
   id: 'brev/klagefrist-feil-start',
@@ -35,7 +21,7 @@ export default defineRule({
       advice: 'Skriv «tre veker frå du fekk dette brevet».',
     },
   },
-  sources: [{ title: 'Forvaltningsloven (1967) § 29 første ledd', url: 'https://lovdata.no/lov/1967-02-10' }],
+  sources: [fvl('§ 29 første ledd')],
   messages: {
     nb: {
       wrong: 'Klagefristen er regnet «{found}». Den løper fra leseren fikk brevet.',
@@ -46,17 +32,25 @@ export default defineRule({
       untold: 'Det står ikkje når klagefristen byrjar å springe.',
     },
   },
-  applies: (document) => /klag/i.test(saidIn(document)),
-  check(document, { analysis }) {
-    const wrong = wrongStarts(analysis);
-    if (wrong.length > 0) return wrong.map(({ span, found }) => ({ message: 'wrong', values: { found }, at: span }));
-    const first = isDecision(document, saidIn(document)) ? deadlineOf(analysis) : undefined;
-    return first === undefined ? undefined : { message: 'untold', at: first.span, severity: 'warning' };
+  applies: (_document, context) => has(letterOf(context), 'appeal-deadline'),
+  check(document, context): Problem<'wrong' | 'untold'> | readonly Problem<'wrong' | 'untold'>[] | undefined {
+    const letter = letterOf(context);
+    const starts = letter.parts.filter(({ name }) => name === 'appeal-start');
+    const wrong = starts.filter(({ from }) => from === 'writing');
+    if (wrong.length > 0) return wrong.map(({ span, plain }) => ({ message: 'wrong', values: { found: plain.trim() }, at: span }));
+    const deadline = partOf(letter, 'appeal-deadline');
+    const mustTell = isDecision(document, letter) || isKind(document, 'innsynsavslag');
+    if (starts.length > 0 || deadline === undefined || !mustTell) return undefined;
+    return { message: 'untold', at: deadline.span, severity: 'warning', certainty: certaintyOf(document) };
   },
   examples: [
     { text: 'Du kan klage på vedtaket. Du må klage innen tre ⟦uker fra brevets dato⟧.' },
     { text: 'Klagefristen er 3 ⟦uker fra dags dato⟧. Send klagen til oss.' },
     { text: 'Fristen for å klage er tre ⟦uker etter datoen på brevet⟧.' },
+    {
+      text: 'Vil du klage, må du gjøre det senest tre ⟦uker etter at vedtaket ble fattet⟧.',
+      note: 'Fristen løper ikke fra vedtaket heller.',
+    },
     { kind: 'avslag', text: 'Vi avslår søknaden. ⟦Du kan klage innen tre uker.⟧ Send klagen til oss.', note: 'Når begynner fristen?' },
     { kind: 'avslag', text: 'Du kan klage innen tre uker fra du fikk dette brevet.' },
     { kind: 'vedtak', text: 'Klagefristen er tre uker etter at brevet er kommet fram til deg.' },
@@ -70,26 +64,3 @@ export default defineRule({
     { language: 'nn', text: 'Betal innan to veker frå dags dato, ikkje seinare.' },
   ],
 });
-
-interface Wrong {
-  readonly span: Span;
-  readonly found: string;
-}
-
-/** Deadlines counted from a date, in sentences that speak of appeals or right after one that does. */
-function wrongStarts({ sentences }: Analysis): readonly Wrong[] {
-  return sentences.flatMap(({ plain, span }, at) => {
-    if (!/klag/i.test(`${sentences[at - 1]?.plain ?? ''} ${plain}`)) return [];
-    return [...plain.matchAll(fromDate)].map((match) => {
-      const start = span.start + match.index;
-      return { span: { ...span, start, end: start + match[0].length }, found: match[0] };
-    });
-  });
-}
-
-/** The sentence with the deadline, when neither it nor the two after it say when it starts. */
-function deadlineOf({ sentences }: Analysis): Sentence | undefined {
-  const at = sentences.findIndex(({ plain, language }) => isForm(language) && deadline.test(plain));
-  const near = sentences.slice(at, at + 3).map(({ plain }) => plain);
-  return at < 0 || near.some((plain) => told.test(plain)) ? undefined : sentences[at];
-}

@@ -1,0 +1,105 @@
+import type { Part } from './part.ts';
+import type { Unit } from './units.ts';
+import * as says from './wording/appeal.ts';
+import { date, duration, isDeadline, until, weeksIn } from './wording/times.ts';
+
+/** The units that speak of appealing: by the heading above them, by their own words, or by what stands right before them. */
+export function appealUnits(units: readonly Unit[]): ReadonlySet<Unit> {
+  const found = new Set<Unit>();
+  for (const [at, unit] of units.entries()) {
+    if (unit.part !== 'body') continue;
+    const before = units[at - 1];
+    const follows = before !== undefined && found.has(before) && before.role !== 'heading';
+    const goesOn =
+      follows && (before.span.node === unit.span.node || (unit.role !== 'heading' && (unit.listed || carriesOn.test(unit.plain))));
+    const own = says.appeals.test(unit.plain) && !says.earlierAppeal.test(unit.plain);
+    if (unit.topics.includes('appeal') || own || goesOn) found.add(unit);
+  }
+  return found;
+}
+
+/** Words that carry on what the paragraph before said of appealing. */
+const carriesOn =
+  /(?<!\p{L})(?:fristen|klag\p{L}*|statsforvalt\p{L}*|send(?:er|es)?|skriv|vedtaket|avgjørelsen|avgjerda|nemnda|instansen)(?!\p{L})/iu;
+
+/** What a letter says of appealing, part by part. */
+export function appealParts(units: readonly Unit[], appeal: ReadonlySet<Unit>): readonly Part[] {
+  const own = units.filter((unit) => appeal.has(unit));
+  const part = (name: Part['name'], unit: Unit): Part => ({ name, span: unit.span, plain: unit.plain });
+  const denials = own.filter(({ plain }) => says.denied.test(plain));
+  const right = own.filter((unit) => says.right.test(unit.plain) && !denials.includes(unit) && !says.earlierAppeal.test(unit.plain));
+  return [
+    ...denials.map((unit) => part('appeal-denied', unit)),
+    ...right.map((unit) => part('appeal-right', unit)),
+    ...deadlineParts(own),
+    ...own.filter(({ plain }) => says.body.test(plain)).map((unit) => part('appeal-body', unit)),
+    ...own
+      .filter(({ plain, role }) => role !== 'heading' && says.how.test(plain.replace(says.weForward, '')))
+      .map((unit) => part('appeal-how', unit)),
+  ];
+}
+
+/** The deadline and where it counts from: told in the same breath, or in a sentence near it that speaks of the deadline. */
+function deadlineParts(own: readonly Unit[]): readonly Part[] {
+  const deadlines = own.filter(isDeadlineUnit);
+  const starts = own.flatMap((unit): readonly Part[] => {
+    const isNear = deadlines.includes(unit) || says.speaksOfDeadline.test(unit.plain);
+    const found = isNear ? startIn(unit.plain) : undefined;
+    return found === undefined ? [] : [{ name: 'appeal-start', span: within(unit, found), plain: found.plain, from: found.from }];
+  });
+  return [
+    ...deadlines.map((unit): Part => {
+      const weeks = weeksIn(unit.plain);
+      return { name: 'appeal-deadline', span: unit.span, plain: unit.plain, ...(weeks !== undefined && { weeks }) };
+    }),
+    ...starts,
+  ];
+}
+
+const isDeadlineUnit = ({ plain }: Unit): boolean => {
+  if (says.othersTime.test(plain) && !/frist|(?:må|kan|skal) (?:\p{L}+ ){0,4}klag/iu.test(plain)) return false;
+  if (isDeadline(plain)) return true;
+  return (
+    duration.test(plain) &&
+    (says.fromArrival.test(plain) || says.fromWriting.test(plain) || /(?:har|på) (?:\p{L}+ )?(?:\d|tre|fire|seks)/iu.test(plain))
+  );
+};
+
+interface Start {
+  readonly from: 'arrival' | 'writing';
+  readonly start: number;
+  readonly end: number;
+  readonly plain: string;
+}
+
+/** Where a deadline counts from. Only what follows the length of it, or the word for it, counts; a day that is named needs no start. */
+function startIn(plain: string): Start | undefined {
+  const length = duration.exec(plain);
+  const from = length === null ? 0 : length.index;
+  const text = plain.slice(from);
+  const arrival = says.fromArrival.exec(text);
+  if (arrival !== null) return startAt('arrival', plain, from, arrival, 0);
+  const writing = says.fromWriting.exec(text);
+  if (writing !== null) return startAt('writing', plain, from, writing, length?.[0].length ?? 0);
+  if (length === null && until.test(plain) && date.test(plain)) return { from: 'arrival', start: 0, end: plain.length, plain };
+  return undefined;
+}
+
+/** What is counted from the writing is pointed at with its length: «uker fra brevets dato». */
+function startAt(from: Start['from'], plain: string, offset: number, match: RegExpExecArray, lengthOfTime: number): Start {
+  const unitOfTime = from === 'writing' && lengthOfTime > 0 ? (duration.exec(plain)?.[2]?.length ?? 0) : 0;
+  const beside = match.index <= lengthOfTime + 1;
+  const start = beside && unitOfTime > 0 ? offset + lengthOfTime - unitOfTime : offset + match.index;
+  const end = endOfPhrase(plain, offset + match.index + match[0].length);
+  return { from, start, end, plain: plain.slice(start, end) };
+}
+
+/** The phrase goes on to the end of its words: «fra datoen på dette brevet». */
+function endOfPhrase(plain: string, from: number): number {
+  const rest = /^(?:\p{L}*)(?:\s+(?:på|i|for|øverst|øvst|til|av)\s+(?:dette |det )?(?:brevet|vedtaket|skrivet|deg))?/iu.exec(
+    plain.slice(from),
+  );
+  return from + (rest?.[0].length ?? 0);
+}
+
+const within = ({ span }: Unit, { start, end }: Start) => ({ node: span.node, start: span.start + start, end: span.start + end });

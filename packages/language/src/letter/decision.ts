@@ -1,0 +1,70 @@
+import type { DocumentKind } from '@klarsyn/core';
+import type { Outcome, Part } from './part.ts';
+import type { Unit } from './units.ts';
+import * as says from './wording/decision.ts';
+
+/** Sentences of the body that are looked at for what is decided. */
+const earlySentences = 14;
+
+/** The sentences and titles that say what is decided. */
+export function resultUnits(units: readonly Unit[], appeal: ReadonlySet<Unit>): readonly Unit[] {
+  const body = units.filter((unit) => unit.part === 'body' && unit.role !== 'heading' && !appeal.has(unit));
+  const sections = body.filter(({ topics }) => topics.includes('result'));
+  const subjects = units.filter((unit) => unit.role === 'heading' && !appeal.has(unit));
+  const texts = [...new Set([...body.slice(0, earlySentences), ...sections])];
+  return [...subjects.filter(saysResult), ...texts.filter(saysResult)];
+}
+
+const outcomes: readonly RegExp[] = [says.refuses, says.burdens, says.partly, says.grants, says.decides];
+
+function saysResult({ plain, role }: Unit): boolean {
+  if (!outcomes.some((pattern) => pattern.test(plain))) return false;
+  if (role === 'heading')
+    return !/\?$/.test(plain.trim()) && !/^(?:begrunn|grunngj|hvorfor|kvifor|hva |kva |slik |vurdering)/iu.test(plain.trim());
+  const match = outcomes.map((pattern) => pattern.exec(plain)).find((found) => found !== null);
+  const clause = plain.slice(0, match?.index ?? 0);
+  return (
+    !says.hypothetical.test(plain.slice(0, (match?.index ?? 0) + 1)) &&
+    !/(?:søkte|søkt|søkjer|søker|søknad(?:en)?(?: din)?) om (?:å få )?(?:\p{L}+ )?$/iu.test(clause)
+  );
+}
+
+/** What the decision decides for its reader, as far as it can be told. */
+export function outcomeOf(results: readonly Unit[], kind: DocumentKind | undefined): Outcome | undefined {
+  const has = (pattern: RegExp): boolean => results.some(({ plain }) => pattern.test(plain));
+  if (has(says.partly)) return 'partly';
+  const refused = has(says.refuses) || kind === 'avslag' || kind === 'innsynsavslag';
+  if (refused) return 'refusal';
+  if (has(says.burdens)) return 'burden';
+  return has(says.grants) ? 'full' : undefined;
+}
+
+/** Why it was decided so, on which facts, by which rule. What the letter says of appealing is no part of it. */
+export function groundParts(units: readonly Unit[], appeal: ReadonlySet<Unit>, results: readonly Unit[]): readonly Part[] {
+  const own = units.filter((unit) => unit.part === 'body' && unit.role !== 'heading' && !appeal.has(unit) && !isAside(unit));
+  const part = (name: Part['name'], unit: Unit): Part => ({ name, span: unit.span, plain: unit.plain });
+  const reasons = own.filter((unit) => isReason(unit, results));
+  return [
+    ...reasons.map((unit) => part('reasons', unit)),
+    ...own.filter(({ plain }) => says.fact.test(withoutRules(plain))).map((unit) => part('facts', unit)),
+    ...own.filter(({ plain }) => says.consideration.test(plain)).map((unit) => part('considerations', unit)),
+    ...own.filter(({ plain }) => says.paragraph.test(plain) || says.ruleName.test(plain)).map((unit) => part('rule', unit)),
+    ...own.filter(({ plain }) => says.deviation.test(plain) && !says.noDeviation.test(plain)).map((unit) => part('deviation', unit)),
+  ];
+}
+
+/** A cause is told, or a section on the reasons says more than that somebody has thought about it. */
+function isReason(unit: Unit, results: readonly Unit[]): boolean {
+  const { plain, topics } = unit;
+  if (says.emptyReason.test(plain) && !/fordi|grunnen|årsak/iu.test(plain)) return false;
+  if (topics.includes('reasons')) return plain.trim().split(/\s+/).length >= 5 && !results.includes(unit);
+  return says.reason.test(plain) && !says.refersBack.test(plain);
+}
+
+/** What stands beside the case: how to reach us, what happens next, how data are used. */
+const isAside = ({ topics }: Unit): boolean =>
+  topics.some((topic) => topic === 'contact' || topic === 'privacy') && !topics.some((topic) => topic === 'reasons' || topic === 'facts');
+
+/** A sentence without its citations: the figures of a paragraph are no facts of the case. */
+const withoutRules = (plain: string): string =>
+  plain.replace(/§+\s*[\d-]+(?:\s*(?:første|andre|annet|tredje|fjerde)\s+ledd)?|(?:bokstav|nr\.?|ledd)\s*\S+/giu, '');

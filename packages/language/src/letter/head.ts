@@ -1,0 +1,58 @@
+import { type Document, nodesOf } from '@klarsyn/core';
+import type { Part, PartName } from './part.ts';
+import { isGreeting, isSalutation, type Unit } from './units.ts';
+import { approval, exempt } from './wording/other.ts';
+import { date } from './wording/times.ts';
+
+const filled = String.raw`\{\{?|«|\[|<`;
+/** A case number as archives write it: «2027/1234», «26/1041-3». */
+const caseNumber = String.raw`(?<![\d/.-])(?:19|20)?\d{2}\/\d{2,6}(?:-\d+)?(?![\d/])`;
+const ourReference = new RegExp(
+  String.raw`(?:(?:vår|vårt|mottakers|saksbehandlers)\s+ref\p{L}*|saks?\s?(?:nummer|nr|ref\p{L}*|-?id)?|arkiv\p{L}*|journal\p{L}*|ref(?:eranse(?:nr|nummer)?|nr)?|løpenr)\.?\s*(?:\/\s*\p{L}+\.?\s*)?:?\s*(?:\p{L}{0,6}[\s-]?\d[\d/.-]*|${filled})|${caseNumber}`,
+  'iu',
+);
+const theirReference =
+  /(?<!\p{L})(?:deres|dykkar|din|ditt|dykkars)\s+(?:ref\p{L}*|dato|brev|søknad|henvendelse|førespurnad)|(?:brevet|e-posten|søknaden|henvendelsen|klagen|klaga|førespurnaden|kravet)\s+(?:din|ditt|di|deres|dykkar)\s+(?:av|fra|frå|datert|som|den|om)/iu;
+const caseworker =
+  /(?<!\p{L})(?:saksbeh(?:andlar|andler|\.)|sakshandsamar|kontaktperson|behandles av|vår kontakt)\.?\s*:?\s*(?:\p{Lu}|\{|«|\[)/iu;
+
+/** What stands round the text: letterhead, opening, closing. */
+export function headParts(document: Document, units: readonly Unit[]): readonly Part[] {
+  const part = (name: PartName, { span, plain }: Unit): Part => ({ name, span, plain });
+  const outside = units.filter(({ part: where, role }, at) => where !== 'body' || role === 'line' || at < 6);
+  const first = (name: PartName, among: readonly Unit[], holds: (unit: Unit) => boolean) =>
+    among
+      .filter(holds)
+      .slice(0, 1)
+      .map((unit) => part(name, unit));
+  const fields = new Set(
+    nodesOf(document, 'field')
+      .filter(({ name }) => /ref|sak|arkiv|journal/i.test(name))
+      .map(({ id }) => id),
+  );
+  const joined = units.map(
+    (unit, at): Unit =>
+      /:\s*$|^(?:vår|deres|dykkar)\s+\p{L}+$/iu.test(unit.plain) ? { ...unit, plain: `${unit.plain} ${units[at + 1]?.plain ?? ''}` } : unit,
+  );
+  const subject =
+    units.find(({ role, part: where }) => role === 'heading' && where === 'head' && units.length > 0) ??
+    units.find(({ role }) => role === 'heading');
+  return [
+    ...first('date', outside, ({ plain }) => plain.length < 80 && date.test(plain)),
+    ...first(
+      'our-reference',
+      joined,
+      ({ plain, part: where, role }) =>
+        (where !== 'body' || role !== 'sentence' || plain.length < 60 || /saksnummer|saks(?:nr|id)/iu.test(plain)) &&
+        ourReference.test(plain),
+    ),
+    ...(fields.size > 0 && units[0] !== undefined ? [part('our-reference', units[0])] : []),
+    ...first('their-reference', units, ({ plain }) => theirReference.test(plain)),
+    ...first('caseworker', joined, ({ plain }) => caseworker.test(plain)),
+    ...units.filter(({ plain }) => exempt.test(plain)).map((unit) => part('exemption', unit)),
+    ...(subject === undefined ? [] : [part('subject', subject)]),
+    ...first('opening', units, ({ plain }) => isSalutation(plain)),
+    ...first('closing', units, ({ plain }) => isGreeting(plain)),
+    ...first('approval', units, ({ plain }) => approval.test(plain)),
+  ];
+}

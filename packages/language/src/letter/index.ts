@@ -1,0 +1,3 @@
+export { has, type Letter, partOf, readLetter } from './letter.ts';
+export { type Outcome, type Part, type PartName, partNames } from './part.ts';
+export type { Unit } from './units.ts';

@@ -1,0 +1,47 @@
+import type { Analysis, Document } from '@klarsyn/core';
+import { appealParts, appealUnits } from './appeal.ts';
+import { groundParts, outcomeOf, resultUnits } from './decision.ts';
+import { headParts } from './head.ts';
+import { otherParts } from './other.ts';
+import { type Outcome, type Part, type PartName, partNames } from './part.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/** A letter read as a letter: its sentences in their places, and the parts that were found. */
+export interface Letter {
+  readonly units: readonly Unit[];
+  /** In the order of `partNames`, and of the letter within each. */
+  readonly parts: readonly Part[];
+  /** What is decided; undefined when nothing tells. */
+  readonly outcome: Outcome | undefined;
+}
+
+const remembered = new WeakMap<Document, Letter>();
+
+/** Finds the parts of a letter by structure, place and wording together. Each document is read once. */
+export function readLetter(document: Document, analysis: Analysis): Letter {
+  const known = remembered.get(document);
+  if (known !== undefined) return known;
+  const units = unitsOf(document, analysis);
+  const appeal = appealUnits(units);
+  const results = resultUnits(units, appeal);
+  const found: readonly Part[] = [
+    ...headParts(document, units),
+    ...results.map(({ span, plain }): Part => ({ name: 'result', span, plain })),
+    ...groundParts(units, appeal, results),
+    ...appealParts(units, appeal),
+    ...otherParts(units, appeal),
+  ];
+  const letter = {
+    units,
+    parts: found.toSorted((one, other) => partNames.indexOf(one.name) - partNames.indexOf(other.name)),
+    outcome: outcomeOf(results, document.kind?.value),
+  };
+  remembered.set(document, letter);
+  return letter;
+}
+
+/** The first part of a name; undefined when the letter has none. */
+export const partOf = ({ parts }: Letter, name: PartName): Part | undefined => parts.find((part) => part.name === name);
+
+/** True when a letter has at least one of the parts named. */
+export const has = ({ parts }: Letter, ...names: readonly PartName[]): boolean => parts.some(({ name }) => names.includes(name));

@@ -1,0 +1,75 @@
+import type { Part, PartName } from './part.ts';
+import type { Unit } from './units.ts';
+import { access, appeals, costs, lawsuit, postponement } from './wording/appeal.ts';
+import * as says from './wording/other.ts';
+import { clock, date, isDeadline, tellsTime, vague } from './wording/times.ts';
+
+/** Tells whether a unit is a part; `at` is its place among the units. */
+type Holds = (unit: Unit, at: number, units: readonly Unit[]) => boolean;
+
+/** The parts that one look at a unit and its neighbours can tell. */
+const finders: readonly (readonly [PartName, Holds])[] = [
+  ['matter', ({ plain, role }) => role !== 'heading' && says.matter.test(plain)],
+  ['possible-outcome', ({ plain, role }) => role !== 'heading' && says.outcome.test(plain)],
+  ['comment-right', (unit) => isComment(unit)],
+  ['comment-deadline', (unit, at, units) => isDeadline(unit.plain) && (isComment(unit) || speaksOfComment(unit) || nearComment(at, units))],
+  ['waiting-reason', ({ plain }) => says.delay.test(plain)],
+  ['answer-time', ({ plain }) => says.answer.test(plain) && tellsTime(plain) && !says.asksReader.test(plain) && !isPast(plain)],
+  ['vague-time', ({ plain, role }) => role !== 'heading' && vague.test(plain)],
+  ['meeting-time', (unit, at, units) => clock.test(unit.plain) && (date.test(unit.plain) || nearDate(at, units))],
+  ['meeting-place', ({ plain, part }) => part !== 'foot' && says.place.test(plain)],
+  ['absence', ({ plain }) => says.absence.test(plain)],
+  ['correction-deadline', ({ plain }) => isDeadline(plain) && says.correct.test(plain) && !appeals.test(plain)],
+  ['wider-access', ({ plain }) => says.wider.test(plain)],
+  ['postponement', ({ plain }) => postponement.test(plain) && !/utsatt frist|utsett frist|utsettelse av fristen/iu.test(plain)],
+  ['costs', ({ plain }) => costs.test(plain)],
+  ['lawsuit', ({ plain }) => lawsuit.test(plain)],
+  ['access', (unit) => access.test(unit.plain) || (unit.topics.includes('access') && unit.role !== 'heading')],
+  ['automation', ({ plain }) => says.automated.test(plain)],
+  ['privacy', ({ plain }) => says.privacy.test(plain)],
+  ['next-steps', ({ plain, topics }) => topics.includes('next') || says.next.test(plain)],
+  ['contact', ({ plain, topics }) => topics.includes('contact') || says.contact.test(plain)],
+];
+
+/** Anywhere in the letter: these may stand in the foot. */
+const anywhere: ReadonlySet<PartName> = new Set(['contact', 'automation', 'privacy', 'access']);
+
+/** Parts of other letters than decisions, and what any letter may say. What is said of appealing is not said of answers and corrections. */
+export function otherParts(units: readonly Unit[], appeal: ReadonlySet<Unit>): readonly Part[] {
+  return finders.flatMap(([name, holds]) =>
+    units
+      .filter(
+        (unit, at) =>
+          (unit.part === 'body' || anywhere.has(name) || (unit.listed && unit.part !== 'foot')) &&
+          !(apart.has(name) && appeal.has(unit)) &&
+          holds(unit, at, units),
+      )
+      .map(({ span, plain }): Part => ({ name, span, plain })),
+  );
+}
+
+const apart: ReadonlySet<PartName> = new Set([
+  'answer-time',
+  'waiting-reason',
+  'comment-right',
+  'comment-deadline',
+  'matter',
+  'possible-outcome',
+  'correction-deadline',
+]);
+
+const isComment = (unit: Unit): boolean =>
+  says.comment.test(unit.plain) && says.invited.test(unit.plain) && (speaksOfComment(unit) || unit.role !== 'heading');
+const speaksOfComment = ({ topics }: Unit): boolean => topics.includes('comment');
+/** The deadline may stand in the sentence after the one that asks for comments, or right before it. */
+const nearComment = (at: number, units: readonly Unit[]): boolean =>
+  [units[at - 2], units[at - 1], units[at + 1]].some((unit) => unit !== undefined && unit.part === 'body' && isComment(unit)) &&
+  !/rett(?:e|et|a)(?!\p{L})|fjern|riv/iu.test(units[at]?.plain ?? '');
+/** Day and hour may stand in lines of their own. */
+const nearDate = (at: number, units: readonly Unit[]): boolean =>
+  [units[at - 2], units[at - 1], units[at + 1]].some((unit) => unit !== undefined && unit.part === 'body' && date.test(unit.plain));
+/** Tells of what came in, not of what is to come. */
+const isPast = (plain: string): boolean =>
+  /(?:vi|kommunen) (?:mottok|fikk|fekk|har (?:fått|mottatt|motteke))|(?:søknad|henvend|brev|klag|førespurn)\p{L}* (?:din |ditt |di )?(?:av|fra|frå|datert) /iu.test(
+    plain,
+  ) && !/(?:innen|innan|i løpet av|regner med|reknar med|senest|seinast|forvent|behandlingstid)/iu.test(plain);

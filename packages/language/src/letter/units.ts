@@ -1,0 +1,156 @@
+import { type Analysis, ancestors, type Block, blocks, type Document, type Sentence, type Span } from '@klarsyn/core';
+import { type Topic, topicsOf } from './wording/topics.ts';
+import { words } from './wording/words.ts';
+
+/** A heading, a line or a sentence of a letter, and where in the letter it stands. */
+export interface Unit {
+  readonly span: Span;
+  /** The characters of the span, with every space a blank. */
+  readonly plain: string;
+  readonly role: 'heading' | 'line' | 'sentence';
+  /** `head` is all before the first sentence, `foot` all from the greeting on. Letterhead and footer count as head and foot. */
+  readonly part: 'head' | 'body' | 'foot';
+  /** What the section it stands in is about, by its heading. */
+  readonly topics: readonly Topic[];
+  /** Characters of the body before it. */
+  readonly offset: number;
+  /** True when it stands in a list or a table. */
+  readonly listed: boolean;
+}
+
+/** A label of the letterhead, first in its line: «Vår referanse: 26/1041». */
+export const fieldLabel =
+  /^(?:(?:vår|deres|dykkar|din|ditt|vårt)\s+)?(?:dato|ref\p{L}*|saks?(?:nr|nummer|ref\p{L}*|-?id|behandl[ae]r)?|arkiv\p{L}*|journal\p{L}*|løpenr|brev(?:dato|ref\p{L}*)|tlf|telefon|e-?post|til|fra|frå|org\p{L}*|gnr|postadresse|besøksadresse|adresse|nettside|kontakt(?:person)?|emne|gjeld(?:er)?|vedlegg|kopi|unntatt\s\p{L}+|unnateke\s\p{L}+|gradering)\.?(?=\s*[:.]|\s+\d|\s*$)/iu;
+
+const greeting =
+  /^(?:(?:med\s+)?(?:vennlig|venleg|vennleg|beste|varm|mange|hjertelig|hjarteleg)\s+)?(?:hilsen|hilsener|helsing|helsingar)(?!\p{L})|^(?:mvh|vh|m\.v\.h)\.?(?!\p{L})/iu;
+const salutation = /^(?:hei|hallo|kjære|god dag|til deg)(?!\p{L})/iu;
+const sentenceEnd = /[.!?:…][»")\]]?$/;
+
+/** True for the greeting that closes a letter. */
+export const isGreeting = (plain: string): boolean => greeting.test(plain.trim()) && plain.trim().length < 80;
+/** True for the words that open a letter: «Hei Kari». */
+export const isSalutation = (plain: string): boolean => salutation.test(plain.trim()) && plain.trim().length < 60;
+
+/** Cuts a letter into headings, lines and sentences, in the order they stand. */
+export function unitsOf(document: Document, analysis: Analysis): readonly Unit[] {
+  const sentences = byBlock(analysis.sentences);
+  const raw = blocks(document).flatMap((block) => cut(document, block, sentences.get(block.id) ?? []));
+  const bodyFrom = raw.findIndex(isBodyStart);
+  const lastGreeting = raw.findLastIndex(({ plain, region }) => region === undefined && isGreeting(plain));
+  const footFrom = lastGreeting < 0 ? raw.length : lastGreeting;
+  let topics: readonly Topic[] = [];
+  let offset = 0;
+  let appended = false;
+  let titled = false;
+  return raw.map(({ region, marked, ...unit }, at): Unit => {
+    // The title of a letter tells of the letter, not of the section after it.
+    const isTitleOfLetter = at < bodyFrom && !(marked && titled);
+    titled ||= marked;
+    const told = unit.role === 'heading' && !isTitleOfLetter ? topicsOf(unit.plain) : [];
+    appended ||= at > footFrom && told.some((topic) => appendices.has(topic));
+    const part: Unit['part'] = region ?? (at >= footFrom && !appended ? 'foot' : at < bodyFrom || bodyFrom < 0 ? 'head' : 'body');
+    if (unit.role === 'heading' || part === 'foot') topics = part === 'foot' ? [] : told;
+    const placed = { ...unit, part, topics, offset };
+    if (part === 'body') offset += unit.plain.length + 1;
+    return placed;
+  });
+}
+
+function byBlock(sentences: readonly Sentence[]): ReadonlyMap<number, readonly Sentence[]> {
+  const found = new Map<number, Sentence[]>();
+  for (const sentence of sentences) found.set(sentence.span.node, [...(found.get(sentence.span.node) ?? []), sentence]);
+  return found;
+}
+
+/** What may follow after the greeting and still be part of what the letter says. */
+const appendices: ReadonlySet<Topic> = new Set(['appeal', 'access', 'comment', 'privacy']);
+
+interface Raw extends Pick<Unit, 'span' | 'plain' | 'role' | 'listed'> {
+  readonly region: 'head' | 'foot' | undefined;
+  /** True for a heading that the source marks as one. */
+  readonly marked: boolean;
+}
+
+/** The body begins where somebody is greeted or a whole sentence stands. */
+const isBodyStart = ({ plain, role, region }: Raw): boolean =>
+  region === undefined &&
+  role !== 'heading' &&
+  (isSalutation(plain) || (role === 'sentence' && wordCount(plain) >= 3 && !fieldLabel.test(plain)));
+
+const wordCount = (plain: string): number => plain.trim().split(/\s+/).length;
+
+function cut(document: Document, block: Block, sentences: readonly Sentence[]): readonly Raw[] {
+  const above = ancestors(document, block);
+  const listed = block.kind === 'cell' || above.some(({ kind }) => kind === 'item');
+  const region = above.flatMap((node) => (node.kind === 'region' && outside[node.region] !== undefined ? [outside[node.region]] : []))[0];
+  const unit = (start: number, end: number, role: Raw['role']): Raw => ({
+    span: { node: block.id, start, end },
+    plain: block.text.plain.slice(start, end).replace(/\s/g, ' '),
+    role,
+    listed,
+    region,
+    marked: block.kind === 'heading',
+  });
+  const { plain } = block.text;
+  if (block.kind === 'heading') return [unit(0, plain.length, 'heading')];
+  const lines = [...plain.matchAll(/[^\n]+/g)].filter(([line]) => line.trim() !== '');
+  if (!isProse(lines.map(([line]) => line.trim()))) {
+    return lines.map(({ 0: line, index }) => {
+      const alone = lines.length === 1 && !listed && isTitle(line.trim());
+      return unit(index, index + line.length, alone ? 'heading' : 'line');
+    });
+  }
+  return sentences.flatMap(({ span: { start, end } }) => cutLines(plain, start, end).map(([from, to, role]) => unit(from, to, role)));
+}
+
+/** Parts of the page that stand before or after the text wherever they are in the file. */
+const outside: Readonly<Record<string, 'head' | 'foot' | undefined>> = {
+  header: 'head',
+  footer: 'foot',
+  footnote: 'foot',
+  endnote: 'foot',
+  comment: 'foot',
+};
+
+/** True when some line ends a sentence of four words or more, or two lines together do. */
+const isProse = (lines: readonly string[]): boolean =>
+  lines.some((line) => sentenceEnd.test(line) && wordCount(line) >= 3 && !fieldLabel.test(line) && !isQuestion(line, lines.length)) ||
+  (lines.length > 1 && wordCount(lines.join(' ')) / lines.length >= 7);
+
+/** A short question alone asks what the next paragraph answers: a heading. */
+const isQuestion = (line: string, count: number): boolean => count === 1 && line.endsWith('?') && line.length <= 60 && !/[.!:]/.test(line);
+
+/** Cuts a short title, a label or a greeting on a line of its own off the sentence that follows it. */
+function cutLines(plain: string, start: number, end: number): readonly (readonly [number, number, Raw['role']])[] {
+  const found: [number, number, Raw['role']][] = [];
+  let from = start;
+  for (;;) {
+    const text = plain.slice(from, end);
+    const stop = text.indexOf('\n');
+    const line = stop < 0 ? '' : text.slice(0, stop).trim();
+    const next = text.slice(stop + 1).trimStart();
+    const cutsHere =
+      stop >= 0 && (isTitle(line) || fieldLabel.test(line) || isGreeting(line) || isSalutation(line)) && /^[\p{Lu}\p{N}«{[]/u.test(next);
+    if (!cutsHere) break;
+    found.push([from, from + stop, isGreeting(line) || fieldLabel.test(line) || isSalutation(line) ? 'line' : 'heading']);
+    from += stop + 1 + (text.slice(stop + 1).length - next.length);
+  }
+  if (from < end) found.push([from, end, 'sentence']);
+  return found;
+}
+
+const titleLength = 90;
+const startsLikeTitle = /^[\p{Lu}\p{N}§«{[]/u;
+const noTitle = words(String.raw`tlf|telefon|postboks|org\.?nr|vedlegg|kopi(?: til)?`);
+
+/** True for a short line without a stop that may stand for a heading. */
+const isTitle = (line: string): boolean =>
+  line.length <= titleLength &&
+  startsLikeTitle.test(line) &&
+  !/[.,;:…]$/.test(line) &&
+  !fieldLabel.test(line) &&
+  !isGreeting(line) &&
+  !isSalutation(line) &&
+  !noTitle.test(line) &&
+  !/@|^\d{4} \p{Lu}|^\d[\d ./-]+$/u.test(line);

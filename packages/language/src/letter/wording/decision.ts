@@ -1,0 +1,59 @@
+import { not, stems, words } from './words.ts';
+
+const now = String.raw`(?:dessverre |diverre |derfor |difor |likevel |herved |med dette |hermed |nå |no |i dag )?`;
+/** Something is refused. */
+export const refuses = stems(
+  String.raw`avslår|avslå(?:tt|s|ast)(?!\p{L})|avsleg(?:en|e)|avslag(?:et)? på|avslag|avvis(?:er|t|ar|es)(?!\p{L})|${not} (?:\p{L}+ ){0,3}?(?:innvilg|godkjen|imøtekom|etterkom|tildel|tilby|få(?:r|tt)?(?!\p{L})(?! svar)|gi(?:r|tt)?(?!\p{L})|gj?ev(?!\p{L})|gje(?!\p{L})|rett til|rett på|medhold|medhald|tatt til følge|teke til følgje)|(?:får|fekk|fikk|gir|gjev|har) (?:\p{L}+ ){0,2}?${not} (?:rett|krav|plass|støtte|stønad|tillat|løyve|tilskudd|tilskot|medhold|medhald|innvilg|lån)|(?:sier|seier|må si|må seie) nei|nei til|(?:kan|fyller|oppfyller|oppfyl|fyl) (?:\p{L}+ ){0,2}?${not} (?:\p{L}+ ){0,2}?(?:innvilg|vilkår|krav)`,
+);
+/** Something is laid on the reader, or taken away. */
+export const burdens = stems(
+  String.raw`(?:du|dere|de|dykk|eier\p{L}*|eigar\p{L}*) (?:${now})?(?:får|har fått|blir|vert|er) (?:\p{L}+ ){0,3}?(?:pålegg|pålagt|pålagd|bortvist|utvist|overtredelsesgebyr|lovbrotsgebyr|tvangsmulkt)|vi (?:${now})?(?:gir|gjev|har gitt|har gjeve|pålegger|pålegg) ${now}(?:deg|dere|dykk) (?:\p{L}+ ){0,2}?(?:pålegg|å )|pålegges|vedtak om (?:pålegg|opphør|stans\p{L}*|tvangsmulkt|tilbakebetaling|overtredelsesgebyr|lovbrotsgebyr)|pålegg om|vi (?:${now})?(?:stanser|stansar|stopper|stoppar|trekker|trekkjer|krever|krev|inndrar|inndreg) (?:${now})?|må (?:du |dere |de )?betale tilbake|(?:tillatelsen|løyvet|bevillingen|løyve) (?:er |blir |vert )?(?:trukket|trekt|trekt tilbake|inndratt|inndrege)|opphører|opphøyrer|er (?:nå |no )?stanset|er stansa`,
+);
+/** Granted in part. */
+export const partly = stems(
+  String.raw`delvis (?:innvilg|medhold|medhald|godkjen|avslag|avslått|avslå|imøtekom|gitt)|(?:innvilg\p{L}*|godkjen\p{L}*|medhold|medhald) (?:\p{L}+ ){0,4}?delvis|(?:en|ein) del av (?:det|søknad)|del(?:er|ar) av søknad|noe av det du|noko av det du|resten av (?:søknaden|det)`,
+);
+/** Something is granted. */
+export const grants = stems(
+  String.raw`innvilg(?:er|ar|et|a|es|ast|else)?(?!\p{L})|godkjen(?:ner|t|d|ne|nes|nast|ning)(?!\p{L})|(?:gir|gjev|har gitt|har gjeve|gis|tildeler|tildeler|tildeles|tildelt|tildelar|bevilger|løyver|bevilget|løyvt) (?:\p{L}+ ){0,3}?(?:\p{L}*tillatelse|\p{L}*løyve|\p{L}*plass|\p{L}*støtte|\p{L}*stønad|\p{L}*tilskudd|\p{L}*tilskot|\p{L}*dispensasjon|\p{L}*lån|\p{L}*hjelp|\p{L}*skyss|\p{L}*bevilling|\p{L}*kort|\p{L}*kontakt|rett|medhold|medhald|opphald|opphold|bolig|bustad|\d)|(?:du|dere|de|\p{L}+a|\p{L}+en|\p{Lu}\p{L}+) (?:${now})(?:får|har fått|er tildelt|er tilbudt|har rett til)(?! (?:ikke|ikkje|svar|avslag|pålegg|dette brevet|brevet|søknad|klage|nå søknad))|får du (?!svar|ikke|ikkje|beskjed|vite|avslag)|medhold|medhald|sier ja|seier ja|ja til|tilbud om (?:\p{L}+ )?plass|tilbod om (?:\p{L}+ )?plass`,
+);
+/** Something is decided; what, stands elsewhere. */
+export const decides = stems(
+  String.raw`(?:vi|kommunen|utvalget|utvalet|nemnda|kommunedirektøren|\p{L}+utvalget|\p{L}+utvalet|formannskapet) (?:\p{L}+ )?(?:har )?(?:\p{L}+ )?(?:vedtatt|vedteke|vedtok|bestemt|bestemte|besluttet|beslutta|avgjort|kommet til|kome til)|(?:fatter|fattar|fattet|fatta|gjør|gjer|har gjort|har fatta|har fattet) (?:\p{L}+ ){0,2}?vedtak|vedtak(?:et)?:|det er besluttet|det er vedtatt|det er vedteke|vi (?:har )?endr(?:er|ar|et|a)|vi opprettheld|vi opprettholder`,
+);
+/** Said of what might come, or of what the law says in general; it decides nothing. */
+export const hypothetical = stems(
+  String.raw`(?:hvis|dersom|viss|når|om) (?:vi|kommunen|du|dere|de|søknaden|vedtaket|noen|nokon)(?!\p{L})|(?:kan|vil|skal) (?:\p{L}+ )?(?:bli|få|føre|fatte)|før vi|vurder(?:er|ar) å|for å (?:få|kunne|bli)|må (?:\p{L}+ ){0,3}?for å`,
+);
+/** Says no more than that an application or a case has come. */
+export const refersBack = stems(
+  String.raw`(?:vi|det) (?:viser|vis(?:es|ast)|syner) til|det vises til|(?:vi|kommunen) (?:har |)(?:mottok|mottatt|motteke|fikk|fekk|fått) (?:\p{L}+ )?(?:søknad|henvend|brev|klag|førespurn)|du (?:har )?(?:søkte|søkt|søkjer|søker)(?!\p{L})`,
+);
+
+/** Why it is so. */
+export const reason = stems(
+  String.raw`fordi(?!\p{L})|ettersom|ettersom|på grunn av|grunnen (?:er|til)|årsak(?:en|a)? (?:er|til)|(?:derfor|difor|dermed|da|då) |på bakgrunn av|lagt? (?:\p{L}+ )?(?:vekt|til grunn)|legg(?:er)? (?:\p{L}+ )?(?:vekt|til grunn)|(?:vi|kommunen|nemnda|utvalget|utvalet|\p{L}+tjenesten|\p{L}+tenesta) (?:\p{L}+ )?(?:mener|meiner|vurderer|vurderar|har vurdert|finner|finn|har kommet til|har kome til|ser|kan ikke se|kan ikkje sjå)(?!\p{L})|vår vurdering|(?:opp)?fyller|(?:opp)?fyl (?:du|dere|de|ikkje|ikke|alle|vilkår|krav)|vilkår|krav(?:et|ene|a)? (?:er|om|til|i)|siden (?:du|barnet|det|søknaden|boligen|inntekten|eiendommen)|sidan (?:du|barnet|det|søknaden|bustaden|inntekta|eigedomen)|avgjørende|avgjerande|begrunnes|grunngj?eve?(?:ast|t)|for (?:lav|låg|høy|høg|kort|lang|lite|mange|få|liten|nær|stor)(?!\p{L})`,
+);
+/** Fills the place of a reason and gives none. */
+export const emptyReason = stems(
+  String.raw`(?:vi|kommunen) (?:har )?(?:foretatt|gjort|føreteke) (?:en|ei|ein) (?:\p{L}+ )?vurdering|saken er (?:\p{L}+ )?(?:vurdert|behandlet)|saka er (?:\p{L}+ )?(?:vurdert|behandla)|vi har (?:\p{L}+ )?(?:vurdert|behandlet|behandla|sett på) (?:saken|saka|søknaden)(?: din)?\.?\s*$|etter en (?:samlet|helhetlig|konkret) vurdering(?: er| har| blir)?|etter ei (?:samla|heilskapleg|konkret) vurdering|(?:det|de) (?:er )?(?:bedt|be) om (?:en )?(?:begrunnelse|grunngiving|grunngjeving)`,
+);
+/** What was weighed where the law leaves a choice. */
+export const consideration = stems(
+  String.raw`lag(?:t|d)? (?:\p{L}+ )?vekt|legg(?:er)? (?:\p{L}+ )?vekt|avvei|aveg|avveg|veid|vege(?:n|t)? opp|vog|hensyn|omsyn|helhetsvurdering|heilskapsvurdering|samlet vurdering|samla vurdering|skjønn|fordel\p{L}*[^.]{0,40}ulemp|ulemp|(?:tungt|mest|størst|avgjørende|avgjerande) (?:for|at)|viktigst|prioriter`,
+);
+/** A fact of this case: figures, what the reader has told, what we have seen. */
+export const fact = stems(
+  String.raw`\d+(?:[.,]\d+)?(?! \.)\s*(?:kroner|kr|meter|km|kilometer|kvadratmeter|m²|prosent|%|år|timer|timar|minutt|barn|søkere|søkjarar|plasser|plassar|elever|elevar|dager|dagar|måneder|månader|personer|personar|rom)|(?:du|dere|de|dykk) (?:har )?(?:\p{L}+ )?(?:opply|skriv|skrev|skreiv|søk|fort|oppg|dokument|send|bor|bur|tjen|tente|eie|eig|er (?!velkom)|har(?! (?:rett|spørsmål))|mangl|treng|hadde|var|jobb|arbeid|få(?:r|tt) )|(?:ifølge|ifølgje|i følge|etter det|av|i) (?:\p{L}+ )?(?:søknad|legen?|legeerklæring|teikning|tegning|skattemelding|dokumentasjon|vedlegg|kart|folkeregister|opplysning|rapport|skjema)\p{L}*|(?:\p{L}+(?:en|et|a|ane|ene)) (?:din|ditt|di|dine|deres|dykkar) |(?:barn|datter|dotter|sønn|son|mor|far|elev|garasje|eiendom|eigedom|tomt|inntekt|bolig|bustad|bygg|tiltak|hus|veg|vei|inntekt|formue)\p{L}* (?:\p{L}+ ){0,3}?(?:er|har|ligger|ligg|blir|var|bor|bur|går|trenger|treng|skal|mangler|manglar|vil)(?!\p{L})|vi (?:har )?(?:\p{L}+ )?(?:sett|målt|snakket|snakka|møtt|møtte|så|såg|besøk|hentet|henta|fått|innhent|undersøk)|\d{1,2}\. ?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)|[\[{«]`,
+);
+
+/** A law, a regulation or other rules that are cited. */
+export const paragraph = /§+\s*\d|(?<!\p{L})paragraf(?:en|ane|ene)?\s+\d|[§]\s*[[{«]/iu;
+/** The name of a law or of other rules, with no paragraph. */
+export const ruleName = words(
+  String.raw`(?!forvaltnings|offentle|ulov|lovl)\p{L}{4,}lov(?:en|a)|\p{L}*forskrift(?:en|a|i)?|retningslinje(?:r|ne|ar)?(?: for)?|vedtekt(?:er|ene|ane|ar)?|reglement(?:et)?|reguleringsplan(?:en)?|kommuneplan(?:en)?`,
+);
+/** An order of supervision, or what breaks a law. */
+export const deviation = words(String.raw`avvik|lovbrudd|lovbrot|brudd på|brot på|pålegg(?:et)?|mangler|manglar|må rettes|må rettast`);
+/** None of that was found. */
+export const noDeviation = stems(String.raw`(?:ingen|inga|ikke|ikkje)(?: \p{L}+){0,3} (?:avvik|lovbrudd|lovbrot|brudd|brot|pålegg|mangl)`);

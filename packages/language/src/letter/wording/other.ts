@@ -1,0 +1,84 @@
+import { not, stems, words } from './words.ts';
+
+/** That the reader may say something before it is decided. */
+export const comment = stems(
+  String.raw`\p{L}*uttal(?:e|else|elser|elsar|t|elsen|er|ar)|merknad|synspunkt|meining|mening|innspill|innspel|kommenter|kommentar|tilsvar|(?:din|deres|dykkar|di) (?:versjon|syn|utgåve)|(?:mener|meiner|syns|synes|tykkjer)(?!\p{L})|forklar|innvend|motsegn|imøtegå|din side|di side|(?:svare|svar|tilbakemelding)(?!\p{L})|uttrykk|høre fra deg|høyre frå deg|protest`,
+);
+/** The reader is let or asked to. */
+export const invited = words(
+  String.raw`kan|rett|høve|anledning|mulighet|mulegheit|moglegheit|vil|ønsker|ønskjer|ber|be|frist(?:en)?|skriv|send|gi|gje|må|hvis|dersom|har|inviterer|velkommen`,
+);
+/** What the case is about. */
+export const matter = stems(
+  String.raw`(?:saken|saka|dette|brevet|varselet|tilsynet) (?:her )?(?:gjelder|gjeld|handler om|handlar om|dreier seg)|gjelder|gjeld |vi (?:har )?(?:\p{L}+ )?(?:sett|fått|oppdag|registrert|funnet|funne|observert|mottatt|motteke|blitt|vart|ble|blei|befar|synfar|kontrollert|undersøkt|avdekket|avdekt)|(?:under|på|ved|etter|i) (?:befaring|synfaring|tilsyn|kontroll|eit tilsyn|et tilsyn)|(?:kommunen|vi) er (?:\p{L}+ )?(?:kjent|kjend|gjort)|viser at|syner at|(?:er|ble|vart|blei) (?:\p{L}+ )?(?:bygd|bygget|satt opp|sett opp|oppført|oppdaga|oppdaget|plassert|tatt i bruk|teken i bruk)|(?:uten|utan) (?:at|tillatelse|løyve|søknad)|ulovlig|ulovleg|du har (?!rett|mulig|høve|anledning|frist)`,
+);
+/** What we may come to decide. */
+export const outcome = stems(
+  String.raw`vurder(?:er|ar)\s+(?:\p{L}+ ){0,3}(?:å|om|pålegg|gebyr|mulkt)|planlegg|(?:kan|vil|kommer til å|kjem til å) (?:\p{L}+ ){0,4}?(?:bli|føre|få|gi|gje|fatte|vedta|ilegge|kreve|krevje|stanse|stoppe|pålegge|gjere|treffe|miste|avslå|trekke|trekkje|ta)(?!\p{L})|varsl(?:er|ar)(?:\s+(?:\p{L}+)){0,6}?\s+(?:om|at)|varsel om at|mulig (?:følge|utfall)|har tenkt|tenker å|tenkjer å|akter|aktar|ønsker å|overveier|går inn for`,
+);
+/** Reads as if all were decided. */
+export const finished = stems(
+  String.raw`(?:vi|kommunen|utvalget|utvalet|bygningsmyndigheten|\p{L}+etaten) har (?:\p{L}+ )?(?:vedtatt|vedteke|bestemt|besluttet|beslutta|fattet (?:\p{L}+ )?vedtak|fatta (?:\p{L}+ )?vedtak|gjort (?:\p{L}+ )?vedtak)|(?:du|dere|de|eier\p{L}*|eigar\p{L}*|tiltakshaver) (?:pålegges|pålegg(?:as|ast))|(?:du|dere|de|eier\p{L}*|eigar\p{L}*|tiltakshaver|tiltakshavar) (?:blir|vert|er|ble) (?:\p{L}+ ){0,3}?(?:pålagt|pålagd)|vi (?:gir|gjev|pålegger|pålegg) (?:\p{L}+ )?(?:deg|dere|dykk) (?:\p{L}+ ){0,2}?(?:pålegg|herved|hermed|med dette|å )|(?:følgende|slikt|følgjande) vedtak (?:er|ble|vart)|(?:fatter|fattar|gjør|gjer) (?:\p{L}+ ){0,2}?vedtak|vedtak(?:et)?:|(?:det|dette) er (?:nå |no )?(?:vedtatt|vedteke|bestemt|besluttet)|(?:søknaden|tillatelsen|løyvet|bevillingen) (?:er|blir|vert) (?:\p{L}+ )?(?:avslått|avslegen|inndratt|inndregen|trukket|trekt)|vi (?:avslår|stanser|stansar|inndrar|inndreg|krever tilbake|krev tilbake)`,
+);
+/** A plan, a rule or a body: what was decided there is no decision in this case. */
+export const decidedElsewhere = stems(
+  String.raw`før vi|hvis|dersom|viss|ikke vedtatt|ikkje vedteke|(?:ikke|ikkje|ennå|enno)(?: \p{L}+){0,2} (?:bestemt|vedt|avgjort|besluttet)|kommuneplan|reguleringsplan|arealplan|forskrift|reglement|budsjett|økonomiplan|(?:bestemt|besluttet|vedtatt|vedteke) å (?:\p{L}+ )?(?:vurdere|varsle|undersøke|sjå|se|føre|opne|åpne|kontrollere|følge|følgje)|tidligere|tidlegare|tidleg i|vurder(?:er|ar)|vil |kan `,
+);
+
+/** Why an answer takes time. */
+export const delay = stems(
+  String.raw`fordi(?!\p{L})|grunnen (?:er|til)|årsak|på grunn av|skyldes|skuldast|kommer av|kjem av|siden (?:vi|saken|det)|sidan (?:vi|saka|det)|ettersom|venter på|ventar på|vente på|avventer|avventar|(?:må|skal) (?:\p{L}+ ){0,2}?(?:innhente|hente inn|vente|undersøke|høre|høyre|spørre|spørje|ha (?:uttal|svar|opply)|avklare|sjekke)|(?:har|har fått|kommer|kjem|kom) (?:\p{L}+ )?(?:mange|uvanlig mange|uvanleg mange|svært mange|flere|fleire) (?:\p{L}+ )?(?:saker|søknader|søknad|henvend|klager|saka|førespurn)|stor (?:pågang|saksmengde|mengde|arbeidsmengde)|mangler|manglar|trenger (?:mer|flere|en uttal)|treng (?:meir|fleire)|lang kø|sykdom|sjukdom|ferie`,
+);
+/** We answer, decide or handle. */
+export const answer = stems(
+  String.raw`svar|\p{L}*avgjør|\p{L}*avgjer|\p{L}*behandl|\p{L}*handsam|ferdig|vedtak|høre? (?:\p{L}+ )?fra|høyre? (?:\p{L}+ )?frå|beskjed|tilbakemelding|tar (?:\p{L}+ )?(?:kontakt|opp)|tek (?:\p{L}+ )?(?:kontakt|opp)|ta kontakt med deg|saksbehandlingstid|rekn(?:ar|er) med|regner med|forvent|møte|konklu|(?:tar|tek) (?:det|oss|vanlig|vanleg|normalt|om lag|cirka|ca)`,
+);
+/** Asks the reader for something. */
+export const asksReader = stems(
+  String.raw`(?:du|dere|de) må|må (?:du|dere|de)(?!\p{L})|^\s*(?:send|lever|gi|gje|skriv|betal|rett|meld)(?!\p{L})|(?:ber|be) (?:vi )?(?:deg|dere|dykk|om)|ettersend|frist(?:en)? for å (?:sende|levere|gi|gje)`,
+);
+
+/** Words of a place to meet. */
+export const place = stems(
+  String.raw`(?:møte)?(?:sted|stad|hvor|kor|kvar|adresse|oppmøte\p{L}*|lokale)\s*:|\p{L}*rådhus|kommunehus|\p{L}*møterom|(?:på|i) rom|teams|zoom|digitalt|videomøte|nettmøte|telefonmøte|på telefon|ringer (?:vi )?(?:deg|dere)|\p{L}*biblioteket|(?:på|ved|i|til|hos) (?:\p{L}+ ){0,3}?\p{L}*(?:skole|skule|barnehage|helsestasjon|legekontor|kontor|sykehjem|sjukeheim|senter|hus|sal|torg|lokale|etasje|bygg|park|kulturhus)(?:en|a|et|n|s|e)?(?:t|ne)?(?!\p{L})|hos oss|hjemme hos|heime hos|(?:på|i|ved) [\p{L} ]+(?:gata?|gate|veien?|vegen?|plass|torg(?:et)?) \d|på (?:denne )?adress`,
+);
+/** What to do when one cannot come. */
+export const absence = stems(
+  String.raw`${not} (?:\p{L}+ ){0,3}?(?:kan|kom|møte|møter|høve|passer|passar|anledning)|kan (?:\p{L}+ ){0,2}?${not}|forfall|hindr|forhindr|passer (?:det )?(?:dårlig|ikke)|passar (?:det )?(?:dårleg|ikkje)|avbud|annen (?:tid|dag)|anna tid|annan dag|ny (?:tid|time|avtale)|nytt (?:tidspunkt|møte)|annet tidspunkt|anna tidspunkt|bytte (?:time|tid|dag)|meld(?:e|er)? (?:\p{L}+ )?(?:fra|frå|ifra|ifrå)|(?:gi|gir|gje|gjev)(?: \p{L}+)? (?:beskjed|melding|bod)|sei (?:\p{L}+ )?(?:i)?frå|si (?:\p{L}+ )?(?:i)?fra|avbestill|flytte (?:møtet|timen|samtalen|time)|endre (?:tid|time|møte)|varamedlem|vara(?:representant)?`,
+);
+/** Says that we, or others, meet. */
+export const meets = stems(
+  String.raw`\p{L}*møte|\p{L}*samtale|time(?!\p{L})|kom(?:me|mer)?(?!\p{L})|kjem|møt|kall|innkall|tid(?:spunkt)?\s*:|når\s*:|befaring|synfaring|velkommen|treff|ses |sjåast|konsultasjon|undersøkelse|undersøking|dato\s*:`,
+);
+
+/** What must be put right. */
+export const correct = stems(
+  String.raw`rett|lukk|svar|tilbakemeld|send|plan|dokument|redegj|gjer(?:e)? greie|orden|utbedr|utbetr|frist|bring|stans|fjern|ryd|tiltak|melde?|bekreft|stadfest|ferdig|oppfyl|pålegg`,
+);
+
+/** Access wider than the law demands was considered. */
+export const wider = stems(
+  String.raw`meroffentl|meiroffentl|merinnsyn|meirinnsyn|(?:offl\.?|offentleg?lova|offentleglova)[^.]{0,20}§ ?11(?!\d)|(?:gi|gje|gir|gjev)(?: \p{L}+){0,5} innsyn(?: \p{L}+){0,4} (?:likevel|allikevel)|likevel (?:\p{L}+ ){0,4}innsyn|innsyn likevel|utvidet innsyn|utvida innsyn|delvis innsyn`,
+);
+/** Done by a machine. */
+export const automated = stems(
+  String.raw`automatisk (?:\p{L}+ )?(?:behandl|avgj|saksbehandl|vedtak)|(?:behandl\p{L}+|avgjort|avgjord|fattet|fatta|laget|laga) (?:helt |heilt )?automatisk|automatisert|ute?n at (?:en|ein|noen|nokon) (?:saksbehandl|person|menneske)|maskinell?|datasystem`,
+);
+/** How personal data are used. */
+export const privacy = stems(String.raw`personvern|personopplysning|opplysningene (?:om deg|dine)|opplysningane (?:om deg|dine)`);
+/** How to reach us, and that we help. */
+export const contact = stems(
+  String.raw`spørsmål|spør (?:oss|meg|gjerne|vi)|spør|ta (?:gjerne )?kontakt|kontakt (?:oss|meg)|ring (?:oss|meg|gjerne)|ring(?!\p{L})|lurer (?:du|dere|de) på|(?:du|dere|de) (?:når|når oss|treffer|treff|kan ringe)|hjelpe? (?:deg|dere|dykk|gjerne)|trenger du hjelp|treng du hjelp|skriv til (?:oss|meg)|e-post|telefon`,
+);
+/** What comes next. */
+export const next = stems(
+  String.raw`(?:hva|kva|dette) skjer|videre|vidare|deretter|så (?:vil|sender|får)|etterpå|neste (?:steg|gang)|du (?:får|vil få) (?:en |ein |eit |et )?(?:faktura|svar|brev|melding|beskjed|tilbud|tilbod)|vi (?:sender|kontakter|kontaktar|ringer|tar kontakt|tek kontakt|kommer|kjem)|når (?:vi|du) har`,
+);
+/** Papers that are kept from the public. */
+export const exempt = stems(
+  String.raw`unntatt (?:fra )?(?:offentlig|innsyn)|unn?ateke (?:frå )?(?:offentleg|innsyn)|unntatt off(?!\p{L})|u\.?\s?off(?!\p{L})|unntas (?:fra )?offentlig`,
+);
+/** Says that nobody has to sign. */
+export const approval = stems(
+  String.raw`(?:elektronisk|digitalt) (?:godkjen|signer|underskr)|godkjen[td] (?:elektronisk|digitalt)|ute?n (?:underskrift|signatur)`,
+);

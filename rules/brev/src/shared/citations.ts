@@ -1,0 +1,48 @@
+import { type Act, acts } from '@klarsyn/dictionary-lov';
+
+/** An act named in a text, with the sections named beside it. Offsets count in the text. */
+export interface Citation {
+  /** The act of that name that holds, or the last one that did. */
+  readonly act: Act;
+  readonly sections: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const section = String.raw`\d+(?:-\d+)?(?:\s?[a-z](?![\p{L}.]))?`;
+const sections = String.raw`(?:\s*(?:\(\d{4}\)|av \d{4}|fra \d{4}|frå \d{4}))?\s*(?:kap(?:ittel|\.)\s*\d+[^§]{0,10})?§+\s*(${section}(?:\s*(?:,|og|eller|til|–|-)\s*${section})*)`;
+const quoted = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+
+/** Every name that acts go by. Acts that have had the same name are told apart later. */
+const names = [...new Set(acts.flatMap(({ name, short }) => [name.nb, name.nn, ...short]))];
+const patterns = names.map((name) => ({
+  acts: acts.filter((act) => [act.name.nb, act.name.nn, ...act.short].includes(name)),
+  pattern: new RegExp(String.raw`(?<![\p{L}-])${quoted(name)}s?(?!\p{L})(?:${sections})?`, 'giu'),
+}));
+
+/** The acts that a text names, in the order it names them. A name that several acts have had is of the one in force. */
+export function citationsIn(plain: string): readonly Citation[] {
+  const found = patterns.flatMap(({ acts: named, pattern }) =>
+    [...plain.matchAll(pattern)].flatMap((match): readonly Citation[] => {
+      const act = named.find(({ from, to }) => from !== undefined && to === undefined) ?? named[0];
+      if (act === undefined) return [];
+      return [
+        {
+          act,
+          sections: (match[1] ?? '').split(/\s*(?:,|og|eller|til|–)\s*/).filter(Boolean),
+          start: match.index,
+          end: match.index + match[0].length,
+        },
+      ];
+    }),
+  );
+  const longest = found.filter(
+    (one) =>
+      !found.some(
+        (other) => other !== one && other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start,
+      ),
+  );
+  return longest
+    .toSorted((one, other) => one.start - other.start)
+    .filter(({ start, act }, at, all) => all[at - 1]?.start !== start || all[at - 1]?.act !== act);
+}

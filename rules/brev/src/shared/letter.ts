@@ -1,0 +1,27 @@
+import type { Certainty, Context, Document, DocumentKind, Severity } from '@klarsyn/core';
+import { has, type Letter, readLetter } from '@klarsyn/language/letter';
+
+/** From how sure a guess of the kind must be, for a rule to speak without asking a person to look. */
+const sure = 0.8;
+
+/** The letter, read once for all rules. */
+export const letterOf = ({ document, analysis }: Context): Letter => readLetter(document, analysis);
+
+/** True for a letter of one of the kinds. */
+export const isKind = ({ kind }: Document, ...kinds: readonly DocumentKind[]): boolean => kind !== undefined && kinds.includes(kind.value);
+
+/** Certain when somebody told what kind of letter it is, or the guess is a sure one. */
+export const certaintyOf = ({ kind }: Document): Certainty =>
+  kind !== undefined && (kind.told || kind.confidence >= sure) ? 'certain' : 'review';
+
+/** True for a letter that decides something for its reader. Supervision decides only when it gives an order. */
+export const isDecision = (document: Document, letter: Letter): boolean =>
+  isKind(document, 'vedtak', 'avslag') ||
+  (isKind(document, 'tilsyn') && letter.parts.some(({ name, plain }) => name === 'deviation' && /pålegg|påleggje/i.test(plain)));
+
+/** True when a letter tells its reader how to appeal: the rules on single parts of that speak only then. */
+export const tellsOfAppeal = (letter: Letter): boolean => has(letter, 'appeal-right') && !has(letter, 'appeal-denied');
+
+/** Who gets all that was asked for is harmed less by what is not said. */
+export const weightOf = ({ outcome }: Letter, severity: Severity, whenGranted: Severity): Severity =>
+  outcome === 'full' ? whenGranted : severity;
