@@ -11,6 +11,7 @@ type Holds = (unit: Unit, at: number, units: readonly Unit[]) => boolean;
 const finders: readonly (readonly [PartName, Holds])[] = [
   ['matter', ({ plain, role }) => role !== 'heading' && says.matter.test(plain)],
   ['possible-outcome', ({ plain, role }) => role !== 'heading' && says.outcome.test(plain)],
+  ['finished', ({ plain, role }) => role !== 'heading' && says.finished.test(plain) && !says.decidedElsewhere.test(plain)],
   ['comment-right', (unit) => isComment(unit)],
   ['comment-deadline', (unit, at, units) => isDeadline(unit.plain) && (isComment(unit) || speaksOfComment(unit) || nearComment(at, units))],
   ['waiting-reason', ({ plain }) => says.delay.test(plain)],

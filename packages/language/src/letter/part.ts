@@ -16,6 +16,7 @@ export const partNames = [
   'rule',
   'matter',
   'possible-outcome',
+  'finished',
   'comment-right',
   'comment-deadline',
   'waiting-reason',

@@ -19,7 +19,7 @@ export interface Unit {
 }
 
 /** A label of the letterhead, first in its line: «Vår referanse: 26/1041». */
-export const fieldLabel =
+const fieldLabel =
   /^(?:(?:vår|deres|dykkar|din|ditt|vårt)\s+)?(?:dato|ref\p{L}*|saks?(?:nr|nummer|ref\p{L}*|-?id|behandl[ae]r)?|arkiv\p{L}*|journal\p{L}*|løpenr|brev(?:dato|ref\p{L}*)|tlf|telefon|e-?post|til|fra|frå|org\p{L}*|gnr|postadresse|besøksadresse|adresse|nettside|kontakt(?:person)?|emne|gjeld(?:er)?|vedlegg|kopi|unntatt\s\p{L}+|unnateke\s\p{L}+|gradering)\.?(?=\s*[:.]|\s+\d|\s*$)/iu;
 
 const greeting =

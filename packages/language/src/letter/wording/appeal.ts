@@ -6,7 +6,7 @@ export const appeals = stems(
 );
 /** Speaks of an appeal that somebody has already sent, or of a body by its name. */
 export const earlierAppeal = stems(
-  String.raw`klag(?:en|a) (?:din|di|deres|dykkar|fra|frå|av|over)|(?:fått|mottatt|motteke|fikk|fekk|behandlet|behandla|avgjort|avgjord)${gap(3)}klag`,
+  `klag(?:en|a) (?:din|di|deres|dykkar|fra|frå|av|over)|(?:fått|mottatt|motteke|fikk|fekk|behandlet|behandla|avgjort|avgjord)${gap(3)}klag`,
 );
 
 /** That one may appeal. */
@@ -22,7 +22,7 @@ export const othersTime = stems(
   String.raw`behandlingstid|handsamingstid|(?:du får|får du|dere får|de får) svar|ta(?:r|ke)? (?:det )?(?:vanligvis|vanlegvis|om lag|omtrent|rundt)|tek det|tar det|bruk(?:er|ar)(?!\p{L})|avgjort (?:innen|innan)|svarer (?:deg|dere)|svarar (?:deg|dykk)`,
 );
 
-const since = String.raw`(?:fra|frå|etter|ved|når|da|då|dagen|datoen)`;
+const since = `(?:fra|frå|etter|ved|når|da|då|dagen|datoen)`;
 /** Counted from when the letter came to its reader. */
 export const fromArrival = stems(
   String.raw`${since}\s[^.;]{0,70}?(?:mottat|mottok|mott?ek|mottar|mottak|fått|fikk|fekk|får|(?:kom|kommer|kommet|kome|komen|komne|kjem)(?!\p{L})|fram(?!\p{L})|frem(?!\p{L})|framme|kunnskap|kjennskap|kjent med|underret|kunngj|gjort kjen|lest|lese|levert|leverte?|tilgj|opna|åpne|nådd|i hende)`,

@@ -1,6 +1,6 @@
 import { not, stems, words } from './words.ts';
 
-const now = String.raw`(?:dessverre |diverre |derfor |difor |likevel |herved |med dette |hermed |nå |no |i dag )?`;
+const now = `(?:dessverre |diverre |derfor |difor |likevel |herved |med dette |hermed |nå |no |i dag )?`;
 /** Something is refused. */
 export const refuses = stems(
   String.raw`avslår|avslå(?:tt|s|ast)(?!\p{L})|avsleg(?:en|e)|avslag(?:et)? på|avslag|avvis(?:er|t|ar|es)(?!\p{L})|${not} (?:\p{L}+ ){0,3}?(?:innvilg|godkjen|imøtekom|etterkom|tildel|tilby|få(?:r|tt)?(?!\p{L})(?! svar)|gi(?:r|tt)?(?!\p{L})|gj?ev(?!\p{L})|gje(?!\p{L})|rett til|rett på|medhold|medhald|tatt til følge|teke til følgje)|(?:får|fekk|fikk|gir|gjev|har) (?:\p{L}+ ){0,2}?${not} (?:rett|krav|plass|støtte|stønad|tillat|løyve|tilskudd|tilskot|medhold|medhald|innvilg|lån)|(?:sier|seier|må si|må seie) nei|nei til|(?:kan|fyller|oppfyller|oppfyl|fyl) (?:\p{L}+ ){0,2}?${not} (?:\p{L}+ ){0,2}?(?:innvilg|vilkår|krav)`,
@@ -54,6 +54,6 @@ export const ruleName = words(
   String.raw`(?!forvaltnings|offentle|ulov|lovl)\p{L}{4,}lov(?:en|a)|\p{L}*forskrift(?:en|a|i)?|retningslinje(?:r|ne|ar)?(?: for)?|vedtekt(?:er|ene|ane|ar)?|reglement(?:et)?|reguleringsplan(?:en)?|kommuneplan(?:en)?`,
 );
 /** An order of supervision, or what breaks a law. */
-export const deviation = words(String.raw`avvik|lovbrudd|lovbrot|brudd på|brot på|pålegg(?:et)?|mangler|manglar|må rettes|må rettast`);
+export const deviation = words(`avvik|lovbrudd|lovbrot|brudd på|brot på|pålegg(?:et)?|mangler|manglar|må rettes|må rettast`);
 /** None of that was found. */
 export const noDeviation = stems(String.raw`(?:ingen|inga|ikke|ikkje)(?: \p{L}+){0,3} (?:avvik|lovbrudd|lovbrot|brudd|brot|pålegg|mangl)`);

@@ -6,7 +6,7 @@ export const comment = stems(
 );
 /** The reader is let or asked to. */
 export const invited = words(
-  String.raw`kan|rett|høve|anledning|mulighet|mulegheit|moglegheit|vil|ønsker|ønskjer|ber|be|frist(?:en)?|skriv|send|gi|gje|må|hvis|dersom|har|inviterer|velkommen`,
+  `kan|rett|høve|anledning|mulighet|mulegheit|moglegheit|vil|ønsker|ønskjer|ber|be|frist(?:en)?|skriv|send|gi|gje|må|hvis|dersom|har|inviterer|velkommen`,
 );
 /** What the case is about. */
 export const matter = stems(
@@ -46,14 +46,9 @@ export const place = stems(
 export const absence = stems(
   String.raw`${not} (?:\p{L}+ ){0,3}?(?:kan|kom|møte|møter|høve|passer|passar|anledning)|kan (?:\p{L}+ ){0,2}?${not}|forfall|hindr|forhindr|passer (?:det )?(?:dårlig|ikke)|passar (?:det )?(?:dårleg|ikkje)|avbud|annen (?:tid|dag)|anna tid|annan dag|ny (?:tid|time|avtale)|nytt (?:tidspunkt|møte)|annet tidspunkt|anna tidspunkt|bytte (?:time|tid|dag)|meld(?:e|er)? (?:\p{L}+ )?(?:fra|frå|ifra|ifrå)|(?:gi|gir|gje|gjev)(?: \p{L}+)? (?:beskjed|melding|bod)|sei (?:\p{L}+ )?(?:i)?frå|si (?:\p{L}+ )?(?:i)?fra|avbestill|flytte (?:møtet|timen|samtalen|time)|endre (?:tid|time|møte)|varamedlem|vara(?:representant)?`,
 );
-/** Says that we, or others, meet. */
-export const meets = stems(
-  String.raw`\p{L}*møte|\p{L}*samtale|time(?!\p{L})|kom(?:me|mer)?(?!\p{L})|kjem|møt|kall|innkall|tid(?:spunkt)?\s*:|når\s*:|befaring|synfaring|velkommen|treff|ses |sjåast|konsultasjon|undersøkelse|undersøking|dato\s*:`,
-);
-
 /** What must be put right. */
 export const correct = stems(
-  String.raw`rett|lukk|svar|tilbakemeld|send|plan|dokument|redegj|gjer(?:e)? greie|orden|utbedr|utbetr|frist|bring|stans|fjern|ryd|tiltak|melde?|bekreft|stadfest|ferdig|oppfyl|pålegg`,
+  `rett|lukk|svar|tilbakemeld|send|plan|dokument|redegj|gjer(?:e)? greie|orden|utbedr|utbetr|frist|bring|stans|fjern|ryd|tiltak|melde?|bekreft|stadfest|ferdig|oppfyl|pålegg`,
 );
 
 /** Access wider than the law demands was considered. */
@@ -65,14 +60,14 @@ export const automated = stems(
   String.raw`automatisk (?:\p{L}+ )?(?:behandl|avgj|saksbehandl|vedtak)|(?:behandl\p{L}+|avgjort|avgjord|fattet|fatta|laget|laga) (?:helt |heilt )?automatisk|automatisert|ute?n at (?:en|ein|noen|nokon) (?:saksbehandl|person|menneske)|maskinell?|datasystem`,
 );
 /** How personal data are used. */
-export const privacy = stems(String.raw`personvern|personopplysning|opplysningene (?:om deg|dine)|opplysningane (?:om deg|dine)`);
+export const privacy = stems(`personvern|personopplysning|opplysningene (?:om deg|dine)|opplysningane (?:om deg|dine)`);
 /** How to reach us, and that we help. */
 export const contact = stems(
   String.raw`spørsmål|spør (?:oss|meg|gjerne|vi)|spør|ta (?:gjerne )?kontakt|kontakt (?:oss|meg)|ring (?:oss|meg|gjerne)|ring(?!\p{L})|lurer (?:du|dere|de) på|(?:du|dere|de) (?:når|når oss|treffer|treff|kan ringe)|hjelpe? (?:deg|dere|dykk|gjerne)|trenger du hjelp|treng du hjelp|skriv til (?:oss|meg)|e-post|telefon`,
 );
 /** What comes next. */
 export const next = stems(
-  String.raw`(?:hva|kva|dette) skjer|videre|vidare|deretter|så (?:vil|sender|får)|etterpå|neste (?:steg|gang)|du (?:får|vil få) (?:en |ein |eit |et )?(?:faktura|svar|brev|melding|beskjed|tilbud|tilbod)|vi (?:sender|kontakter|kontaktar|ringer|tar kontakt|tek kontakt|kommer|kjem)|når (?:vi|du) har`,
+  `(?:hva|kva|dette) skjer|videre|vidare|deretter|så (?:vil|sender|får)|etterpå|neste (?:steg|gang)|du (?:får|vil få) (?:en |ein |eit |et )?(?:faktura|svar|brev|melding|beskjed|tilbud|tilbod)|vi (?:sender|kontakter|kontaktar|ringer|tar kontakt|tek kontakt|kommer|kjem)|når (?:vi|du) har`,
 );
 /** Papers that are kept from the public. */
 export const exempt = stems(
@@ -80,5 +75,5 @@ export const exempt = stems(
 );
 /** Says that nobody has to sign. */
 export const approval = stems(
-  String.raw`(?:elektronisk|digitalt) (?:godkjen|signer|underskr)|godkjen[td] (?:elektronisk|digitalt)|ute?n (?:underskrift|signatur)`,
+  `(?:elektronisk|digitalt) (?:godkjen|signer|underskr)|godkjen[td] (?:elektronisk|digitalt)|ute?n (?:underskrift|signatur)`,
 );

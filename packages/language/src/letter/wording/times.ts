@@ -1,4 +1,4 @@
-import { stems, words } from './words.ts';
+import { words } from './words.ts';
 
 const months = 'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember';
 /** What a letter system fills in later: a merge field, or brackets. */
@@ -18,7 +18,7 @@ export const duration = new RegExp(
 );
 
 /** A time that ends: month, week of the year or season. */
-export const period = new RegExp(
+const period = new RegExp(
   String.raw`(?<!\p{L})(?:(?:utgangen|løpet|slutten|midten|begynnelsen|byrjinga|starten) av (?:${months}|uke|veke|året|måneden|månaden|våren|høsten|hausten|sommeren|vinteren|neste|denne)|(?:i|til|før|innen|innan|over) (?:${months})(?!\p{L})|(?:uke|veke) \d{1,2}|(?:til|i) (?:våren|høsten|hausten|vinteren)|(?:neste|komande|kommende) (?:uke|veke|måned|månad)|i morgen|i morgon)`,
   'iu',
 );
@@ -30,7 +30,7 @@ export const until = words(
 
 /** Times that bind nobody. */
 export const vague = words(
-  String.raw`så (?:snart|raskt|fort|tidlig|tidleg)(?: som)? (?:mulig|mogleg|råd|praktisk mulig|vi kan|det lar seg gjøre)|(?:så|om) snart vi (?:kan|har (?:kapasitet|tid|høve|mulighet))|snarest(?: mulig| mogleg)?|fortløpende|fortløpande|i nær (?:fremtid|framtid)|(?:innen|innan) (?:rimelig|rimeleg|kort) tid|(?:i løpet av|om) kort tid|uten (?:ugrunnet|unødig) opphold|utan (?:ugrunna|unødig) opphald|når vi (?:kan|har (?:kapasitet|tid|mulighet|høve))|(?:innen|innan) overskuelig (?:fremtid|framtid)|etter hvert|etter kvart|med det første|om ei stund|om en stund|i tide`,
+  `så (?:snart|raskt|fort|tidlig|tidleg)(?: som)? (?:mulig|mogleg|råd|praktisk mulig|vi kan|det lar seg gjøre)|(?:så|om) snart vi (?:kan|har (?:kapasitet|tid|høve|mulighet))|snarest(?: mulig| mogleg)?|fortløpende|fortløpande|i nær (?:fremtid|framtid)|(?:innen|innan) (?:rimelig|rimeleg|kort) tid|(?:i løpet av|om) kort tid|uten (?:ugrunnet|unødig) opphold|utan (?:ugrunna|unødig) opphald|når vi (?:kan|har (?:kapasitet|tid|mulighet|høve))|(?:innen|innan) overskuelig (?:fremtid|framtid)|etter hvert|etter kvart|med det første|om ei stund|om en stund|i tide`,
 );
 
 /** A time of the day. */
@@ -72,4 +72,3 @@ export function weeksIn(plain: string): number | undefined {
   const count = numbers[said] ?? Number(said);
   return Number.isFinite(count) ? count : undefined;
 }
-

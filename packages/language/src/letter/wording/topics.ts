@@ -19,26 +19,26 @@ const cues: Readonly<Record<Topic, RegExp>> = {
   appeal: stems(
     String.raw`\p{L}*klag(?!et på)|påklag|uenig|ueinig|usamd|(?:ikke|ikkje) (?:enig|einig|samd)|misfornøyd|misnøgd|omgjør|rett(?:er|ar)?igheite?r|rettane|rettighetene|ny vurdering|vurdert på nytt`,
   ),
-  access: stems(String.raw`innsyn|dokument|saksdokument|sakspapir|(?:se|sjå|lese) (?:saken|saka|dokument|papir)`),
+  access: stems(`innsyn|dokument|saksdokument|sakspapir|(?:se|sjå|lese) (?:saken|saka|dokument|papir)`),
   reasons: stems(
     String.raw`begrunn|grunngjev|grunngiv|(?:hvorfor|kvifor)|grunn(?:en|laget|lag)? (?:til|for)|\p{L}*vurdering|årsak|derfor|difor|slik har vi (?:vurdert|tenkt)`,
   ),
   facts: stems(
-    String.raw`fakta|faktum|saksopplysning|opplysning|bakgrunn|om (?:saken|saka|søknaden)|dette vet vi|dette veit vi|hva (?:du|dere|saken)|kva (?:du|de|saka)|saken gjelder|søknaden din|saksframstilling|saksutgreiing|saksgang`,
+    `fakta|faktum|saksopplysning|opplysning|bakgrunn|om (?:saken|saka|søknaden)|dette vet vi|dette veit vi|hva (?:du|dere|saken)|kva (?:du|de|saka)|saken gjelder|søknaden din|saksframstilling|saksutgreiing|saksgang`,
   ),
   rule: stems(
     String.raw`\p{L}*regel|regl|\p{L}*lov(?:er|en|verk|grunnlag|ene|ar|a)?(?!\p{L})|hjemm?el|heim(?:el|la)|rettslig|rettsleg|paragraf|rettsgrunnlag`,
   ),
   result: stems(String.raw`vedtak(?:et)?(?!\p{L})|resultat|avgjørels|avgjerd|konklusjon|dette har vi|svar|beslutning|innstilling`),
   comment: stems(
-    String.raw`uttal|merknad|kommenter|si (?:din )?mening|seie (?:di )?meining|din mening|di meining|tilsvar|(?:du|dere|de) kan (?:svare|uttale)|innspill|innspel`,
+    `uttal|merknad|kommenter|si (?:din )?mening|seie (?:di )?meining|din mening|di meining|tilsvar|(?:du|dere|de) kan (?:svare|uttale)|innspill|innspel`,
   ),
   next: stems(
-    String.raw`(?:hva|kva|dette) skjer|videre|vidare|vegen vidare|veien videre|neste|no må du|nå må du|dette må du|det du må|(?:hva|kva) må du`,
+    `(?:hva|kva|dette) skjer|videre|vidare|vegen vidare|veien videre|neste|no må du|nå må du|dette må du|det du må|(?:hva|kva) må du`,
   ),
-  contact: stems(String.raw`kontakt|spørsmål|treng|trenger du|lurer du|hjelp|ta kontakt|har du`),
-  privacy: stems(String.raw`personvern|personopplysning`),
-  deviations: stems(String.raw`avvik|lovbrudd|lovbrot|pålegg|merknad`),
+  contact: stems(`kontakt|spørsmål|treng|trenger du|lurer du|hjelp|ta kontakt|har du`),
+  privacy: stems(`personvern|personopplysning`),
+  deviations: stems(`avvik|lovbrudd|lovbrot|pålegg|merknad`),
 };
 
 /** What a heading says its section is about. */
