@@ -1,4 +1,4 @@
-import type { Report, Rule, Threshold } from '@klarsyn/core';
+import type { Document, Report, Rule, Threshold } from '@klarsyn/core';
 import type { RuleText } from '@klarsyn/reporters';
 import { type Given, type Surroundings, textOf } from './command.ts';
 import type { Output } from './outputs.ts';
@@ -18,6 +18,10 @@ export async function reportFor(
     case 'sarif':
     case 'markdown':
       return reporters[format](report, { docs });
+    case 'html': {
+      const texts = await textsOf(report);
+      return reporters.html(report, { docs, document: (uri) => texts.get(uri) });
+    }
     case 'junit':
       return reporters.junit(report, { failOn });
     case 'text': {
@@ -40,6 +44,17 @@ export async function reportFor(
 function docsOf({ locale }: Report, rules: readonly Rule[]): (rule: string) => RuleText | undefined {
   const docs = new Map<string, RuleText>(rules.map((rule) => [rule.id, rule.docs[locale]]));
   return (rule) => docs.get(rule);
+}
+
+/** The texts of the files that something was found in, to show it where it stands. */
+async function textsOf({ documents }: Report): Promise<ReadonlyMap<string, Document>> {
+  const { readAgain } = await import('@klarsyn/toolkit');
+  const texts = new Map<string, Document>();
+  for (const { uri, findings } of documents) {
+    const text = findings.length === 0 ? undefined : await readAgain(uri, process.cwd());
+    if (text !== undefined) texts.set(uri, text);
+  }
+  return texts;
 }
 
 /** Colours on a terminal, unless NO_COLOR or --no-color says otherwise; `--color` asks for them anywhere. */

@@ -3,6 +3,7 @@ export { compact } from './compact.ts';
 export { csv } from './csv.ts';
 export { github } from './github.ts';
 export { gitlab } from './gitlab.ts';
+export { type HtmlOptions, html } from './html/html.ts';
 export { json } from './json.ts';
 export { jsonLastLine, jsonLine, jsonl } from './jsonl.ts';
 export { junit } from './junit.ts';

@@ -16,6 +16,7 @@ export { missingParts, readShard } from './gate/shard.ts';
 export { analyse, analyserFor, lix, spellerFor, toConllu } from './language.ts';
 export { readPreset, readRuleFiles } from './pack-data.ts';
 export { loadPacks, loadRules, packNames } from './packs.ts';
+export { readAgain } from './read/again.ts';
 export { readDocument, readMemory } from './read/document.ts';
 export { formatOf } from './read/formats.ts';
 export { expandNames, type Input, type TextInput } from './read/inputs.ts';

@@ -1,0 +1,157 @@
+import { type Document, type DocumentReport, type Finding, fill, type Report } from '@klarsyn/core';
+import type { RuleDocs } from '../rule-docs.ts';
+import { sayTally, tally, weights } from '../tally.ts';
+import { tellUnchecked } from '../text/unchecked.ts';
+import { counts } from '../weight.ts';
+import { inNumber } from '../words/count.ts';
+import { type Words, wordsOf } from '../words/index.ts';
+import { languageName } from '../words/language.ts';
+import { esc } from './escape.ts';
+import { markedText, type Named } from './marked.ts';
+import { ruleCards } from './rules.ts';
+import { criteriaTable, needsTable } from './scores.ts';
+import { style } from './style.ts';
+import { table } from './table.ts';
+
+/** What the report may show beside the findings. */
+export interface HtmlOptions {
+  readonly docs?: RuleDocs;
+  /** The text of a document, to mark the findings in. */
+  readonly document?: (uri: string) => Document | undefined;
+  /** A picture of a finding on its page, as a `data:` address. */
+  readonly picture?: (finding: Finding) => string | undefined;
+}
+
+/**
+ * The report as one page that needs nothing else: no request, no script. It passes our own check of pages, and can be read on a phone, on
+ * paper and in the dark.
+ */
+export function html(
+  report: Report,
+  { docs = () => undefined, document = () => undefined, picture = () => undefined }: HtmlOptions = {},
+): string {
+  const words = wordsOf(report.locale);
+  const all = [...report.documents.flatMap(({ findings }) => findings), ...(report.site?.findings ?? [])];
+  const headline = headlineOf(all, words);
+  const articles = report.documents.map((one, at) =>
+    article(one, at + 1, { words, docs, picture, text: document(one.uri), locale: report.locale }),
+  );
+  const across = report.site === undefined || report.site.findings.length === 0 ? '' : site(report.site.findings, words, docs);
+  return `<!doctype html>
+<html lang="${report.locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${esc(fill(words.html.title, { counts: headline }))}</title>
+<style>${style}</style>
+</head>
+<body>
+<a class="skip" href="#funn">${esc(words.html.skip)}</a>
+<header>
+<h1>${esc(words.html.heading)}</h1>
+<p>${esc(summaryLine(report, headline, words))}</p>
+</header>
+<main>
+${countsList(all, words)}
+${documentsTable(report, words)}
+${needsTable(report, words)}
+${unchecked(report, words, docs)}
+<section id="funn" aria-labelledby="funn-h">
+<h2 id="funn-h">${esc(words.html.findings)}</h2>
+${filters(words)}
+${articles.join('\n')}
+${across}
+</section>
+${criteriaTable(report, words)}
+</main>
+<footer><p class="soft">${esc(fill(words.html.made, { version: report.tool.version }))}</p></footer>
+</body>
+</html>
+`;
+}
+
+function headlineOf(findings: readonly Finding[], words: Words): string {
+  const counted = sayTally(findings, words);
+  return counted.length === 0 ? words.nothing : counted.map(({ text }) => text).join(', ');
+}
+
+const summaryLine = ({ documents }: Report, headline: string, words: Words): string =>
+  documents.length === 0 ? words.noneChecked : `${inNumber(words.checked, documents.length)} ${headline}.`;
+
+function countsList(findings: readonly Finding[], words: Words): string {
+  const counted = tally(findings);
+  const rows = weights.map((weight) => `<div class="w-${weight}"><dt>${esc(words.label[weight])}</dt><dd>${counted[weight]}</dd></div>`);
+  return `<dl class="counts">\n${rows.join('\n')}\n</dl>`;
+}
+
+function documentsTable({ documents }: Report, words: Words): string {
+  if (documents.length < 2) return '';
+  const rows = documents.map(({ uri, findings }, at) => {
+    const counted = tally(findings);
+    return `<tr><th scope="row"><a href="#d${at + 1}">${esc(uri)}</a></th>${weights.map((weight) => `<td class="n">${counted[weight]}</td>`).join('')}</tr>`;
+  });
+  return table(
+    'dokumenter',
+    words.html.documents,
+    `<tr><th scope="col">${esc(words.document)}</th>${weights.map((weight) => `<th scope="col" class="n">${esc(words.label[weight])}</th>`).join('')}</tr>`,
+    rows,
+  );
+}
+
+const filters = (words: Words): string => `<fieldset><legend>${esc(words.html.show)}</legend>
+${weights.map((weight) => `<label for="show-${weight}"><input type="checkbox" id="show-${weight}" checked> ${esc(words.label[weight])}</label>`).join('\n')}
+</fieldset>`;
+
+interface Around {
+  readonly words: Words;
+  readonly docs: RuleDocs;
+  readonly picture: (finding: Finding) => string | undefined;
+  readonly text: Document | undefined;
+  readonly locale: Report['locale'];
+}
+
+function article(document: DocumentReport, number: number, { words, docs, picture, text, locale }: Around): string {
+  const named = document.findings.filter(counts).map((finding, at): Named => ({ finding, id: `f${number}-${at + 1}`, number: at + 1 }));
+  const accepted = document.findings.length - named.length;
+  const { title, kind, language, reading } = document;
+  const about = [
+    title === undefined || title.trim() === '' ? undefined : `«${title.trim()}»`,
+    kind === undefined ? undefined : kind.told ? words.kind[kind.value] : fill(words.guessed, { kind: words.kind[kind.value] }),
+    language === undefined ? undefined : languageName(language, locale),
+    reading === undefined ? undefined : `LIX ${reading.lix}`,
+    accepted === 0 ? undefined : inNumber(words.accepted, accepted),
+  ].filter((part) => part !== undefined);
+  const marked =
+    text === undefined || named.length === 0
+      ? ''
+      : `<details><summary>${esc(words.html.marked)}</summary>\n<div class="marked"${text.declared === undefined ? '' : ` lang="${esc(text.declared)}"`}>\n${markedText(text, named)}</div></details>`;
+  const body =
+    named.length === 0
+      ? `<p class="good">${esc(words.nothingIn)}</p>`
+      : ruleCards(named, { words, docs, picture, document, isMarked: (id) => marked.includes(`id="m-${id}"`) });
+  return `<article aria-labelledby="d${number}">
+<h3 id="d${number}">${esc(document.uri)}</h3>
+<p class="soft">${esc(about.join(' · '))}</p>
+${body}
+${marked}
+</article>`;
+}
+
+function site(findings: NonNullable<Report['site']>['findings'], words: Words, docs: RuleDocs): string {
+  const named = findings.filter(counts).map((finding, at): Named => ({ finding, id: `s-${at + 1}`, number: at + 1 }));
+  return `<article aria-labelledby="across">
+<h3 id="across">${esc(words.across)}</h3>
+${ruleCards(named, { words, docs, picture: () => undefined, document: undefined, isMarked: () => false })}
+</article>`;
+}
+
+function unchecked(report: Report, words: Words, docs: RuleDocs): string {
+  const lines = tellUnchecked(report, { form: report.locale, words, color: false, details: false, reading: false, width: 80, docs });
+  if (lines.length === 0) return '';
+  const items = lines.map(
+    ({ pieces }) => `<li>${esc(pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join(''))}</li>`,
+  );
+  return `<section aria-labelledby="ikke-sjekket">\n<h2 id="ikke-sjekket">${esc(words.notChecked)}</h2>\n<ul>\n${items.join('\n')}\n</ul>\n</section>`;
+}

@@ -1,0 +1,72 @@
+import { type Block, type Document, type Finding, isBlock, mask, type Place, type Text } from '@klarsyn/core';
+import { weightOf } from '../weight.ts';
+import { esc } from './escape.ts';
+
+/** A finding with the name its place in the report has. */
+export interface Named {
+  readonly finding: Finding;
+  readonly id: string;
+  readonly number: number;
+}
+
+/** The text of a document with its findings marked where they stand, each mark a link to what is said of it. */
+export function markedText(document: Document, findings: readonly Named[]): string {
+  const blocks = document.nodes.filter((node): node is Block => isBlock(node) && node.text.plain.trim() !== '');
+  // A heading of the document is no heading of the report: it is told by its looks alone.
+  return blocks.map((block) => `<p>${inner(block, findings)}</p>\n`).join('');
+}
+
+interface Mark extends Named {
+  readonly start: number;
+  readonly end: number;
+}
+
+function inner(block: Block, findings: readonly Named[]): string {
+  const marks = findings.flatMap((named): readonly Mark[] => {
+    const span = spanIn(block, named.finding.place);
+    return span === undefined ? [] : [{ ...named, ...span }];
+  });
+  const { plain } = block.text;
+  const text = block.kind === 'heading' ? (html: string) => `<strong>${html}</strong>` : (html: string) => html;
+  if (marks.length === 0) return text(esc(mask(plain)));
+  const cuts = [...new Set([0, plain.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const pieces = cuts.slice(0, -1).map((from, at) => {
+    const to = cuts[at + 1] ?? plain.length;
+    const over = marks.filter(({ start, end }) => start <= from && to <= end).sort((a, b) => a.end - a.start - (b.end - b.start));
+    const ends = marks.filter(({ end }) => end === to).map(({ id, number }) => `<sup><a id="m-${id}" href="#${id}">${number}</a></sup>`);
+    const [first] = over;
+    const shown = esc(mask(plain.slice(from, to)));
+    return `${first === undefined ? shown : `<mark class="w-${weightOf(first.finding)}">${shown}</mark>`}${ends.join('')}`;
+  });
+  return text(pieces.join(''));
+}
+
+/** The characters of a block that a place stands for; undefined when it stands elsewhere, or is longer than the block. */
+function spanIn(block: Block, place: Place): { readonly start: number; readonly end: number } | undefined {
+  const source = sourceIn(block.place, place);
+  if (source === undefined) return undefined;
+  const start = plainAt(block.text, source.start, false);
+  const end = plainAt(block.text, source.end, true);
+  return end > start ? { start, end } : undefined;
+}
+
+/** The stretch of the block's own source that a place covers. */
+function sourceIn(block: Place, place: Place): { readonly start: number; readonly end: number } | undefined {
+  if (block.in === 'text' && place.in === 'text') {
+    const isIn = block.start.offset <= place.start.offset && place.end.offset <= block.end.offset;
+    return isIn ? { start: place.start.offset, end: place.end.offset } : undefined;
+  }
+  const isWord = (one: Place) => one.in === 'docx' || one.in === 'odt';
+  if (!isWord(block) || !isWord(place) || !('part' in block) || !('paragraph' in block) || !('part' in place) || !('paragraph' in place))
+    return undefined;
+  return block.part === place.part && block.paragraph === place.paragraph ? { start: place.start, end: place.end } : undefined;
+}
+
+/** The character of the plain text that came from an offset of the source; `isEnd` rounds up inside what has no inside. */
+function plainAt({ plain, pieces }: Text, offset: number, isEnd: boolean): number {
+  const piece = pieces.findLast(({ source }) => (isEnd ? source < offset : source <= offset)) ?? pieces[0];
+  if (piece === undefined) return 0;
+  if (piece.length === piece.sourceLength)
+    return Math.min(plain.length, piece.start + Math.max(0, Math.min(offset - piece.source, piece.length)));
+  return offset > piece.source ? piece.start + (isEnd || offset >= piece.source + piece.sourceLength ? piece.length : 0) : piece.start;
+}
