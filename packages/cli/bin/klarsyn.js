@@ -2,6 +2,7 @@
 // Plain JavaScript that every Node can read, so that an old one gets a sentence and not a stack.
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { isFresh } from './fresh.js';
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
@@ -10,6 +11,8 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   );
   process.exit(2);
 }
+// The young part of the heap does not grow: letters one after the other take a third less memory, for a twentieth more CPU.
+setFlagsFromString('--semi-space-growth-factor=1');
 const args = process.argv.slice(2);
 for (const stream of [process.stdout, process.stderr]) stream.on('error', (error) => isClosedPipe(error) || fail(error));
 try {

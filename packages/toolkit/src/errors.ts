@@ -46,6 +46,10 @@ const messages = {
     nb: 'Fila er på {size} MB. Grensen er {limit} MB. Del den opp.',
     nn: 'Fila er på {size} MB. Grensa er {limit} MB. Del henne opp.',
   },
+  'too-heavy': {
+    nb: 'Dokumentet tar for lang tid eller for mye minne å lese. Del det opp, eller lagre det på nytt i Word.',
+    nn: 'Dokumentet tek for lang tid eller for mykje minne å lese. Del det opp, eller lagre det på nytt i Word.',
+  },
   'not-docx': {
     nb: 'Fila er ikke et Word-dokument som kan leses ({cause}). Åpne den i Word og lagre den på nytt som .docx.',
     nn: 'Fila er ikkje eit Word-dokument som kan lesast ({cause}). Opne henne i Word og lagre henne på nytt som .docx.',

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { openArchive } from '@klarsyn/archive';
+import { readDocx } from '@klarsyn/reader-docx';
+import { expect, test } from 'vitest';
+import { readDocument } from './document.ts';
+import { largestInPlace, readApart } from './word-worker.ts';
+
+const letter = new URL('../../../../examples/letters/avslag-startlaan.docx', import.meta.url);
+async function partsOf(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const archive = await openArchive(readFileSync(letter));
+  if (!archive.ok) throw new Error(archive.code);
+  return archive.parts;
+}
+/** The letter with so many paragraphs more. */
+async function longLetter(paragraphs: number): Promise<ReadonlyMap<string, Uint8Array>> {
+  const parts = await partsOf();
+  const main = Buffer.from(parts.get('word/document.xml') ?? []).toString('utf8');
+  const paragraph = (at: number) =>
+    `<w:p><w:r><w:t>Sak ${(at * 7919) % 1_000_003}: vi svarer om ${(at * 104_729) % 365} dager.</w:t></w:r></w:p>`;
+  const more = Array.from({ length: paragraphs }, (_, at) => paragraph(at)).join('');
+  return new Map([...parts, ['word/document.xml', Buffer.from(main.replace('</w:body>', `${more}</w:body>`))]]);
+}
+
+test('what is read apart is what would have been read in place', async () => {
+  const parts = await partsOf();
+  expect(await readApart({ uri: 'brev.docx', parts })).toEqual(readDocx({ uri: 'brev.docx', parts }));
+});
+
+test('a document that takes too long is stopped', async () => {
+  expect(await readApart({ uri: 'brev.docx', parts: await longLetter(20_000) }, { milliseconds: 20, megabytes: 512 })).toBeUndefined();
+});
+
+test('a document that takes too much memory is stopped, and the run goes on', async () => {
+  expect(await readApart({ uri: 'brev.docx', parts: await longLetter(60_000) }, { milliseconds: 20_000, megabytes: 16 })).toBeUndefined();
+});
+
+test('a letter of a hundred thousand paragraphs is over what is read in place, and is read', { timeout: 60_000 }, async () => {
+  const { replaceParts } = await import('@klarsyn/archive');
+  const parts = await longLetter(100_000);
+  expect(parts.get('word/document.xml')?.length).toBeGreaterThan(largestInPlace);
+  const read = await readDocument('brev.docx', await replaceParts(readFileSync(letter), parts), 'docx');
+  expect(read.ok && read.document.nodes.length).toBeGreaterThan(100_000);
+});
+
+test('a file over 50 MiB is refused before it is opened', async () => {
+  expect(await readDocument('brev.docx', new Uint8Array(50 * 1024 * 1024 + 1), 'docx')).toEqual({
+    ok: false,
+    fault: { code: 'too-large', values: { size: 51, limit: 50 } },
+  });
+});
