@@ -20,12 +20,12 @@ export default defineRule({
     nb: {
       title: 'Datoen er skrevet på en annen måte enn dere har valgt',
       why: '«1. mai 2024» er lettere å lese i en setning enn «01.05.2024». Hva dere velger, bør være likt i alt dere skriver.',
-      advice: 'Skriv måneden med ord i løpende tekst. Har dere valgt tall, så sett `write: tall`.',
+      advice: 'Skriv måneden med ord i løpende tekst. Det går an å velge tall i oppsettet.',
     },
     nn: {
       title: 'Datoen er skriven på ein annan måte enn de har valt',
       why: '«1. mai 2024» er lettare å lese i ei setning enn «01.05.2024». Kva de vel, bør vere likt i alt de skriv.',
-      advice: 'Skriv månaden med ord i løpande tekst. Har de valt tal, så set `write: tall`.',
+      advice: 'Skriv månaden med ord i løpande tekst. Det går an å velje tal i oppsettet.',
     },
   },
   sources: [{ title: 'DFØ: skriveregler' }, { title: 'Namsos kommune: språkprofil' }],

@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { inThrees } from './shared/number.ts';
 import { findInProse, hasDigit, isRunning } from './shared/prose.ts';
 
 const number = String.raw`\d{1,3}(?:[ .\u00a0]\d{3})+(?!\d)|\d+`;
@@ -37,13 +38,15 @@ export default defineRule({
   check(sentence, { document }) {
     return findInProse(sentence, old, document).map(({ match, span }) => {
       const { stroke, stop, before } = match.groups ?? {};
-      const right = `${stroke ?? stop ?? before} kroner`;
+      const amount = stroke ?? stop ?? before ?? '';
+      const right = `${amount.includes('.') ? inThrees(amount) : amount} kroner`;
       return { message: 'label', values: { found: match[0], right }, at: span, fix: { safe: true, edits: [{ span, replacement: right }] } };
     });
   },
   examples: [
     { text: 'Gebyret er ⟦kr 250,-⟧ per år.', becomes: 'Gebyret er 250 kroner per år.' },
     { text: 'Du må betale ⟦kr. 1 250⟧ innen fristen.', becomes: 'Du må betale 1 250 kroner innen fristen.' },
+    { text: 'Støtten er ⟦kr. 12.500,-⟧ i året.', becomes: 'Støtten er 12\u00a0500 kroner i året.' },
     { text: 'Kortet koster ⟦100,-⟧ og gjelder ut året.', becomes: 'Kortet koster 100 kroner og gjelder ut året.' },
     { text: 'Du betaler ⟦250 kr.⟧ i måneden.', becomes: 'Du betaler 250 kroner i måneden.' },
     { text: 'Gebyret er 250 kroner. Du kan også skrive kr 250 eller 250 kr.' },

@@ -49,7 +49,7 @@ export default defineRule({
     { text: 'Foreldre ⟦(også de som ikke bor sammen med barnet til daglig)⟧ kan se timeplanen.' },
     { text: 'Ta med legitimasjon (pass eller førerkort) når du kommer.' },
     {
-      text: 'Vi bruker loven (jf. § 4-1 om rett til skyss når veien er lang) når vi avgjør saken.',
+      text: 'Vi bruker loven (se § 4-1 om rett til skyss når veien er lang) når vi avgjør saken.',
       note: 'Henvisninger hører hjemme i parentes.',
     },
     { text: 'Ring oss (vi er på kontoret fra klokka åtte til klokka tre hver dag).', note: 'Sist i setningen bryter den ingenting.' },
@@ -57,7 +57,7 @@ export default defineRule({
     { language: 'nn', text: 'Du kan søkje heile året ⟦(men vi rekk ikkje alle søknader som kjem i juni)⟧ og får svar i august.' },
     { language: 'nn', text: 'Foreldre ⟦(også dei som ikkje bur saman med barnet til dagleg)⟧ kan sjå timeplanen.' },
     { language: 'nn', text: 'Ta med legitimasjon (pass eller førarkort) når du kjem.' },
-    { language: 'nn', text: 'Vi bruker lova (jf. § 4-1 om rett til skyss når vegen er lang) når vi avgjer saka.' },
+    { language: 'nn', text: 'Vi bruker lova (sjå § 4-1 om rett til skyss når vegen er lang) når vi avgjer saka.' },
     { language: 'nn', text: 'Ring oss (vi er på kontoret frå klokka åtte til klokka tre kvar dag).' },
   ],
 });

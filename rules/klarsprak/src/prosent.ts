@@ -17,12 +17,12 @@ export default defineRule({
     nb: {
       title: 'Prosenten er skrevet på en uvant måte',
       why: 'Prosenttegnet står for et helt ord. Derfor har det mellomrom foran, som ordet ville hatt.',
-      advice: 'Skriv «10 %» med hardt mellomrom, eller «10 prosent». Valget `write: ord` ber om ordet i løpende tekst.',
+      advice: 'Skriv «10 %» med hardt mellomrom, eller «10 prosent».',
     },
     nn: {
       title: 'Prosenten er skriven på ein uvand måte',
       why: 'Prosentteiknet står for eit heilt ord. Difor har det mellomrom framfor, som ordet ville hatt.',
-      advice: 'Skriv «10 %» med hardt mellomrom, eller «10 prosent». Valet `write: ord` ber om ordet i løpande tekst.',
+      advice: 'Skriv «10 %» med hardt mellomrom, eller «10 prosent».',
     },
   },
   sources: [

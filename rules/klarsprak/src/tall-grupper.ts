@@ -1,6 +1,6 @@
-import { defineRule } from '@klarsyn/core';
+import { type Document, defineRule, type Sentence } from '@klarsyn/core';
 import { inThrees, units } from './shared/number.ts';
-import { findInProse, hasDigit } from './shared/prose.ts';
+import { findInProse, hasDigit, isRunning } from './shared/prose.ts';
 
 const alone = String.raw`(?<![\p{L}\p{N}.,§/:-])(?<!§\s?|(?<!\p{L})(?:punkt|pkt\.?|kapittel|kap\.?|nr\.?|versjon|artikkel|gnr\.?|bnr\.?)\s)`;
 const after = String.raw`(?=(?:,\d\d?)?\s(?:${units.join('|')})(?!\p{L})|,[-–])`;
@@ -44,7 +44,8 @@ export default defineRule({
   },
   applies: hasDigit,
   check(sentence, { document }) {
-    return findInProse(sentence, wrong, document).map(({ match, span }) => {
+    const hits = findInProse(sentence, wrong, document).filter(({ match }) => !isLabel(sentence, match, document));
+    return hits.map(({ match, span }) => {
       const right = inThrees(match[0]);
       const fix = { safe: true, edits: [{ span, replacement: right }] };
       return { message: 'grouping', values: { found: match[0], right }, at: span, fix };
@@ -57,6 +58,7 @@ export default defineRule({
     { text: 'Du får 10 000 kroner, eller 2500 kroner i måneden.' },
     { text: 'Saken har nummer 20241234, og postnummeret er 0150 Oslo.', note: 'Et nummer er ikke et beløp.' },
     { text: 'Se punkt 1.100 i planen.' },
+    { text: 'Gebyret er kr. 1.250,- i året.', note: 'Prislappen er en annen regels sak.' },
     { text: 'Garasjen er 2,500 meter lang, og tomta er 1.5 mål.' },
     { language: 'nn', text: 'Du får ⟦10.000⟧ kroner i støtte.', becomes: 'Du får 10\u00a0000 kroner i støtte.' },
     { language: 'nn', text: 'Kommunen har ⟦23500⟧ innbyggjarar.', becomes: 'Kommunen har 23\u00a0500 innbyggjarar.' },
@@ -66,3 +68,8 @@ export default defineRule({
     { language: 'nn', text: 'Les punkt 1.100 i planen, ikkje heile planen.' },
   ],
 });
+
+/** True for an amount written as on a label, «kr. 1.250,-»: in running text `kr-format` mends all of it. */
+const isLabel = (sentence: Sentence, match: RegExpExecArray, document: Document): boolean =>
+  isRunning(sentence, document) &&
+  (/^,[-–—]/.test(sentence.plain.slice(match.index + match[0].length)) || /kr\.\s?$/i.test(sentence.plain.slice(0, match.index)));
