@@ -1,6 +1,6 @@
-import type { Example, Finding } from '@klarsyn/core';
+import { checkDocument, type Example, type Finding, type Settings, unknownProfile } from '@klarsyn/core';
 import { fixUntilStable } from '@klarsyn/fixer';
-import { loadRules } from '@klarsyn/toolkit';
+import { analyse, loadRules } from '@klarsyn/toolkit';
 import { findIn, readExample, sourcesOf } from '@klarsyn/workshop';
 import { describe, expect, test } from 'vitest';
 
@@ -44,5 +44,24 @@ describe('the fixes of every rule, in every format that can be mended', () => {
         left: [],
       });
     }
+  });
+});
+
+describe('all rules together', () => {
+  const settings: Settings = { form: 'nb', profile: unknownProfile, rules: {}, suppress: [] };
+  const findAll = (source: string, language: string): readonly Finding[] => {
+    const document = { ...readExample({ text: source }).document, told: language };
+    return checkDocument(document, { rules, analyse, settings }).findings;
+  };
+  const perRule = (findings: readonly Finding[]) => Map.groupBy(findings, ({ rule }) => rule);
+
+  test.each(cases)('what is safe to mend opens for nothing new, %s: %s', async (_id, _text, _rule, example) => {
+    const source = withoutMarks(example.text);
+    const language = example.language ?? 'nb';
+    const fixesOf = async (text: string) => findAll(text, language).flatMap(({ fix }) => (fix?.safe === true ? [fix] : []));
+    const { text, isStable } = await fixUntilStable(source, fixesOf, { format: 'text', safeOnly: true });
+    const [before, after] = [perRule(findAll(source, language)), perRule(findAll(text, language))];
+    const worse = [...after].filter(([rule, found]) => found.length > (before.get(rule)?.length ?? 0)).map(([rule]) => rule);
+    expect({ isStable, worse, text }).toEqual({ isStable: true, worse: [], text });
   });
 });
