@@ -73,10 +73,10 @@ export default defineRule({
       kind: 'avslag',
       text: 'Vi har avslått søknaden din om garasje. Garasjen ligger for nær grensen til naboen, og tegningen viser ikke hvor høy den blir. Naboen har klaget på planene.',
     },
-    { kind: 'avslag', text: 'Søknaden om garasje er avslått.', note: 'For kort til å si noe om.' },
+    { kind: 'avslag', text: 'Vi har sett på søknaden om garasje.', note: 'For kort til å si noe om.' },
     {
       kind: 'pressemelding',
-      text: 'Kommunen bygger ny skole ved elva. Skolen skal ha plass til fire hundre elever og åpner om to år, hvis kommunestyret sier ja til budsjettet i desember.',
+      text: 'Kommunen bygger ny skole ved elva. Skolen skal ha plass til fire hundre elever. Den åpner om to år, hvis kommunestyret sier ja til budsjettet i desember.',
       note: 'En pressemelding har ikke én leser.',
     },
     {
@@ -99,11 +99,11 @@ export default defineRule({
       kind: 'avslag',
       text: 'Vi har avslått søknaden din om garasje. Garasjen ligg for nær grensa til naboen, og teikninga viser ikkje kor høg han blir. Naboen har klaga på planane.',
     },
-    { language: 'nn', kind: 'avslag', text: 'Søknaden om garasje er ikkje innvilga.' },
+    { language: 'nn', kind: 'avslag', text: 'Vi har sett på søknaden om garasje.' },
     {
       language: 'nn',
       kind: 'pressemelding',
-      text: 'Kommunen byggjer ny skule ved elva. Skulen skal ha plass til fire hundre elevar og opnar om to år, dersom kommunestyret seier ja til budsjettet i desember.',
+      text: 'Kommunen byggjer ny skule ved elva. Skulen skal ha plass til fire hundre elevar. Han opnar om to år, dersom kommunestyret seier ja til budsjettet i desember.',
     },
   ],
 });

@@ -40,7 +40,7 @@ export default defineRule({
     { language: 'nn', text: 'Saka ⟦avsluttast⟧ dersom vi ikkje får svar.' },
     { language: 'nn', text: 'Skjemaet ⟦sendast⟧ til kommunen, ikkje til skulen.' },
     { language: 'nn', text: 'Vi varslar deg skriftleg om saka.' },
-    { language: 'nn', text: 'Skjemaet må fyllast ut og sendast til kommunen.', note: 'Etter hjelpeverb er forma rett.' },
+    { language: 'nn', text: 'Brevet kan lesast av alle.', note: 'Etter hjelpeverb er forma rett.' },
     { language: 'nn', text: 'Vi møtast i morgon, og det finnast ikkje fleire plassar.', note: 'Ikkje passiv.' },
   ],
 });

@@ -39,13 +39,11 @@ export default defineRule({
     { text: 'Rapporten skal vurderes av et utvalg.', note: 'Her står det hvem.' },
     { text: 'Det finnes to skoler, og vi møtes i morgen.', note: 'Ikke alle ord på -es er passiv.' },
     { text: 'Begrepet brukes på flere måter.', note: 'Ingen har en plikt her.' },
-    { text: 'Her kreves det at du er over 18 år.', note: 'det-passiv tar denne.' },
     { text: 'I loven står det: «Søknaden skal sendes kommunen.»', note: 'Sitater er andres ord.' },
     { language: 'nn', text: 'Søknaden må ⟦sendast⟧ innan 1. mars.' },
     { language: 'nn', text: 'Vedtaket kan ⟦påklagast⟧ innan tre veker.' },
     { language: 'nn', text: 'Utgiftene skal ⟦dokumenterast⟧ med kvittering.' },
     { language: 'nn', text: 'Du må sende søknaden innan 1. mars.' },
     { language: 'nn', text: 'Rapporten skal vurderast av eit utval.' },
-    { language: 'nn', text: 'Saka avsluttast i dag.', note: 'nn-s-passiv-presens tek denne.' },
   ],
 });

@@ -38,7 +38,7 @@ export default defineRule({
     { text: 'Vi har gjort en feil i saken din.' },
     { text: 'Hvis det har skjedd en feil, kan du ringe oss.', note: 'Ingen vet ennå om det er noe galt.' },
     { text: 'Har det oppstått en feil i skjemaet?' },
-    { text: 'Det er ikke gjort noen feil i saken din.' },
+    { text: 'Vi har ikke gjort noen feil i saken din.' },
     { language: 'nn', text: '⟦Det har oppstått ein feil⟧ i saka di.' },
     { language: 'nn', text: 'Diverre ⟦har det skjedd ei misforståing⟧ hos oss.' },
     { language: 'nn', text: '⟦Det er gjort ein feil⟧ i utrekninga av støtta.' },
