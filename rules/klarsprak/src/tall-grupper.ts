@@ -58,7 +58,6 @@ export default defineRule({
     { text: 'Du får 10 000 kroner, eller 2500 kroner i måneden.' },
     { text: 'Saken har nummer 20241234, og postnummeret er 0150 Oslo.', note: 'Et nummer er ikke et beløp.' },
     { text: 'Se punkt 1.100 i planen.' },
-    { text: 'Gebyret er kr. 1.250,- i året.', note: 'Prislappen er en annen regels sak.' },
     { text: 'Garasjen er 2,500 meter lang, og tomta er 1.5 mål.' },
     { language: 'nn', text: 'Du får ⟦10.000⟧ kroner i støtte.', becomes: 'Du får 10\u00a0000 kroner i støtte.' },
     { language: 'nn', text: 'Kommunen har ⟦23500⟧ innbyggjarar.', becomes: 'Kommunen har 23\u00a0500 innbyggjarar.' },
