@@ -17,6 +17,8 @@ const fillings: Readonly<Record<RuleFile['match'], readonly string[]>> = {
   form: ['word', 'instead'],
   lemma: ['word', 'instead'],
   phrase: ['word', 'instead'],
+  mixed: ['word', 'instead'],
+  compound: ['word', 'instead'],
   pattern: ['word', 'instead'],
   threshold: ['count', 'limit'],
   required: [],

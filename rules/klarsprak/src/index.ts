@@ -131,13 +131,16 @@ export default {
   ],
   files: [
     'anglisisme.yaml',
+    'forkortelse-feilform.yaml',
     'forkortelse-unoedvendig.yaml',
     'fyllord.yaml',
     'kanselliord.yaml',
     'kjoennsmarkert-tittel.yaml',
+    'maalform-blanding.yaml',
     'moteord-svulst.yaml',
     'nedsettende-ord.yaml',
     'nominalisering-lettverb.yaml',
+    'saerskriving.yaml',
     'tautologi.yaml',
   ],
 } satisfies Pack;
