@@ -7,9 +7,11 @@ import bevegelseKanIkkeSlaasAv from './bevegelse-kan-ikke-slaas-av.ts';
 import bevegelseUtenKnapper from './bevegelse-uten-knapper.ts';
 import bildeUtenAlternativ from './bilde-uten-alternativ.ts';
 import dokumenttittelMangler from './dokumenttittel-mangler.ts';
+import falskListe from './falsk-liste.ts';
 import falskOverskrift from './falsk-overskrift.ts';
 import feilFormaalIFelt from './feil-formaal-i-felt.ts';
 import feilKoblingITabell from './feil-kobling-i-tabell.ts';
+import feilSpraakIAvsnitt from './feil-spraak-i-avsnitt.ts';
 import feilSpraakkode from './feil-spraakkode.ts';
 import feltUtenLedetekst from './felt-uten-ledetekst.ts';
 import hurtigtastPaaEttTegn from './hurtigtast-paa-ett-tegn.ts';
@@ -35,6 +37,7 @@ import sidenLastesPaaNytt from './siden-lastes-paa-nytt.ts';
 import sidenSenderVidere from './siden-sender-videre.ts';
 import skjultMedFokus from './skjult-med-fokus.ts';
 import tabKommerIkkeVidere from './tab-kommer-ikke-videre.ts';
+import tabellUtenOverskriftsceller from './tabell-uten-overskriftsceller.ts';
 import tastaturfelle from './tastaturfelle.ts';
 import tekstKlippes from './tekst-klippes.ts';
 import ugyldigAriaVerdi from './ugyldig-aria-verdi.ts';
@@ -56,9 +59,11 @@ export default {
     bevegelseUtenKnapper,
     bildeUtenAlternativ,
     dokumenttittelMangler,
+    falskListe,
     falskOverskrift,
     feilFormaalIFelt,
     feilKoblingITabell,
+    feilSpraakIAvsnitt,
     feilSpraakkode,
     feltUtenLedetekst,
     hurtigtastPaaEttTegn,
@@ -84,6 +89,7 @@ export default {
     sidenSenderVidere,
     skjultMedFokus,
     tabKommerIkkeVidere,
+    tabellUtenOverskriftsceller,
     tastaturfelle,
     tekstKlippes,
     ugyldigAriaVerdi,
