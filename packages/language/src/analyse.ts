@@ -12,6 +12,7 @@ import {
   quotations,
   type Reading,
   type Sentence,
+  type Stretch,
   type Token,
 } from '@klarsyn/core';
 import { count } from './counts.ts';
@@ -83,10 +84,11 @@ function splitBlock(document: Document, block: Block, { weigh, colonEnds }: Read
   const { islands, foreign } = stretches(document, block);
   const tokens = tokenize(plain, islands);
   const ranges = splitSentences(plain, tokens, { colon: colonEnds, lineBreaks: document.format !== 'text' && document.format !== 'eml' });
-  const quoted = quotations(block);
+  const quotedIn = overlapping(quotations(block));
   const told = ranges.map(({ from, to }) => {
     const words = tokens.slice(from, to).filter((token) => token.kind === 'word' && !isWithin(foreign, token));
     const weighed = (some: readonly Raw[]) => weigh(some.map(({ start, end }) => plain.slice(start, end).toLowerCase().normalize('NFC')));
+    const quoted = quotedIn(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
     const inQuotes = quoted.length === 0 ? [] : words.filter((word) => isWithin(quoted, word));
     const own = weighed(words);
     if (inQuotes.length === 0) return { own, writers: own };
@@ -94,6 +96,19 @@ function splitBlock(document: Document, block: Block, { weigh, colonEnds }: Read
   });
   return { block, tokens, ranges, foreign, evidence: told.map(({ own }) => own), writers: told.map(({ writers }) => writers) };
 }
+
+/** Finds the stretches that overlap one place after another, each further on than the last: linear over all of them. */
+function overlapping(stretches: readonly Stretch[]): (start: number, end: number) => readonly Stretch[] {
+  let next = 0;
+  return (start, end) => {
+    while ((stretches[next]?.end ?? end) <= start) next += 1;
+    let last = next;
+    while ((stretches[last]?.start ?? end) < end) last += 1;
+    return last === next ? noStretches : stretches.slice(next, last);
+  };
+}
+
+const noStretches: readonly Stretch[] = [];
 
 /** What the words in a quotation tell of the form round them, against those outside. */
 const quotedWeight = 0.1;
@@ -135,5 +150,5 @@ const none: readonly Reading[] = [];
 /** A word that the source declares to be in another language. UD: X with Foreign=Yes. */
 const foreignReading = (form: string): readonly Reading[] => [{ lemma: form, pos: 'X', features: ['Foreign=Yes'] }];
 
-const isWithin = (stretches: readonly { readonly start: number; readonly end: number }[], { start, end }: Raw): boolean =>
+const isWithin = (stretches: readonly Stretch[], { start, end }: Raw): boolean =>
   stretches.some((stretch) => stretch.start < end && start < stretch.end);

@@ -6,10 +6,12 @@ import { createAnalyser } from './analyse.ts';
 
 const model = readFileSync(join(import.meta.dirname, '..', 'model', 'norwegian.bin'));
 const read = (text: string) => createAnalyser({ model })(documentOf([text]));
+/** Milliseconds of CPU that reading takes: the clock tells what else the machine does. */
 const timeOf = (text: string) => {
-  const start = performance.now();
+  const before = process.threadCpuUsage();
   read(text);
-  return performance.now() - start;
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
 };
 
 test.each([
@@ -34,16 +36,20 @@ test.each([
   ['one line of hyphens', 'a-'],
   ['one line of domains', 'a.'],
   ['one line of words', 'Vi har fått brevet ditt. '],
-])('%s takes time that grows with its length and no more', (_, piece) => {
-  const small = piece.repeat(Math.ceil(65_536 / piece.length));
-  timeOf(small);
-  const one = Math.max(timeOf(small), 5);
-  const eight = timeOf(small.repeat(8));
-  expect(eight).toBeLessThan(one * 8 * 4);
-});
+])(
+  '%s takes time that grows with its length and no more',
+  (_, piece) => {
+    const small = piece.repeat(Math.ceil(65_536 / piece.length));
+    timeOf(small);
+    const one = Math.max(timeOf(small), 5);
+    const eight = timeOf(small.repeat(8));
+    expect(eight).toBeLessThan(one * 8 * 4);
+  },
+  120_000,
+);
 
 test('ten megabytes in many paragraphs are read', () => {
   const paragraph = 'Vi har fått søknaden din. Den blir behandlet innen tre uker, og du får svar i posten. '.repeat(12);
   const analysis = createAnalyser()(documentOf(Array.from({ length: 10_000 }, () => paragraph)));
   expect(analysis.counts.sentences).toBe(240_000);
-});
+}, 240_000);

@@ -45,6 +45,7 @@ test('passives of both kinds are found in both forms', () => {
 test('verbs that only look passive are none', () => {
   expect(passivesOf('Det finnes plass, og barna trives.')).toEqual([]);
   expect(passivesOf('Det ble veldig dårlig vær.')).toEqual([]);
+  expect(passivesOf('Vi ble kvitt feilen og ble kjent med naboen.')).toEqual([]);
 });
 
 test('«det» with a passive is impersonal, and an agent is named', () => {

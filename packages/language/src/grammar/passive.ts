@@ -43,6 +43,7 @@ function isSPassive(words: readonly Word[], at: number, language: Form, { isVerb
         isVerb(word.lower.replace(/st$/, '')) ||
         /Voice=Pass|VerbForm=Inf/.test(word.features.join()))
     );
+  if (word.features.includes('VerbForm=Inf') && !isCarried(words, at)) return false;
   if (!word.lower.endsWith('s') || (word.lower === 'treffes' && words[at + 1]?.lower === 'på')) return false;
   return (
     isVerb(word.lower.slice(0, -1)) ||
@@ -50,17 +51,21 @@ function isSPassive(words: readonly Word[], at: number, language: Form, { isVerb
   );
 }
 
+/** True for an infinitive with «å» or another verb before it: without one it is a word from elsewhere, «pommes frites». */
+const isCarried = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - furthest), at).some(({ pos, lower }) => pos === 'AUX' || pos === 'VERB' || lower === 'å');
+
 /** True right after a modal verb, an adverb between them aside: there an infinitive must come, whatever the tagger took it for. */
 function isAfterModal(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.pos === 'ADV' || words[at - 1]?.pos === 'PART' ? words[at - 2] : words[at - 1];
-  return before !== undefined && modals.has(before.lower) && /^(?:NOUN|ADJ|X)$/.test(words[at]?.pos ?? '');
+  return before !== undefined && modals.has(before.lower) && /^(?:NOUN|ADJ|ADV|X)$/.test(words[at]?.pos ?? '');
 }
 
 /** The participle that «bli» carries: the next one in the same clause that no other verb takes. */
 function participleAfter(words: readonly Word[], at: number, language: Form): number | undefined {
   for (let next = at + 1; next < Math.min(words.length, at + furthest); next += 1) {
     const word = words[next] as Word;
-    if (isParticiple(word) && !becoming.has(word.lower)) {
+    if (isParticiple(words, next) && !becoming.has(word.lower)) {
       const lexical = words[at]?.pos === 'VERB' && language === 'nb' && word.pos !== 'VERB';
       return lexical || (next > at + 1 && isAttribute(words, next)) || isGraded(words, next) ? undefined : next;
     }
@@ -71,10 +76,19 @@ function participleAfter(words: readonly Word[], at: number, language: Form): nu
 }
 
 /** A participle, or a past tense where a clause that has its finite verb already can have none: the two often look alike. */
-function isParticiple({ lower, pos, features }: Word): boolean {
-  if (features.includes('VerbForm=Part')) return !/[ea]nde$/.test(lower);
-  return pos === 'VERB' && features.includes('Tense=Past') && /(?:[adt]|te)$/.test(lower);
+function isParticiple(words: readonly Word[], at: number): boolean {
+  const { form, lower, pos, features } = words[at] as Word;
+  if (!participleEnd.test(lower) || /[ea]nde$/.test(lower) || isIdiom(words, at) || (at > 0 && /^\p{Lu}/u.test(form))) return false;
+  if (features.includes('VerbForm=Part')) return true;
+  return pos === 'VERB' && features.includes('Tense=Past') && !/Definite=Def|Degree=Sup/.test(words[at - 1]?.features.join() ?? '');
 }
+
+/** How participles end: «sendt», «sende», «avslått», «endra», «skriven», «skrivne», «funne», «vorti». */
+const participleEnd = /(?:[dtaei]|en)$/;
+
+/** What one becomes without anybody doing it: «bli kvitt», «bli kjent med». */
+const isIdiom = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'kvitt' || (/^kjen[td]e?$/.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'med');
 
 /** True for what one may be more or less of: «svært overraska». */
 const isGraded = (words: readonly Word[], at: number): boolean => degrees.has(words[at - 1]?.lower ?? '') && words[at + 1]?.lower !== 'av';
