@@ -30,10 +30,24 @@ export function expand({ aff, dic }: Source): ReadonlyMap<string, number> {
     ];
     for (const end of ends) if (end !== '') for (const ending of ['', 'e']) add(form + end + ending, uses.word | uses.last);
   }
-  for (const [form, use] of firstParts(stems)) add(form, use);
-  for (const form of lastParts(forms)) add(form, uses.last);
+  for (const form of infinitivesOnA(forms)) add(form, uses.word);
+  const size = Math.min(1, forms.size / fullSize);
+  for (const [form, use] of firstParts(stems, size)) add(form, use);
+  for (const form of lastParts(forms, size)) add(form, uses.last);
   return forms;
 }
+
+/** Forms in the larger of the two dictionaries. A smaller one has fewer compounds to learn from, and asks for fewer. */
+const fullSize = 900_000;
+
+/** Nynorsk infinitives may end in -a or -e («Nynorsk ordliste», Språkrådet 2012), and the dictionary often has one of them. A form on -ast shows a verb. */
+const infinitivesOnA = (forms: ReadonlyMap<string, number>): readonly string[] =>
+  [...forms.keys()].flatMap((form) => {
+    const stem = form.slice(0, -1);
+    return form.endsWith('e') && (forms.has(`${stem}ast`) || forms.has(`${form.replace(/je$/, '').replace(/e$/, '')}ast`))
+      ? [`${stem}a`]
+      : [];
+  });
 
 /** Letters, with hyphens, full stops and apostrophes only inside; no longer than a line. */
 const isForm = (form: string): boolean => form.length <= 60 && /^[\p{L}\p{N}][\p{L}\p{N}.'’&/-]*$/u.test(form);
@@ -42,7 +56,7 @@ const isForm = (form: string): boolean => form.length <= 60 && /^[\p{L}\p{N}][\p
 const enough = (letters: number): number => (letters <= 3 ? 60 : letters === 4 ? 25 : letters === 5 ? 8 : letters === 6 ? 4 : 2);
 
 /** The forms that stand first in compounds, seen in the dictionary's own compounds: «søknads» in «søknadsfrist», «barne» in «barnehage». */
-function firstParts(stems: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, number> {
+function firstParts(stems: ReadonlyMap<string, ReadonlySet<string>>, size: number): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
   for (const [word, flags] of stems) {
     if (!/^\p{Ll}{6,}$/u.test(word)) continue;
@@ -58,7 +72,7 @@ function firstParts(stems: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMa
   }
   const parts = new Map<string, number>();
   for (const [part, times] of seen) {
-    if (times < enough(part.length)) continue;
+    if (times < Math.max(2, Math.floor(enough(part.length) * (part.length < 4 ? 1 : size)))) continue;
     const stem = part.slice(0, -1);
     if (stems.has(part)) parts.set(part, uses.first | (parts.get(part) ?? 0));
     else if (part.endsWith('s') && stems.has(stem)) parts.set(stem, uses.firstWithS | (parts.get(stem) ?? 0));
@@ -73,7 +87,7 @@ const enoughLast = (letters: number): number =>
   letters <= 3 ? 60 : letters === 4 ? 40 : letters === 5 ? 10 : letters === 6 ? 3 : letters === 7 ? 2 : 0;
 
 /** The forms that stand last in compounds, seen in the dictionary's own: «fristen» in «søknadsfristen». Long ones need not be seen. */
-function lastParts(forms: ReadonlyMap<string, number>): readonly string[] {
+function lastParts(forms: ReadonlyMap<string, number>, size: number): readonly string[] {
   const seen = new Map<string, number>();
   for (const [form, use] of forms) {
     if ((use & uses.word) === 0 || !/^\p{Ll}{6,}$/u.test(form)) continue;
@@ -86,7 +100,12 @@ function lastParts(forms: ReadonlyMap<string, number>): readonly string[] {
     }
   }
   return [...forms]
-    .filter(([form, use]) => (use & uses.word) !== 0 && /^\p{Ll}{3,}$/u.test(form) && (seen.get(form) ?? 0) >= enoughLast(form.length))
+    .filter(
+      ([form, use]) =>
+        (use & uses.word) !== 0 &&
+        /^\p{Ll}{3,}$/u.test(form) &&
+        (seen.get(form) ?? 0) >= Math.floor(enoughLast(form.length) * (form.length < 5 ? 1 : size)),
+    )
     .map(([form]) => form);
 }
 

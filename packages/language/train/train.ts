@@ -1,16 +1,19 @@
-// Trains the model of both forms: node packages/language/train/train.ts <folder of the Norwegian Dependency Treebank>
+// Trains the model of both forms: node packages/language/train/train.ts <folder of the Norwegian Dependency Treebank> [file to write]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Form } from '@klarsyn/core';
 import { traitsOf, type WordTraits } from '../src/tag/features.ts';
+import { partsOf } from '../src/tag/second.ts';
 import { openGraph, type WordGraph } from '../src/words/graph.ts';
+import { lookFresh, type Sample } from './folds.ts';
 import { learnForm } from './form.ts';
-import { type Lesson, learn } from './learn.ts';
+import { learn } from './learn.ts';
 import { learnLemmas } from './lemmas.ts';
 import { readTreebank } from './ndt.ts';
 import { packModel, packWeights } from './pack.ts';
 import { generator } from './random.ts';
+import { learnSecond } from './second.ts';
 import { learnOgAa, nounPairs, wordCounts } from './slips.ts';
 import { toUd, type UdWord } from './ud.ts';
 
@@ -18,6 +21,7 @@ const folder = process.argv[2] ?? process.env['KLARSYN_NDT'];
 if (folder === undefined) throw new Error('Say where the treebank is: node packages/language/train/train.ts <folder>');
 
 const epochs = 8;
+const secondEpochs = 10;
 /** Labels seen more seldom lose their features. */
 const seldom = 8;
 /** Each eighth sentence is learnt without a dictionary, so that the tagger stands without one too. */
@@ -33,16 +37,18 @@ const counts = new Map<string, number>();
 for (const { words } of treebank) for (const word of words) counts.set(labelOf(word), (counts.get(labelOf(word)) ?? 0) + 1);
 
 const remembered = new Map<string, WordTraits>();
-const lessons: readonly Lesson[] = treebank.map(({ form, words }, index) => {
+const samples: readonly Sample[] = treebank.map(({ form, words }, index) => {
   const blind = index % blindEvery === 0;
-  return { words: words.map((word) => traits(word.form, form, blind)), labels: words.map(numberOf) };
+  const lesson = { words: words.map((word) => traits(word.form, form, blind)), labels: words.map(numberOf) };
+  return { form, forms: words.map((word) => word.form), lesson };
 });
-const weights = learn(lessons, names.size, {
-  epochs,
-  least: 2,
-  seed: 1,
-  after: (epoch, right) => console.log(`epoch ${epoch + 1}: ${(100 * right).toFixed(2)} % right`),
-});
+const labels = [...names.keys()];
+const weights = learn(
+  samples.map(({ lesson }) => lesson),
+  labels.length,
+  { epochs, least: 2, seed: 1, after: (epoch, right) => console.log(`epoch ${epoch + 1}: ${(100 * right).toFixed(2)} % right`) },
+);
+const second = learnSecond(lookFresh(samples, labels, graphs, { least, scale }), partsOf(labels), secondEpochs, generator(11));
 
 const lemmas = learnLemmas(treebank.flatMap(({ form, words }) => words.map((word) => [`${form}${numberOf(word)}`, word] as const)));
 const lean = learnForm(
@@ -74,9 +80,10 @@ const parts = {
       4,
     ),
   ),
+  second: new Uint8Array(second.buffer),
 };
-const file = join(import.meta.dirname, '..', 'model', 'norwegian.bin');
-writeFileSync(file, packModel([...names.keys()], parts));
+const file = process.argv[3] ?? join(import.meta.dirname, '..', 'model', 'norwegian.bin');
+writeFileSync(file, packModel(labels, parts));
 for (const [name, part] of Object.entries(parts)) console.log(`${name}: ${part.length} bytes`);
 
 function graphOf(form: Form): WordGraph {
