@@ -36,7 +36,7 @@ export default defineRule({
     );
     const buttons = usable.filter((element) => roleOf(element) === 'button').length;
     const fields = usable.filter((element) => /^(?:slider|spinbutton|textbox|combobox|listbox|radio)$/.test(roleOf(element))).length;
-    return buttons >= leastButtons || fields > 0 ? undefined : { message: 'found' };
+    return buttons >= leastButtons || fields > 0 ? undefined : { message: 'found', certainty: 'review' };
   },
   examples: [
     {

@@ -1,7 +1,6 @@
-import { defineRule, isForm } from '@klarsyn/core';
+import { defineRule } from '@klarsyn/core';
+import { isKnownTag, standsFor, standsOut } from './shared/language-tag.ts';
 import { isWhole } from './shared/page.ts';
-
-const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
 export default defineRule({
   id: 'wcag/feil-spraakkode',
@@ -9,7 +8,7 @@ export default defineRule({
   formats: ['html', 'page', 'docx', 'odt', 'pdf'],
   severity: 'error',
   tags: ['wcag-3.1.1', 'niva-a', 'act-b5c3f8', 'act-bf051a', 'act-ucwvc8', 'PROF-DOCX-LANG'],
-  options: { minConfidence: 0.95, minWords: 30 },
+  options: { minConfidence: 0.95, minWords: 30, minForeignWords: 8 },
   docs: {
     nb: {
       title: 'Språket er ikke oppgitt riktig',
@@ -39,9 +38,10 @@ export default defineRule({
   check({ declared }, { analysis, options }) {
     const tag = declared?.trim() ?? '';
     if (tag === '') return { message: 'missing' };
-    if (!isKnown(tag)) return { message: 'invalid', values: { tag } };
+    if (!isKnownTag(tag)) return { message: 'invalid', values: { tag } };
     const { language, confidence } = analysis.language;
-    if (confidence < options.minConfidence || analysis.counts.words < options.minWords || includes(tag, language)) return undefined;
+    const enough = standsOut(language) ? options.minForeignWords : options.minWords;
+    if (confidence < options.minConfidence || analysis.counts.words < enough || standsFor(tag, language)) return undefined;
     return { message: 'other', values: { tag, language } };
   },
   examples: [
@@ -64,17 +64,3 @@ export default defineRule({
     { language: 'nn', html: '<p>Eit stykke av ei side oppgjev ikkje språk sjølv.</p>' },
   ],
 });
-
-/** True for a tag whose first part is the code of a language: the short code where it has one, so not «eng». Old tags such as «i-lux» count. */
-function isKnown(tag: string): boolean {
-  if (/^i-[a-z]+$/i.test(tag)) return true;
-  const [primary = ''] = tag.split('-');
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag) || names.of(primary) === undefined) return false;
-  return primary.length === 2 || Intl.getCanonicalLocales(primary)[0]?.length === 3;
-}
-
-/** True when a tag may stand for a language: «no» stands for both forms of Norwegian. */
-function includes(tag: string, language: string): boolean {
-  const primary = tag.toLowerCase().split('-')[0];
-  return primary === language || (primary === 'no' && isForm(language));
-}

@@ -2,9 +2,12 @@
 import type { Pack } from '@klarsyn/core';
 import ariaAttributtIkkeTillatt from './aria-attributt-ikke-tillatt.ts';
 import ariaEgenskapMangler from './aria-egenskap-mangler.ts';
+import ariaNavnIkkeTillatt from './aria-navn-ikke-tillatt.ts';
+import beholderUtenDeler from './beholder-uten-deler.ts';
 import betjeningIKnapp from './betjening-i-knapp.ts';
 import bevegelseKanIkkeSlaasAv from './bevegelse-kan-ikke-slaas-av.ts';
 import bevegelseUtenKnapper from './bevegelse-uten-knapper.ts';
+import bildeSkjultSomPynt from './bilde-skjult-som-pynt.ts';
 import bildeUtenAlternativ from './bilde-uten-alternativ.ts';
 import dokumenttittelMangler from './dokumenttittel-mangler.ts';
 import falskListe from './falsk-liste.ts';
@@ -12,22 +15,34 @@ import falskOverskrift from './falsk-overskrift.ts';
 import feilFormaalIFelt from './feil-formaal-i-felt.ts';
 import feilKoblingITabell from './feil-kobling-i-tabell.ts';
 import feilSpraakIAvsnitt from './feil-spraak-i-avsnitt.ts';
+import feilSpraakPaaDel from './feil-spraak-paa-del.ts';
 import feilSpraakkode from './feil-spraakkode.ts';
 import feltUtenLedetekst from './felt-uten-ledetekst.ts';
+import hoppelenkeMangler from './hoppelenke-mangler.ts';
+import hovedinnholdUtenLandemerke from './hovedinnhold-uten-landemerke.ts';
+import hovedinnholdUtenOverskrift from './hovedinnhold-uten-overskrift.ts';
 import hurtigtastPaaEttTegn from './hurtigtast-paa-ett-tegn.ts';
+import kanIkkeHoppeTilInnholdet from './kan-ikke-hoppe-til-innholdet.ts';
 import knappUtenNavn from './knapp-uten-navn.ts';
 import laastRetning from './laast-retning.ts';
 import laastTekstavstand from './laast-tekstavstand.ts';
 import lavKontrast from './lav-kontrast.ts';
+import ledetekstIkkeINavn from './ledetekst-ikke-i-navn.ts';
 import lenkeBareMedFarge from './lenke-bare-med-farge.ts';
 import lenkeUtenNavn from './lenke-uten-navn.ts';
 import likLenketekstUliktMaal from './lik-lenketekst-ulikt-maal.ts';
 import likSidetittel from './lik-sidetittel.ts';
 import listeFeilKodet from './liste-feil-kodet.ts';
+import lydIMerEnnTreSekunder from './lyd-i-mer-enn-tre-sekunder.ts';
+import lydStarterAvSegSelv from './lyd-starter-av-seg-selv.ts';
+import lydUtenAlternativ from './lyd-uten-alternativ.ts';
+import menyKanIkkeFoldes from './meny-kan-ikke-foldes.ts';
 import menyvalgUtenNavn from './menyvalg-uten-navn.ts';
+import moderatKontrast from './moderat-kontrast.ts';
 import objektUtenAlternativ from './objekt-uten-alternativ.ts';
 import overskriftHierarki from './overskrift-hierarki.ts';
 import overskriftUtenTekst from './overskrift-uten-tekst.ts';
+import overskriftscelleUtenCeller from './overskriftscelle-uten-celler.ts';
 import pyntLesesOpp from './pynt-leses-opp.ts';
 import rammeUtenNavn from './ramme-uten-navn.ts';
 import rammeUtenTastatur from './ramme-uten-tastatur.ts';
@@ -40,13 +55,18 @@ import tabKommerIkkeVidere from './tab-kommer-ikke-videre.ts';
 import tabellUtenOverskriftsceller from './tabell-uten-overskriftsceller.ts';
 import tastaturfelle from './tastaturfelle.ts';
 import tekstKlippes from './tekst-klippes.ts';
+import uegnetAlternativ from './uegnet-alternativ.ts';
 import ugyldigAriaVerdi from './ugyldig-aria-verdi.ts';
 import ukjentAriaAttributt from './ukjent-aria-attributt.ts';
 import ukjentRolle from './ukjent-rolle.ts';
+import uklarLedetekst from './uklar-ledetekst.ts';
 import uklarLenketekst from './uklar-lenketekst.ts';
+import uklarSidetittel from './uklar-sidetittel.ts';
 import usynligFokus from './usynlig-fokus.ts';
 import utvidbarDelUtenNavn from './utvidbar-del-uten-navn.ts';
 import vannrettRulling from './vannrett-rulling.ts';
+import videoUtenSynstolking from './video-uten-synstolking.ts';
+import videoUtenTeksting from './video-uten-teksting.ts';
 import zoomSperret from './zoom-sperret.ts';
 
 export default {
@@ -54,9 +74,12 @@ export default {
   rules: [
     ariaAttributtIkkeTillatt,
     ariaEgenskapMangler,
+    ariaNavnIkkeTillatt,
+    beholderUtenDeler,
     betjeningIKnapp,
     bevegelseKanIkkeSlaasAv,
     bevegelseUtenKnapper,
+    bildeSkjultSomPynt,
     bildeUtenAlternativ,
     dokumenttittelMangler,
     falskListe,
@@ -64,22 +87,34 @@ export default {
     feilFormaalIFelt,
     feilKoblingITabell,
     feilSpraakIAvsnitt,
+    feilSpraakPaaDel,
     feilSpraakkode,
     feltUtenLedetekst,
+    hoppelenkeMangler,
+    hovedinnholdUtenLandemerke,
+    hovedinnholdUtenOverskrift,
     hurtigtastPaaEttTegn,
+    kanIkkeHoppeTilInnholdet,
     knappUtenNavn,
     laastRetning,
     laastTekstavstand,
     lavKontrast,
+    ledetekstIkkeINavn,
     lenkeBareMedFarge,
     lenkeUtenNavn,
     likLenketekstUliktMaal,
     likSidetittel,
     listeFeilKodet,
+    lydIMerEnnTreSekunder,
+    lydStarterAvSegSelv,
+    lydUtenAlternativ,
+    menyKanIkkeFoldes,
     menyvalgUtenNavn,
+    moderatKontrast,
     objektUtenAlternativ,
     overskriftHierarki,
     overskriftUtenTekst,
+    overskriftscelleUtenCeller,
     pyntLesesOpp,
     rammeUtenNavn,
     rammeUtenTastatur,
@@ -92,13 +127,18 @@ export default {
     tabellUtenOverskriftsceller,
     tastaturfelle,
     tekstKlippes,
+    uegnetAlternativ,
     ugyldigAriaVerdi,
     ukjentAriaAttributt,
     ukjentRolle,
+    uklarLedetekst,
     uklarLenketekst,
+    uklarSidetittel,
     usynligFokus,
     utvidbarDelUtenNavn,
     vannrettRulling,
+    videoUtenSynstolking,
+    videoUtenTeksting,
     zoomSperret,
   ],
   files: [],

@@ -1,12 +1,10 @@
-import { ancestors, contrast, type Document, defineRule, isBlock, type Look, type Node, type Problem, parseColor } from '@klarsyn/core';
+import { type Document, defineRule, type Look, type Node, type Problem } from '@klarsyn/core';
+import { isLarge, isRead, ratioOf } from './shared/contrast.ts';
 import { agree, type Trusted, verdictOn } from './shared/engines.ts';
 import { isHidden } from './shared/hidden.ts';
 import { isInactive } from './shared/inactive.ts';
 
-const trusted: Trusted = { axe: ['color-contrast'], htmlcs: ['1_4_3.G18.Fail', '1_4_3.G145.Fail'] };
-
-/** Large text is at least 18 points, or 14 points and bold. Source: WCAG 2.1, «large scale». */
-const large = { points: 18, boldPoints: 14 };
+const trusted: Trusted = { axe: ['color-contrast'], qualweb: ['QW-ACT-R37'], htmlcs: ['1_4_3.G18.Fail', '1_4_3.G145.Fail'] };
 
 export default defineRule({
   id: 'wcag/lav-kontrast',
@@ -14,7 +12,7 @@ export default defineRule({
   kinds: ['paragraph', 'heading', 'cell', 'caption', 'label', 'link', 'strong', 'emphasis', 'text', 'other', 'item', 'control', 'section'],
   needs: ['look'],
   severity: 'error',
-  tags: ['wcag-1.4.3', 'niva-aa', 'act-afw4f7'],
+  tags: ['wcag-1.4.3', 'niva-aa', 'act-afw4f7', 'uu-143a2025'],
   options: { text: 4.5, largeText: 3 },
   docs: {
     nb: {
@@ -66,23 +64,11 @@ export default defineRule({
   ],
 });
 
-/** True when the look is known of some text that stands in the node itself, and not in one inside it. */
-function isSeen(document: Document, node: Node): boolean {
-  if (node.look === undefined) return false;
-  const text = (isBlock(node) ? node : ancestors(document, node).find(isBlock))?.text;
-  return (
-    text?.pieces.some(({ node: holder, start, length }) => holder === node.id && text.plain.slice(start, start + length).trim() !== '') ===
-    true
-  );
-}
+const isSeen = (document: Document, node: Node): boolean => node.look !== undefined && isRead(document, node);
 
 function judge(look: Look, options: { readonly text: number; readonly largeText: number }): Problem<'low' | 'unknown'> | undefined {
-  const { color, background, fontSizePt, bold } = look;
-  const isLarge = fontSizePt >= large.points || (bold && fontSizePt >= large.boldPoints);
-  const required = isLarge ? options.largeText : options.text;
-  const ratio = background === undefined || isSeeThrough(color) || isSeeThrough(background) ? undefined : contrast(color, background);
+  const required = isLarge(look) ? options.largeText : options.text;
+  const ratio = ratioOf(look);
   if (ratio === undefined) return { message: 'unknown', certainty: 'review' };
   return ratio < required ? { message: 'low', values: { ratio: Math.floor(ratio * 100) / 100, required } } : undefined;
 }
-
-const isSeeThrough = (color: string): boolean => (parseColor(color)?.alpha ?? 1) < 1;

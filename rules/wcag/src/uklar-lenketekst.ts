@@ -9,7 +9,7 @@ export default defineRule({
   over: 'node',
   kinds: ['link'],
   severity: 'warning',
-  tags: ['wcag-2.4.4', 'niva-a', 'act-5effbb', 'SEED-ASK-13', 'SEED-ASK-23'],
+  tags: ['wcag-2.4.4', 'niva-a', 'act-5effbb', 'SEED-ASK-13', 'SEED-ASK-23', 'act-aizyf1'],
   docs: {
     nb: {
       title: 'Lenketeksten sier ikke hvor den fører',

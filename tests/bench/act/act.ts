@@ -71,7 +71,12 @@ if (told.includes('--missed')) {
 function check({ testcaseId }: Case): DocumentReport | undefined {
   const recording = recordings.get(testcaseId);
   if (recording === undefined) return undefined;
-  const settings = { form: 'nb', profile: unknownProfile, rules: {}, suppress: [] } as const;
+  const settings = {
+    form: 'nb',
+    profile: unknownProfile,
+    rules: Object.fromEntries(rules.map(({ id, severity }) => [id, severity])),
+    suppress: [],
+  } as const;
   const report = checkDocument(readPage({ uri: recording.url, recording }), { rules, analyse, settings });
   for (const { rule, error } of report.crashes) console.error(`${testcaseId} ${rule}: ${error}`);
   return report;

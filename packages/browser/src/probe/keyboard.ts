@@ -7,7 +7,7 @@ import { listenersOf } from './listeners.ts';
 import type { Living, Probe } from './living.ts';
 
 /** Most stops of a page that is walked through; how long to wait after each key, in milliseconds, for scripts that move focus back. */
-const walk = { stops: 80, waitMs: 30 };
+const walk = { stops: 80, waitMs: 50 };
 
 /** A stop that the Tab key cannot leave. `told`: the page says which key leads on, and it does. */
 export interface Trap {

@@ -46,6 +46,7 @@ export function walk({ dom, looks, selectors, orders, overPictures, traits }: Wa
   const shift = options.isTop ? { x: scrollX, y: scrollY } : { x: 0, y: 0 };
   const closed = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'frame', 'object']);
   const pictures = new Set(['img', 'video', 'canvas', 'svg', 'iframe', 'object', 'embed']);
+  const modal = document.querySelector('dialog:modal');
   let cut = false;
 
   const round = (value: number): number => Math.round(value * 100) / 100;
@@ -64,7 +65,8 @@ export function walk({ dom, looks, selectors, orders, overPictures, traits }: Wa
     const place = nodes.length;
     // What has no box of its own (a slot, say) is shown when what is around it is.
     const isShown = style.display === 'contents' ? outer.isShown && style.visibility === 'visible' : dom.isVisible(element);
-    const isKept = hidden || dom.attribute(element, 'aria-hidden') === 'true' || dom.attribute(element, 'inert') !== null;
+    const isBehind = modal !== null && modal !== element && !modal.contains(element) && !element.contains(modal);
+    const isKept = hidden || isBehind || dom.attribute(element, 'aria-hidden') === 'true' || dom.attribute(element, 'inert') !== null;
     const ground = looks.behind(style, behind, place);
     const tag = dom.localName(element);
     const box = isShown ? boxOf(element) : undefined;

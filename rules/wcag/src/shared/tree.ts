@@ -56,9 +56,9 @@ export function textOf(document: Document, element: PageElement, shown = false):
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
-/** True when a person sees the element: it has a place on the page, and nothing makes it see-through or cuts it away. */
+/** True when a person sees the element: it has a place on the page, and nothing makes it see-through or cuts it away. Believed without a browser. */
 export const isShown = ({ box, traits, display }: PageElement): boolean =>
-  display === 'contents' || (box !== undefined && traits?.includes('unseen') !== true);
+  display === undefined || display === 'contents' || (box !== undefined && traits?.includes('unseen') !== true);
 
 /** True when assistive technology meets the element. */
 export const isExposed = ({ access }: PageElement): boolean => access !== undefined && !access.hidden;

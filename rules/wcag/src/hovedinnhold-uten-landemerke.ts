@@ -1,0 +1,54 @@
+import { defineRule } from '@klarsyn/core';
+import { hasMainLandmark, isPage } from './shared/bypass.ts';
+
+export default defineRule({
+  id: 'wcag/hovedinnhold-uten-landemerke',
+  over: 'document',
+  formats: ['html', 'page'],
+  needs: ['access'],
+  severity: 'hint',
+  tags: ['raad', 'act-b40fd1', 'uu-nett-1.3.1d'],
+  docs: {
+    nb: {
+      title: 'Hovedinnholdet er ikke merket',
+      why: 'Den som bruker skjermleser, kan hoppe rett til hovedinnholdet når det er merket.',
+      advice: 'Legg innholdet i <main>.',
+    },
+    nn: {
+      title: 'Hovudinnhaldet er ikkje merkt',
+      why: 'Den som bruker skjermlesar, kan hoppe rett til hovudinnhaldet når det er merkt.',
+      advice: 'Legg innhaldet i <main>.',
+    },
+  },
+  sources: [{ title: 'W3C: ACT Rules', url: 'https://www.w3.org/WAI/standards-guidelines/act/rules/' }],
+  messages: {
+    nb: { found: 'Siden har ikke noe <main>.' },
+    nn: { found: 'Sida har ikkje noko <main>.' },
+  },
+  check: (_, { document }) => (isPage(document) && !hasMainLandmark(document) ? { message: 'found' } : undefined),
+  examples: [
+    { page: '⟦⟧<nav><ul><li><a href="/a">Barnehage</a></li><li><a href="/b">Skole</a></li></ul></nav><div><p>Søk nå</p></div>' },
+    { page: '⟦⟧<p>Bare tekst</p>' },
+    {
+      page: '⟦⟧<header><ul><li><a href="/a">Barnehage</a></li><li><a href="/b">Skole</a></li></ul></header><section><h1>Priser</h1></section>',
+    },
+    { page: '<nav><ul><li><a href="/a">Barnehage</a></li><li><a href="/b">Skole</a></li></ul></nav><main><p>Søk nå</p></main>' },
+    { page: '<div role="main"><p>Priser</p></div>' },
+    { page: '<main><h1>Kart</h1></main>' },
+    {
+      language: 'nn',
+      page: '⟦⟧<nav><ul><li><a href="/a">Barnehagar</a></li><li><a href="/b">Skole</a></li></ul></nav><div><p>Søk nå</p></div>',
+    },
+    { language: 'nn', page: '⟦⟧<p>Bare tekst</p>' },
+    {
+      language: 'nn',
+      page: '⟦⟧<header><ul><li><a href="/a">Barnehagar</a></li><li><a href="/b">Skole</a></li></ul></header><section><h1>Priser</h1></section>',
+    },
+    {
+      language: 'nn',
+      page: '<nav><ul><li><a href="/a">Barnehagar</a></li><li><a href="/b">Skole</a></li></ul></nav><main><p>Søk nå</p></main>',
+    },
+    { language: 'nn', page: '<div role="main"><p>Priser</p></div>' },
+    { language: 'nn', page: '<main><h1>Kart</h1></main>' },
+  ],
+});

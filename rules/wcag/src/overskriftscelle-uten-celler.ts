@@ -1,0 +1,102 @@
+import { type Document, defineRule, type PageElement } from '@klarsyn/core';
+import { around, attribute, inside, isHiddenFromAll, tagged, words } from './shared/tree.ts';
+
+export default defineRule({
+  id: 'wcag/overskriftscelle-uten-celler',
+  over: 'document',
+  formats: ['html', 'page'],
+  severity: 'error',
+  tags: ['wcag-1.3.1', 'niva-a', 'act-d0f69e', 'uu-nett-1.3.1b'],
+  docs: {
+    nb: {
+      title: 'Overskriftscellen hører ikke til noen celle',
+      why: 'Skjermleseren sier at dette er en overskrift, men den gjelder ingenting.',
+      advice: 'Bruk <td> når cellen ikke er en overskrift. Ellers: sett «scope» til «col» eller «row».',
+    },
+    nn: {
+      title: 'Overskriftscella høyrer ikkje til noka celle',
+      why: 'Skjermlesaren seier at dette er ei overskrift, men ho gjeld ingenting.',
+      advice: 'Bruk <td> når cella ikkje er ei overskrift. Elles: set «scope» til «col» eller «row».',
+    },
+  },
+  sources: [{ title: 'WCAG 2.1: 1.3.1 Informasjon og relasjoner', url: 'https://www.w3.org/TR/WCAG21/#info-and-relationships' }],
+  messages: {
+    nb: { empty: 'Overskriftscellen gjelder ingen andre celler.' },
+    nn: { empty: 'Overskriftscella gjeld ingen andre celler.' },
+  },
+  check: (_, { document }) =>
+    tagged(document, 'table')
+      .filter((table) => /^(?:|table|grid|treegrid)$/.test(table.attributes['role'] ?? ''))
+      .flatMap((table) => emptyHeaders(document, table))
+      .map(({ node }) => ({ message: 'empty', at: node }) as const),
+  examples: [
+    { html: '<table><tr><td>100</td></tr><tr>⟦<th>Pris</th>⟧</tr></table>' },
+    { html: '<table><tr><th>Dag</th>⟦<th>Tid</th>⟧</tr><tr><td>Mandag</td></tr></table>' },
+    { html: '<table><tr><td>Ola</td></tr><tr>⟦<th scope="col">Sum</th>⟧</tr></table>' },
+    { html: '<table><tr><th>Pris</th></tr><tr><td>100</td></tr></table>' },
+    { html: '<table><tr><th scope="row">Dag</th><td>Mandag</td></tr></table>' },
+    { html: '<table><tr><th id="a">Sum</th></tr><tr><td></td><td headers="a">5</td></tr></table>' },
+    { language: 'nn', html: '<table><tr><td>100</td></tr><tr>⟦<th>Prisen</th>⟧</tr></table>' },
+    { language: 'nn', html: '<table><tr><th>Dag</th>⟦<th>Tid</th>⟧</tr><tr><td>Måndag</td></tr></table>' },
+    { language: 'nn', html: '<table><tr><td>Kari</td></tr><tr>⟦<th scope="col">Sum</th>⟧</tr></table>' },
+    { language: 'nn', html: '<table><tr><th>Prisen</th></tr><tr><td>100</td></tr></table>' },
+    { language: 'nn', html: '<table><tr><th scope="row">Dag</th><td>Måndag</td></tr></table>' },
+    { language: 'nn', html: '<table><tr><th id="a">Summen</th></tr><tr><td></td><td headers="a">5</td></tr></table>' },
+  ],
+});
+
+/** A cell and the part of the grid it covers, rows and columns counted from 0; `toRow` and `toColumn` are the first ones after it. */
+interface Slot {
+  readonly cell: PageElement;
+  readonly row: number;
+  readonly column: number;
+  readonly toRow: number;
+  readonly toColumn: number;
+}
+
+/** Where the cells of a table stand, as HTML lays them out. */
+function slotsOf(document: Document, table: PageElement): readonly Slot[] {
+  const owns = (element: PageElement): boolean => around(document, element).find(({ tag }) => tag === 'table')?.index === table.index;
+  const taken = new Set<string>();
+  const rows = inside(document, table).filter((element) => element.tag === 'tr' && owns(element));
+  return rows.flatMap((tr, row) => {
+    let column = 0;
+    return inside(document, tr)
+      .filter((element) => (element.tag === 'td' || element.tag === 'th') && owns(element))
+      .map((cell) => {
+        while (taken.has(`${row} ${column}`)) column += 1;
+        const span = (name: string): number => Math.min(Math.max(Number.parseInt(attribute(cell, name) ?? '1', 10) || 1, 1), 1000);
+        const slot = { cell, row, column, toRow: row + span('rowspan'), toColumn: column + span('colspan') };
+        for (let y = slot.row; y < slot.toRow; y += 1) for (let x = slot.column; x < slot.toColumn; x += 1) taken.add(`${y} ${x}`);
+        column = slot.toColumn;
+        return slot;
+      });
+  });
+}
+
+function emptyHeaders(document: Document, table: PageElement): readonly PageElement[] {
+  const slots = slotsOf(document, table);
+  const isHeader = ({ tag, attributes }: PageElement): boolean =>
+    tag === 'th'
+      ? !/^(?:cell|gridcell|none|presentation)$/.test(attributes['role'] ?? '')
+      : /^(?:columnheader|rowheader)$/.test(attributes['role'] ?? '');
+  if (slots.every(({ cell }) => isHeader(cell))) return [];
+  const headers = slots.filter(({ cell }) => isHeader(cell) && !isHiddenFromAll(document, cell) && cell.access?.hidden !== true);
+  return headers
+    .filter((header) => !slots.some((slot) => slot.cell.index !== header.cell.index && belongs(slot, header)))
+    .map(({ cell }) => cell);
+}
+
+/** True when a cell is headed by a header: it names it, or stands in its columns further down or in its rows further along. */
+function belongs({ cell, ...slot }: Slot, { cell: header, ...own }: Slot): boolean {
+  const named = words(cell, 'headers');
+  if (named.length > 0) return named.includes(header.attributes['id'] ?? '');
+  if (cell.tag === 'th' && !/cell$/.test(cell.attributes['role'] ?? '')) return false;
+  const scope =
+    attribute(header, 'scope')?.toLowerCase() ??
+    (header.attributes['role'] === 'rowheader' ? 'row' : header.attributes['role'] === 'columnheader' ? 'col' : '');
+  const isBelow = slot.row >= own.toRow && slot.column < own.toColumn && own.column < slot.toColumn;
+  const isBeside = slot.column >= own.toColumn && slot.row < own.toRow && own.row < slot.toRow;
+  if (scope.startsWith('col')) return isBelow;
+  return scope.startsWith('row') ? isBeside : isBelow || isBeside;
+}

@@ -1,0 +1,52 @@
+import { defineRule } from '@klarsyn/core';
+import { isHidden } from './shared/hidden.ts';
+
+/** Labels that could stand on any field. */
+const vague = /^(?:felt|inndatafelt|tekst(?:felt)?|verdi|skriv her|meny|field|input|text|value|menu)\s*\d*\s*[:*]?$/i;
+/** Fields that are written in; search fields and lists have a use of their own. */
+const written: ReadonlySet<string> = new Set(['text', 'textarea', 'email', 'tel', 'number', 'date', 'url']);
+
+export default defineRule({
+  id: 'wcag/uklar-ledetekst',
+  over: 'document',
+  formats: ['html', 'page'],
+  severity: 'warning',
+  tags: ['wcag-2.4.6', 'niva-aa', 'act-cc0f0a', 'uu-246bnett2025'],
+  docs: {
+    nb: {
+      title: 'Ledeteksten sier ikke hva som skal stå i feltet',
+      why: 'Den som ikke ser hvor feltet står, vet ikke hva hen skal skrive.',
+      advice: 'Skriv hva leseren skal fylle inn: «E-postadresse», «Ønsket oppstart».',
+    },
+    nn: {
+      title: 'Leieteksten seier ikkje kva som skal stå i feltet',
+      why: 'Den som ikkje ser kvar feltet står, veit ikkje kva hen skal skrive.',
+      advice: 'Skriv kva lesaren skal fylle inn: «E-postadresse», «Ønskt oppstart».',
+    },
+  },
+  sources: [{ title: 'WCAG 2.1: 2.4.6 Overskrifter og ledetekster', url: 'https://www.w3.org/TR/WCAG21/#headings-and-labels' }],
+  messages: {
+    nb: { vague: 'Ledeteksten er bare «{label}».' },
+    nn: { vague: 'Leieteksten er berre «{label}».' },
+  },
+  check: (_, { document }) =>
+    document.nodes.flatMap((node) => {
+      if (node.kind !== 'control' || isHidden(document, node) || !written.has(node.type)) return [];
+      const label = node.label?.trim() ?? '';
+      return vague.test(label) ? [{ message: 'vague', values: { label }, at: node.id, certainty: 'review' } as const] : [];
+    }),
+  examples: [
+    { html: '<label>Felt ⟦<input>⟧</label>' },
+    { html: '<label for="a">Tekst</label> ⟦<input id="a">⟧' },
+    { html: '⟦<textarea aria-label="Verdi"></textarea>⟧' },
+    { html: '<label>Etternavn <input></label>' },
+    { html: '<label for="a">Adresse</label> <input id="a">' },
+    { html: '<textarea aria-label="Hva gjelder saken?"></textarea>' },
+    { language: 'nn', html: '<label>Felt 1 ⟦<input>⟧</label>' },
+    { language: 'nn', html: '<label for="a">Tekst:</label> ⟦<input id="a">⟧' },
+    { language: 'nn', html: '⟦<textarea aria-label="Verdi 2"></textarea>⟧' },
+    { language: 'nn', html: '<label>Etternamn <input></label>' },
+    { language: 'nn', html: '<label for="a">Adressa</label> <input id="a">' },
+    { language: 'nn', html: '<textarea aria-label="Kva gjeld saka?"></textarea>' },
+  ],
+});
