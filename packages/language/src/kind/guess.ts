@@ -1,31 +1,42 @@
-import { type Analysis, blocks, type Document, type KindOfDocument } from '@klarsyn/core';
+import type { Analysis, Document, KindOfDocument } from '@klarsyn/core';
+import { has, type Letter, readLetter } from '../letter/index.ts';
 import { type Cue, cues } from './cues.ts';
 
 /** How sure a cue makes us: in a title or heading, in the first sentences, further down. */
 const confidences = { heading: 0.9, early: 0.8, late: 0.6 } as const;
 const earlySentences = 12;
+/** Titles that are looked at: letterhead, subject and what follows at once. */
+const mostTitles = 6;
 const lateSentences = 80;
 
 /** Guesses what kind of letter a document is from what it says; undefined when it says nothing that tells. */
 export function guessKind(document: Document, analysis: Analysis): KindOfDocument | undefined {
-  const headings = [
-    document.title,
-    ...blocks(document)
-      .filter(isTitle)
-      .map(({ text }) => text.plain),
-  ].filter((text) => text !== undefined);
+  const letter = readLetter(document, analysis);
+  const titles = letter.units
+    .filter(({ role, part }, at) => role === 'heading' && (part === 'head' || at < earlySentences))
+    .slice(0, mostTitles);
+  const headings = [document.title, ...titles.map(({ plain }) => plain)].filter((text) => text !== undefined);
   const sentences = analysis.sentences.map(({ plain }) => plain);
   const found =
-    best(
-      (cue) => headings.slice(0, 3).some((text) => cue.heading !== undefined && says(text, cue.heading, undefined)),
-      confidences.heading,
-    ) ??
+    best((cue) => headings.some((text) => cue.heading !== undefined && says(text, cue.heading, undefined)), confidences.heading) ??
     best((cue) => sentences.slice(0, earlySentences).some((text) => says(text, cue.text, cue.unless)), confidences.early) ??
     best((cue) => sentences.slice(earlySentences, lateSentences).some((text) => says(text, cue.text, cue.unless)), confidences.late);
-  if (found?.value !== 'vedtak') return found;
-  const refuses = cues.find(({ kind }) => kind === 'avslag')?.text;
-  return sentences.slice(0, lateSentences).some((text) => says(text, refuses, undefined)) ? { ...found, value: 'avslag' } : found;
+  if (found !== undefined && found.value !== 'vedtak') return found;
+  return decidedKind(letter, found);
 }
+
+/** What a letter decides tells if it is a refusal, and that it is a decision where no other word does. */
+function decidedKind(letter: Letter, found: KindOfDocument | undefined): KindOfDocument | undefined {
+  const { outcome, parts } = letter;
+  const decides = parts.some(({ name, plain }) => name === 'result' && aboutCase.test(plain));
+  if (found === undefined && !(outcome !== undefined && (decides || has(letter, 'appeal-right')) && has(letter, 'result')))
+    return undefined;
+  const value = outcome === 'refusal' || outcome === 'partly' ? 'avslag' : 'vedtak';
+  return { value, confidence: found?.confidence ?? confidences.early, told: false };
+}
+
+/** What is decided is an application or the like, not what the letter tells of. */
+const aboutCase = /(?<!\p{L})(?:søknad|vedtak|krav(?:et)? (?:ditt|deres)|tillatelse|løyve|bevilling|dispensasjon)/iu;
 
 function best(holds: (cue: Cue) => boolean, confidence: number): KindOfDocument | undefined {
   const cue = cues.find(holds);
@@ -37,7 +48,3 @@ function says(text: string, pattern: RegExp | undefined, unless: RegExp | undefi
   if (match === null || match === undefined) return false;
   return unless === undefined || !unless.test(text.slice(0, match.index));
 }
-
-/** A heading, or a short line without a full stop that stands for one. */
-const isTitle = (block: ReturnType<typeof blocks>[number]): boolean =>
-  block.kind === 'heading' || (block.kind === 'paragraph' && block.text.plain.length <= 90 && !/[.:,;]$/.test(block.text.plain));

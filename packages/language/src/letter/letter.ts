@@ -5,6 +5,7 @@ import { headParts } from './head.ts';
 import { otherParts } from './other.ts';
 import { type Outcome, type Part, type PartName, partNames } from './part.ts';
 import { type Unit, unitsOf } from './units.ts';
+import { tellsTime, vague } from './wording/times.ts';
 
 /** A letter read as a letter: its sentences in their places, and the parts that were found. */
 export interface Letter {
@@ -45,3 +46,14 @@ export const partOf = ({ parts }: Letter, name: PartName): Part | undefined => p
 
 /** True when a letter has at least one of the parts named. */
 export const has = ({ parts }: Letter, ...names: readonly PartName[]): boolean => parts.some(({ name }) => names.includes(name));
+
+/** The words of a part that name a time that binds nobody: «så snart som mulig». */
+export function vagueIn({ span, plain }: Part): Pick<Part, 'span' | 'plain'> | undefined {
+  const match = vague.exec(plain);
+  if (match === null) return undefined;
+  const start = span.start + match.index;
+  return { span: { ...span, start, end: start + match[0].length }, plain: match[0] };
+}
+
+/** True when a text names a day, a stretch of time or a period. */
+export const saysTime = (plain: string): boolean => tellsTime(plain);

@@ -17,7 +17,7 @@ const finders: readonly (readonly [PartName, Holds])[] = [
   ['waiting-reason', ({ plain }) => says.delay.test(plain)],
   ['answer-time', ({ plain }) => says.answer.test(plain) && tellsTime(plain) && !says.asksReader.test(plain) && !isPast(plain)],
   ['vague-time', ({ plain, role }) => role !== 'heading' && vague.test(plain)],
-  ['meeting-time', (unit, at, units) => clock.test(unit.plain) && (date.test(unit.plain) || nearDate(at, units))],
+  ['meeting-time', (unit, at, units) => clock.test(joined(unit, units[at + 1])) && (date.test(unit.plain) || nearDate(at, units))],
   ['meeting-place', ({ plain, part }) => part !== 'foot' && says.place.test(plain)],
   ['absence', ({ plain }) => says.absence.test(plain)],
   ['correction-deadline', ({ plain }) => isDeadline(plain) && says.correct.test(plain) && !appeals.test(plain)],
@@ -35,13 +35,19 @@ const finders: readonly (readonly [PartName, Holds])[] = [
 /** Anywhere in the letter: these may stand in the foot. */
 const anywhere: ReadonlySet<PartName> = new Set(['contact', 'automation', 'privacy', 'access']);
 
+/** Day and place of a meeting may stand in lines before the first sentence. */
+const inHead: ReadonlySet<PartName> = new Set(['meeting-time', 'meeting-place']);
+
 /** Parts of other letters than decisions, and what any letter may say. What is said of appealing is not said of answers and corrections. */
 export function otherParts(units: readonly Unit[], appeal: ReadonlySet<Unit>): readonly Part[] {
   return finders.flatMap(([name, holds]) =>
     units
       .filter(
         (unit, at) =>
-          (unit.part === 'body' || anywhere.has(name) || (unit.listed && unit.part !== 'foot')) &&
+          (unit.part === 'body' ||
+            anywhere.has(name) ||
+            (unit.part === 'head' && inHead.has(name)) ||
+            (unit.listed && unit.part !== 'foot')) &&
           !(apart.has(name) && appeal.has(unit)) &&
           holds(unit, at, units),
       )
@@ -65,10 +71,15 @@ const speaksOfComment = ({ topics }: Unit): boolean => topics.includes('comment'
 /** The deadline may stand in the sentence after the one that asks for comments, or right before it. */
 const nearComment = (at: number, units: readonly Unit[]): boolean =>
   [units[at - 2], units[at - 1], units[at + 1]].some((unit) => unit !== undefined && unit.part === 'body' && isComment(unit)) &&
-  !/rett(?:e|et|a)(?!\p{L})|fjern|riv/iu.test(units[at]?.plain ?? '');
+  !/(?<!\p{L})(?:rett(?:e|et|a)(?!\p{L})|fjern|riv)/iu.test(units[at]?.plain ?? '');
+/** A merge field after «kl.» begins a sentence of its own. */
+const joined = (unit: Unit, next: Unit | undefined): string =>
+  next?.span.node === unit.span.node ? `${unit.plain} ${next.plain}` : unit.plain;
 /** Day and hour may stand in lines of their own. */
 const nearDate = (at: number, units: readonly Unit[]): boolean =>
-  [units[at - 2], units[at - 1], units[at + 1]].some((unit) => unit !== undefined && unit.part === 'body' && date.test(unit.plain));
+  [units[at - 2], units[at - 1], units[at + 1]].some(
+    (unit) => unit !== undefined && (unit.part === 'body' || unit.span.node === units[at]?.span.node) && date.test(unit.plain),
+  );
 /** Tells of what came in, not of what is to come. */
 const isPast = (plain: string): boolean =>
   /(?:vi|kommunen) (?:mottok|fikk|fekk|har (?:fått|mottatt|motteke))|(?:søknad|henvend|brev|klag|førespurn)\p{L}* (?:din |ditt |di )?(?:av|fra|frå|datert) /iu.test(

@@ -23,7 +23,7 @@ const fieldLabel =
   /^(?:(?:vår|deres|dykkar|din|ditt|vårt)\s+)?(?:dato|ref\p{L}*|saks?(?:nr|nummer|ref\p{L}*|-?id|behandl[ae]r)?|arkiv\p{L}*|journal\p{L}*|løpenr|brev(?:dato|ref\p{L}*)|tlf|telefon|e-?post|til|fra|frå|org\p{L}*|gnr|postadresse|besøksadresse|adresse|nettside|kontakt(?:person)?|emne|gjeld(?:er)?|vedlegg|kopi|unntatt\s\p{L}+|unnateke\s\p{L}+|gradering)\.?(?=\s*[:.]|\s+\d|\s*$)/iu;
 
 const greeting =
-  /^(?:(?:med\s+)?(?:vennlig|venleg|vennleg|beste|varm|mange|hjertelig|hjarteleg)\s+)?(?:hilsen|hilsener|helsing|helsingar)(?!\p{L})|^(?:mvh|vh|m\.v\.h)\.?(?!\p{L})/iu;
+  /^(?:med\s+)?(?:(?:vennlig|venleg|vennleg|beste|varm|mange|hjertelig|hjarteleg)\s+)?(?:hilsen|hilsener|helsing|helsingar)(?!\p{L})|^(?:mvh|vh|m\.v\.h)\.?(?!\p{L})/iu;
 const salutation = /^(?:hei|hallo|kjære|god dag|til deg)(?!\p{L})/iu;
 const sentenceEnd = /[.!?:…][»")\]]?$/;
 

@@ -6,7 +6,7 @@ export const comment = stems(
 );
 /** The reader is let or asked to. */
 export const invited = words(
-  `kan|rett|høve|anledning|mulighet|mulegheit|moglegheit|vil|ønsker|ønskjer|ber|be|frist(?:en)?|skriv|send|gi|gje|må|hvis|dersom|har|inviterer|velkommen`,
+  `kan|rett|høve|anledning|mulighet|mulegheit|moglegheit|vil|ønsker|ønskjer|ber|be|frist(?:en)?|skriv|send|gi|gje|må|hvis|dersom|har|inviterer|velkommen|si|sei|seie|gjerne|hører|høyrer`,
 );
 /** What the case is about. */
 export const matter = stems(
@@ -57,7 +57,7 @@ export const wider = stems(
 );
 /** Done by a machine. */
 export const automated = stems(
-  String.raw`automatisk (?:\p{L}+ )?(?:behandl|avgj|saksbehandl|vedtak)|(?:behandl\p{L}+|avgjort|avgjord|fattet|fatta|laget|laga) (?:helt |heilt )?automatisk|automatisert|ute?n at (?:en|ein|noen|nokon) (?:saksbehandl|person|menneske)|maskinell?|datasystem`,
+  String.raw`automatisk (?:\p{L}+ )?(?:behandl|avgj|saksbehandl|vedtak)|(?:behandl\p{L}+|avgjort|avgjord|fattet|fatta|laget|laga) (?:helt |heilt )?automatisk|automatisert|ut[ea]n at (?:en|ein|noen|nokon) (?:saksbehandl|person|menneske)|maskinell?|datasystem`,
 );
 /** How personal data are used. */
 export const privacy = stems(`personvern|personopplysning|opplysningene (?:om deg|dine)|opplysningane (?:om deg|dine)`);
@@ -75,5 +75,5 @@ export const exempt = stems(
 );
 /** Says that nobody has to sign. */
 export const approval = stems(
-  `(?:elektronisk|digitalt) (?:godkjen|signer|underskr)|godkjen[td] (?:elektronisk|digitalt)|ute?n (?:underskrift|signatur)`,
+  `(?:elektronisk|digitalt) (?:godkjen|signer|underskr)|godkjen[td] (?:elektronisk|digitalt)|ut[ea]n (?:underskrift|signatur)`,
 );

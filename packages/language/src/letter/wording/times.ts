@@ -7,7 +7,7 @@ const number = String.raw`\d{1,3}|en|ein|ei|to|tre|fire|fem|seks|sju|syv|åtte|n
 
 /** A day: «3. mars», «3.3.2027», «2027-03-03», or a field that holds one. */
 export const date = new RegExp(
-  String.raw`(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?:\.\s?|\s)(?:(?:${months})|\d{1,2}\.\s?(?:\d{4}|\d{2})(?!\d)|\d{1,2}\.?(?=\s|$|[,;)]))|\d{4}-\d{2}-\d{2}|(?<!\d)\d{1,2}\/\d{1,2}[ -](?:19|20)?\d{2}(?!\d)|${filled}`,
+  String.raw`(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?:\.\s?|\s)(?:(?:${months})|\d{1,2}\.\s?(?:\d{4}|\d{2})(?!\d)|(?:0?[1-9]|1[0-2])\.(?=\s|$|[,;)]))|\d{4}-\d{2}-\d{2}|(?<!\d)\d{1,2}\/\d{1,2}[ -](?:19|20)?\d{2}(?!\d)|${filled}`,
   'iu',
 );
 
@@ -30,7 +30,7 @@ export const until = words(
 
 /** Times that bind nobody. */
 export const vague = words(
-  `så (?:snart|raskt|fort|tidlig|tidleg)(?: som)? (?:mulig|mogleg|råd|praktisk mulig|vi kan|det lar seg gjøre)|(?:så|om) snart vi (?:kan|har (?:kapasitet|tid|høve|mulighet))|snarest(?: mulig| mogleg)?|fortløpende|fortløpande|i nær (?:fremtid|framtid)|(?:innen|innan) (?:rimelig|rimeleg|kort) tid|(?:i løpet av|om) kort tid|uten (?:ugrunnet|unødig) opphold|utan (?:ugrunna|unødig) opphald|når vi (?:kan|har (?:kapasitet|tid|mulighet|høve))|(?:innen|innan) overskuelig (?:fremtid|framtid)|etter hvert|etter kvart|med det første|om ei stund|om en stund|i tide`,
+  `så (?:snart|raskt|fort|tidlig|tidleg)(?: som)? (?:mulig|mogleg|råd|praktisk mulig|vi kan|det lar seg gjøre)|(?:så|om) snart vi (?:kan|har (?:kapasitet|tid|høve|mulighet))|snar[ea]st(?: mulig| mogleg)?|fortløpende|fortløpande|i nær (?:fremtid|framtid)|(?:innen|innan) (?:rimelig|rimeleg|kort) tid|(?:i løpet av|om) kort tid|uten (?:ugrunnet|unødig) opphold|utan (?:ugrunna|unødig) opphald|når vi (?:kan|har (?:kapasitet|tid|mulighet|høve))|(?:innen|innan) overskuelig (?:fremtid|framtid)|etter hvert|etter kvart|med det første|om ei stund|om en stund|i tide`,
 );
 
 /** A time of the day. */

@@ -1,0 +1,62 @@
+import { defineRule } from '@klarsyn/core';
+import { has, saysTime, vagueIn } from '@klarsyn/language/letter';
+import { certaintyOf, isKind, letterOf } from './shared/letter.ts';
+import { goodPractice, plainLanguageAct } from './shared/sources.ts';
+
+export default defineRule({
+  id: 'brev/frist-uten-dato',
+  over: 'document',
+  needs: ['kind'],
+  severity: 'warning',
+  tags: ['LET-FOR-VAG', 'SEED-SKI-08'],
+  docs: {
+    nb: {
+      title: 'Fristen har ingen dato',
+      why: '«Så snart som mulig» betyr ikke det samme for alle. Leseren vet ikke om hun har en dag eller en måned på seg.',
+      advice: 'Skriv en dato eller hvor mange uker det gjelder: «innen 20. april 2027».',
+    },
+    nn: {
+      title: 'Fristen har ingen dato',
+      why: '«Så snart som råd» tyder ikkje det same for alle. Lesaren veit ikkje om ho har ein dag eller ein månad på seg.',
+      advice: 'Skriv ein dato eller kor mange veker det gjeld: «innan 20. april 2027».',
+    },
+  },
+  sources: [plainLanguageAct, goodPractice],
+  messages: {
+    nb: { vague: '«{word}» sier ikke når. Skriv en dato.' },
+    nn: { vague: '«{word}» seier ikkje når. Skriv ein dato.' },
+  },
+  applies: (document, context) =>
+    isKind(document, 'vedtak', 'avslag', 'orientering', 'forhaandsvarsel', 'tilsyn', 'innkalling') ||
+    (isKind(document, 'foreloepig-svar') && has(letterOf(context), 'answer-time')),
+  check(document, context) {
+    const letter = letterOf(context);
+    const vague = letter.parts.filter(
+      ({ name, plain }) =>
+        name === 'vague-time' &&
+        binds.test(plain) &&
+        !/(?<!\p{L})(?:hvis|dersom|viss|er du|ved behov)(?!\p{L})/iu.test(plain) &&
+        !saysTime(plain),
+    );
+    const words = vague.flatMap((part) => vagueIn(part) ?? []);
+    return words.map(({ span, plain }) => ({ message: 'vague', values: { word: plain }, at: span, certainty: certaintyOf(document) }));
+  },
+  examples: [
+    { kind: 'vedtak', text: 'Vi innvilger søknaden. Du må betale ⟦så snart som mulig⟧.' },
+    { kind: 'avslag', text: 'Vi avslår søknaden. Du må klage ⟦innen rimelig tid⟧.' },
+    { kind: 'orientering', text: 'Veien stenges. Send oss svar ⟦snarest mulig⟧.' },
+    { kind: 'vedtak', text: 'Vi innvilger søknaden. Du må betale innen 3. mai 2027.' },
+    { kind: 'orientering', text: 'Er du syk, bør du ringe legen så snart som mulig.' },
+    { kind: 'vedtak', text: 'Vi svarer så snart som mulig, og senest 3. mai.' },
+    { language: 'nn', kind: 'vedtak', text: 'Vi innvilgar søknaden. Du må betale ⟦så snart som mogleg⟧.' },
+    { language: 'nn', kind: 'avslag', text: 'Vi avslår søknaden. Du må klage ⟦innan rimeleg tid⟧.' },
+    { language: 'nn', kind: 'orientering', text: 'Vegen er stengd. Send oss svar ⟦snarast mogleg⟧.' },
+    { language: 'nn', kind: 'vedtak', text: 'Vi innvilgar søknaden. Du må betale innan 3. mai 2027.' },
+    { language: 'nn', kind: 'orientering', text: 'Er du sjuk, bør du ringje legen så snart som råd.' },
+    { language: 'nn', kind: 'vedtak', text: 'Vi svarar så snart som råd, og seinast 3. mai.' },
+  ],
+});
+
+/** Says that somebody must do something, or that an answer or a decision will come. */
+const binds =
+  /(?<!\p{L})(?:må|skal|frist\p{L}*|send|betal|rett|lever|svar\p{L}*|meld|fjern|kreve[rs]?|ber|plikt\p{L}*|behandle\p{L}*|behandla\p{L}*|handsam\p{L}*|avgjør\p{L}*|avgjer\p{L}*)(?!\p{L})/iu;

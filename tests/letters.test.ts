@@ -1,0 +1,50 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from '@klarsyn/toolkit';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const cwd = join(import.meta.dirname, '..', 'examples');
+/** Letters with one or two faults of the letter itself, and what must be found in each. All others are right. */
+const faults: Readonly<Record<string, readonly string[]>> = {
+  'avslag-barnehageplass.md': ['brev/klagefrist-feil-start'],
+  'avslag-redusert-betaling.md': ['brev/feil-lovutgave'],
+  'avslag-skjenkebevilling.md': ['brev/begrunnelse-mangler', 'brev/hjemmel-mangler'],
+  'avslag-skuleskyss.txt': ['brev/foreldet-henvisning'],
+  'foreloepig-svar-soeknad.md': ['brev/foreloepig-svar-uten-tid'],
+  'forhaandsvarsel-skilt.txt': ['brev/uttalefrist-mangler'],
+  'innkalling-samtale.md': ['brev/moetested-mangler'],
+  'innsynsavslag-epost.txt': ['brev/innsynsavslag-uten-hjemmel'],
+  'tilsyn-badebasseng.md': ['brev/rettefrist-mangler'],
+  'vedtak-garasje.md': ['brev/klagefrist-mangler'],
+  'vedtak-stans-hjelp.md': ['brev/utsettelse-mangler'],
+  'vedtak-stoette-lag.txt': ['brev/frist-uten-dato'],
+};
+/** Written to show what all packs find: many faults each. */
+const showpieces: ReadonlySet<string> = new Set(['avslag-garasje.md', 'avslag-startlaan.docx', 'melding-vann.txt']);
+const names = readdirSync(join(cwd, 'letters')).filter((name) => !showpieces.has(name));
+
+describe.each([
+  ['told', {}],
+  ['guessed', { config: 'klarsyn.kind-guessed.yaml' }],
+])('with the kind of letter %s', (_how, options) => {
+  const found = new Map<string, readonly string[]>();
+  beforeAll(async () => {
+    const { documents } = await check(
+      names.map((name) => `letters/${name}`),
+      { cwd, static: true, ...options },
+    );
+    for (const { uri, findings } of documents) {
+      const weighty = findings.filter(({ severity }) => severity !== 'hint').map(({ rule }) => rule);
+      found.set(uri.split('/').at(-1) ?? '', [...new Set(weighty)].sort());
+    }
+  });
+
+  test.each(names)('%s has exactly its faults', (name) => {
+    expect(found.get(name)).toEqual(faults[name] ?? []);
+  });
+});
+
+test('there are at least twelve letters of each sort', () => {
+  const faulty = names.filter((name) => faults[name] !== undefined);
+  expect([faulty.length >= 12, names.length - faulty.length >= 12]).toEqual([true, true]);
+});
