@@ -8,7 +8,7 @@ import { type Arranged, arrange, type Item } from './arrange.ts';
 import { type Telling, tellOne, tellSeveral } from './finding.ts';
 import { blank, inked, type Paragraph, type Piece } from './print.ts';
 import { readingLine, tellReading } from './reading.ts';
-import { lineOf, partOf } from './where.ts';
+import { isWord, lineOf, partOf } from './where.ts';
 
 /** From this many findings on, a rule is told once in a document, with its places in a list. Across pages: from two. */
 const many = 3;
@@ -82,7 +82,8 @@ const apart = (blocks: readonly (readonly Paragraph[])[]): readonly Paragraph[] 
 const heading = (label: string | undefined): readonly Paragraph[] => (label === undefined ? [] : [{ pieces: [inked('strong', label)] }]);
 
 /** A part without a name is named after its first line. */
-function lineLabel([first]: readonly Item[], { words }: Telling): string | undefined {
+function lineLabel([first]: readonly Item[], { words, details }: Telling): string | undefined {
+  if (first !== undefined && isWord(first.place) && !details) return words.top;
   const line = first === undefined ? undefined : lineOf(first.place, words);
   return line === undefined ? undefined : `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
 }

@@ -5,7 +5,7 @@ import { listNames } from '../words/count.ts';
 import type { Words } from '../words/index.ts';
 import type { Item } from './arrange.ts';
 import { inked, type Paragraph } from './print.ts';
-import { isWhole, lineOf, nearbyOf, pointOf, selectorOf } from './where.ts';
+import { isWhole, isWord, lineOf, nearbyOf, pointOf, selectorOf } from './where.ts';
 
 /** How findings are told. */
 export interface Telling {
@@ -57,7 +57,7 @@ export function tellSeveral(items: readonly Item[], telling: Telling): readonly 
 /** One place of a list: where, what is wrong when it differs, and the words. A part is named when the list comes to it. */
 function tellPlace(item: Item, before: Item | undefined, message: string, telling: Telling): readonly Paragraph[] {
   const { words, details } = telling;
-  const line = item.uri ?? lineOf(item.place, words);
+  const line = item.uri ?? (details || !isWord(item.place) ? lineOf(item.place, words) : undefined);
   const nearby = nearbyOf(item, words);
   const isNew = before === undefined || nearbyOf(before, words) !== nearby;
   const where = capital(line ?? (isNew ? (nearby ?? '') : ''));
@@ -88,11 +88,12 @@ const acceptance = ({ suppressed }: Item, indent: number, { words }: Telling): r
 
 /** Where to put the cursor. An element of a page is named when there is nothing else to find it by, or when details are asked for. */
 function placesOf(item: Item, { words, details }: Telling): readonly string[] {
-  const point = isWhole(item) ? undefined : pointOf(item.place, words);
+  const isUncounted = isWord(item.place) && !details;
+  const point = isWhole(item) || isUncounted ? undefined : pointOf(item.place, words);
   const isHidden = item.excerpt === '' && point === undefined && !isWhole(item);
   const selector = details || isHidden ? selectorOf(item.place) : undefined;
   const own = lineOf(item.place, words);
-  const related = (item.related ?? []).flatMap((place) => lineOf(place, words) ?? []).filter((line) => line !== own);
+  const related = (isUncounted ? [] : (item.related ?? [])).flatMap((place) => lineOf(place, words) ?? []).filter((line) => line !== own);
   const alsoSee = related.length === 0 ? undefined : fill(words.place.alsoSee, { places: listNames(related, words) });
   return [item.uri, point, alsoSee, selector].filter((part) => part !== undefined);
 }

@@ -6,6 +6,7 @@ import { countPieces } from './document.ts';
 import type { Telling } from './finding.ts';
 import { blank, inked, type Paragraph } from './print.ts';
 import { tellUnchecked } from './unchecked.ts';
+import { isWord } from './where.ts';
 
 /** What it all comes to: counts by family, what was not checked, and what the exit code means. */
 export function tellSummary(report: Report, telling: Telling, failOn: Threshold | undefined): readonly Paragraph[] {
@@ -59,7 +60,8 @@ function tellAdvice(findings: readonly Finding[], words: Words): readonly Paragr
   const { error, warning, review, hint } = tally(findings);
   if (error + warning + review + hint === 0) return [{ pieces: [words.allClear] }];
   const example = fill(words.explain, { rule: findings[0]?.rule ?? '' });
-  return [...(review > 0 ? [{ pieces: [words.review] }] : []), { pieces: [example] }];
+  const isInWord = findings.some(({ place }) => isWord(place));
+  return [...(review > 0 ? [{ pieces: [words.review] }] : []), ...(isInWord ? [{ pieces: [words.inWord] }] : []), { pieces: [example] }];
 }
 
 function meaning(report: Report, failOn: Threshold, words: Words): string {

@@ -14,6 +14,9 @@ export function nearbyOf({ where: { region, heading } }: Item, words: Words): st
   return heading === undefined ? undefined : fill(words.under, { heading });
 }
 
+/** True in a letter in Word: nobody counts its paragraphs, so the heading above and the words themselves say where. */
+export const isWord = (place: Place): boolean => place.in === 'docx' || place.in === 'odt';
+
 /** The line or paragraph: «linje 9». Undefined for a rendered page, which has none. */
 export function lineOf(place: Place, words: Words): string | undefined {
   if (place.in === 'text') return fill(words.place.line, { line: place.start.line });

@@ -34,6 +34,8 @@ export const nb = {
     address: 'I adressefeltet',
     signature: 'I underskriften',
   },
+  top: 'Øverst',
+  inWord: 'Vil du ha dette som kommentarer i Word? Skriv «klarsyn check» og navnet på fila, og legg til --comment.',
   whole: { letter: 'Hele brevet', page: 'Hele siden', other: 'Hele dokumentet' },
   place: {
     line: 'linje {line}',

@@ -36,6 +36,8 @@ export const nn: Words = {
     address: 'I adressefeltet',
     signature: 'I underskrifta',
   },
+  top: 'Øvst',
+  inWord: 'Vil du ha dette som kommentarar i Word? Skriv «klarsyn check» og namnet på fila, og legg til --comment.',
   whole: { letter: 'Heile brevet', page: 'Heile sida', other: 'Heile dokumentet' },
   place: {
     line: 'linje {line}',
