@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -251,4 +251,67 @@ test('suppressions: by comment, attribute, phrase and selector, with a last day;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test('--watch checks a file again when it is saved, and stops with code 0', { timeout: 60_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'klarsyn-watch-'));
+  const program = join(import.meta.dirname, '..', 'packages', 'cli', 'bin', 'klarsyn.js');
+  writeFileSync(join(folder, 'a.md'), 'Du får svar i dag.\n');
+  const child = spawn(process.execPath, [program, 'check', '.', '--static', '--watch', '--rule', 'kanselliord', '--format', 'compact'], {
+    cwd: folder,
+  });
+  try {
+    let told = '';
+    const until = (text: string) =>
+      new Promise<void>((done) => {
+        const look = () => told.includes(text) && done();
+        for (const stream of [child.stdout, child.stderr]) stream.on('data', look);
+        look();
+      });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (told += chunk.toString('utf8')));
+    await until('Følger med på filene');
+    writeFileSync(join(folder, 'a.md'), 'Vi skriver samt ringer.\n');
+    await until('a.md:1:12: Bør rettes: «samt»');
+    writeFileSync(join(folder, 'b.md'), 'Vi ringer samt skriver.\n');
+    await until('b.md:1:11: Bør rettes: «samt»');
+    const ended = new Promise((done) => child.on('exit', done));
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+  } finally {
+    child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('.klarsynignore says what is never checked in folders and patterns; a file that is named is checked all the same', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'klarsyn-ignore-'));
+  try {
+    for (const name of ['a.md', 'gammelt.md', 'utkast.md']) writeFileSync(join(folder, name), 'Vi skriver samt ringer.\n');
+    writeFileSync(join(folder, '.klarsynignore'), '# utkast\nutkast*\ngammel*\n');
+    const checked = async (input: string) =>
+      JSON.parse((await klarsyn(['check', input, '--static', '--format', 'json'], { cwd: folder })).stdout).documents.map(
+        ({ uri }: { uri: string }) => uri,
+      );
+    expect(await checked('.')).toEqual(['a.md']);
+    expect(await checked('*.md')).toEqual(['a.md']);
+    expect(await checked('utkast.md')).toEqual(['utkast.md']);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test.each(['bash', 'zsh', 'fish'])('completion of commands and options for %s', async (shell) => {
+  const { code, stdout } = await klarsyn(['completion', shell], { cwd });
+  expect(code).toBe(0);
+  expect(stdout).toContain('baseline');
+  expect(stdout).toMatch(/max-warnings/);
+  if (shell === 'bash') expect(spawnSync('bash', ['-n'], { input: stdout }).status).toBe(0);
+});
+
+test('--print-config shows the settings of a file and checks nothing', async () => {
+  const { code, stdout } = await check('a.md', '--print-config');
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout).values.find(({ key }: { key: string }) => key === 'klarsprak/lang-setning')).toMatchObject({
+    source: expect.any(String),
+  });
 });

@@ -11,6 +11,7 @@ const commands = {
   merge: () => import('./commands/merge.ts'),
   suppressions: () => import('./commands/suppressions.ts'),
   config: () => import('./commands/config.ts'),
+  completion: () => import('./commands/completion.ts'),
   init: () => import('./commands/init.ts'),
   doctor: () => import('./commands/doctor.ts'),
 } as const satisfies Readonly<Record<string, () => Promise<{ readonly default: Command }>>>;

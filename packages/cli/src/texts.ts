@@ -137,6 +137,16 @@ const texts = {
   suppressionAge: { nb: 'Lagt inn {since} ({days} dager siden).', nn: 'Lagt inn {since} ({days} dagar sidan).' },
   suppressionNoAge: { nb: 'Git vet ikke når det ble lagt inn.', nn: 'Git veit ikkje når det blei lagt inn.' },
   suppressionUntil: { nb: 'Gjelder til {until}.', nn: 'Gjeld til {until}.' },
+  completion: { nb: 'skriv fullføring av kommandoer for skallet', nn: 'skriv fullføring av kommandoar for skalet' },
+  completionShell: {
+    nb: 'Si hvilket skall: klarsyn completion bash, zsh eller fish. For eksempel: klarsyn completion bash >> ~/.bashrc',
+    nn: 'Sei kva skal: klarsyn completion bash, zsh eller fish. Til dømes: klarsyn completion bash >> ~/.bashrc',
+  },
+  optionPrintConfig: {
+    nb: 'vis oppsettet som gjelder for fila, og gjør ikke mer',
+    nn: 'vis oppsettet som gjeld for fila, og gjer ikkje meir',
+  },
+  watchingFiles: { nb: 'Følger med på filene. Trykk Ctrl-C for å slutte.', nn: 'Følgjer med på filene. Trykk Ctrl-C for å slutte.' },
   optionMaxWarnings: { nb: 'så mange «bør rettes» er greit; flere gir kode 1', nn: 'så mange «bør rettast» er greitt; fleire gir kode 1' },
   optionQuiet: { nb: 'vis bare det som må rettes', nn: 'vis berre det som må rettast' },
   optionRule: { nb: 'bruk bare denne regelen (kan gis flere ganger)', nn: 'bruk berre denne regelen (kan gjevast fleire gonger)' },
@@ -206,8 +216,8 @@ const texts = {
     nn: 'med --comment: skriv trygge rettingar som spora endringar',
   },
   optionWatch: {
-    nb: 'med --comment: vent, og lag ny kopi hver gang noen lagrer (Ctrl+C avslutter)',
-    nn: 'med --comment: vent, og lag ny kopi kvar gong nokon lagrar (Ctrl+C avsluttar)',
+    nb: 'vent, og sjekk (med --comment: lag ny kopi av) det som blir lagret, til du trykker Ctrl+C',
+    nn: 'vent, og sjekk (med --comment: lag ny kopi av) det som blir lagra, til du trykkjer Ctrl+C',
   },
   exampleComment: { nb: 'kommentarer i en kopi av brevet', nn: 'kommentarar i ein kopi av brevet' },
   exampleWatch: { nb: 'nye kommentarer hver gang du lagrer i Word', nn: 'nye kommentarar kvar gong du lagrar i Word' },

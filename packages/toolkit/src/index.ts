@@ -13,6 +13,7 @@ export { type BaselineFile, baselineName, readBaseline, writeBaseline } from './
 export { type ChangedLines, changedSince, onChangedLines } from './gate/changed.ts';
 export { readReport } from './gate/report-file.ts';
 export { missingParts, readShard } from './gate/shard.ts';
+export { savedFiles } from './gate/watch.ts';
 export { analyse, analyserFor, lix, spellerFor, toConllu } from './language.ts';
 export { readPreset, readRuleFiles } from './pack-data.ts';
 export { loadPacks, loadRules, packNames } from './packs.ts';

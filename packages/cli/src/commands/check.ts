@@ -26,17 +26,20 @@ const check: Command = {
     fix: { type: 'boolean', text: 'optionFix' },
     'fix-dry-run': { type: 'boolean', text: 'optionFixDryRun' },
     suggest: { type: 'boolean', text: 'optionSuggestFixes' },
+    'print-config': { type: 'boolean', text: 'optionPrintConfig' },
     shard: { type: 'string', text: 'optionShard' },
     stdin: { type: 'boolean', text: 'optionStdin' },
     'stdin-filename': { type: 'string', text: 'optionStdinFilename' },
   },
   async run(given, surroundings) {
-    if (given['comment'] === true || given['watch'] === true) return (await import('../comment.ts')).commentLetters(given, surroundings);
+    if (given['comment'] === true) return (await import('../comment.ts')).commentLetters(given, surroundings);
     const plan = await planOf(given, surroundings);
     if (!plan.ok) {
       surroundings.streams.stderr.write(`klarsyn: ${plan.message}\n`);
       return 2;
     }
+    if (given['watch'] === true) return (await import('../watch.ts')).watchFiles(plan.making, plan.ending, given, surroundings);
+    if (given['print-config'] === true) return printConfig(given, surroundings);
     const asked = await askedOf(given, surroundings, plan.making);
     if (given['fix-dry-run'] === true) return showFixes(asked, surroundings);
     if (given['fix'] === true && !(await fixFiles(asked, surroundings))) return 2;
@@ -49,6 +52,10 @@ const check: Command = {
 };
 
 export default check;
+
+/** The settings that hold for the first input, as JSON. */
+const printConfig = async (given: Given, surroundings: Surroundings): Promise<number> =>
+  (await import('./config.ts')).default.run({ ...given, explain: given._[0], format: 'json' }, surroundings);
 
 /** All that is settled before anything is checked. */
 interface Plan {

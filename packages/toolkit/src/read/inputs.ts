@@ -5,6 +5,7 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Fault } from '../errors.ts';
 import { isMissing } from '../files.ts';
 import { formatOf, isKnownFormat, knownExtensions, knownFiles } from './formats.ts';
+import { wantedBelow } from './ignore-file.ts';
 
 /** Text in memory, to be checked as if it were a file with that name. */
 export interface TextInput {
@@ -82,13 +83,16 @@ async function fromFolder(input: string, path: string, cwd: string): Promise<rea
     caseSensitiveMatch: false,
     followSymbolicLinks: false,
   });
-  if (paths.length === 0) return [nowhere(input, { code: 'no-files', values: { known: knownExtensions } })];
-  return sorted(paths, cwd);
+  const isWanted = await wantedBelow(cwd);
+  const wanted = paths.filter(isWanted);
+  if (wanted.length === 0) return [nowhere(input, { code: 'no-files', values: { known: knownExtensions } })];
+  return sorted(wanted, cwd);
 }
 
 async function fromPattern(pattern: string, cwd: string): Promise<readonly Item[]> {
   const paths = await glob(pattern, { cwd, absolute: true, ignore: ignored });
-  const known = paths.filter((path) => formatOf(path) !== undefined);
+  const isWanted = await wantedBelow(cwd);
+  const known = paths.filter((path) => formatOf(path) !== undefined && isWanted(path));
   return known.length === 0 ? [nowhere(pattern, { code: 'no-match' })] : sorted(known, cwd);
 }
 
