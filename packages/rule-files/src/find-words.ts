@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '@klarsyn/core';
+import type { Document, Sentence, Token } from '@klarsyn/core';
 import type { WordClass } from '@klarsyn/language/inflect';
 import { beginning, fold, head, type Index, type Written } from './written.ts';
 
@@ -15,6 +15,7 @@ const prose: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['word', 'numbe
 
 /** How a list is looked for in a sentence. */
 export interface Looking {
+  readonly document: Document;
   /** A word is also found in the inflection that its most likely reading gives. */
   readonly byLemma: boolean;
   /** False for a word of the list that is turned off here. */
@@ -26,7 +27,7 @@ export interface Looking {
 /** Finds the words of a list in a sentence, in one pass from left to right; none overlap. */
 export function findWords(sentence: Sentence, index: Index, looking: Looking): readonly Match[] {
   const { tokens } = sentence;
-  const folded = foldedOf(sentence);
+  const folded = foldedOf(sentence, looking.document);
   const found: Match[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
     const token = tokens[first];
@@ -48,17 +49,19 @@ interface Folded {
   readonly beginning: string;
 }
 const nothing: Folded = { head: '', beginning: '' };
-const remembered = new WeakMap<Sentence, readonly Folded[]>();
+const remembered = new WeakMap<Document, Map<Sentence, readonly Folded[]>>();
 
-/** The tokens of a sentence as lists know them; made once for all lists. */
-function foldedOf(sentence: Sentence): readonly Folded[] {
-  const known = remembered.get(sentence);
+/** The tokens of a sentence as lists know them; made once for all lists, and kept as long as its document. */
+function foldedOf(sentence: Sentence, document: Document): readonly Folded[] {
+  const ofDocument = remembered.get(document) ?? new Map<Sentence, readonly Folded[]>();
+  remembered.set(document, ofDocument);
+  const known = ofDocument.get(sentence);
   if (known !== undefined) return known;
   const made = sentence.tokens.map(({ form }) => {
     const text = fold(form);
     return { head: head(text), beginning: beginning(text) };
   });
-  remembered.set(sentence, made);
+  ofDocument.set(sentence, made);
   return made;
 }
 

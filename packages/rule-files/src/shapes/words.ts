@@ -38,7 +38,7 @@ export function wordRule(file: WordFile): Rule {
       if (!isForm(sentence.language)) return undefined;
       const isOn = whatIsOn(sentence, document, options);
       const isLeft = (at: number) => isQuoted(document, sentence.tokens[at]?.span ?? sentence.span) || isInTitle(sentence, at);
-      const matches = findWords(sentence, indexOf(sentence.language), { byLemma: file.match === 'lemma', isOn, isLeft });
+      const matches = findWords(sentence, indexOf(sentence.language), { document, byLemma: file.match === 'lemma', isOn, isLeft });
       return matches.map((found) => {
         const span = spanOf(sentence, found);
         const word = wordIn(sentence, span);
