@@ -75,6 +75,12 @@ describe('check --fix', () => {
     expect(stderr).toContain('a.docx: Klarsyn retter Markdown, HTML og ren tekst.');
   });
 
+  test('a file that cannot be read costs only itself, and is said once', async () => {
+    put('a.md', letter);
+    const { code, stderr } = await run('check', 'borte.md', 'a.md', '--fix');
+    expect([code, bytes('a.md').toString(), stderr.match(/borte\.md/g)?.length]).toEqual([2, mended, 1]);
+  });
+
   test('text on standard input has no file to mend', async () => {
     const { code, stderr } = await klarsyn(['check', '--stdin', '--stdin-filename', 'a.md', '--fix'], { cwd, input: letter });
     expect([code, stderr]).toEqual([2, expect.stringContaining('--fix-dry-run')]);

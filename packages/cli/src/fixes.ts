@@ -10,7 +10,8 @@ export async function fixFiles({ inputs, options }: Asked, { form, streams }: Su
   const tell = (line: string) => streams.stderr.write(`klarsyn: ${line}\n`);
   let isWritten = true;
   for (const one of fixed) {
-    for (const line of remarks(one, form)) tell(line);
+    // What else is wrong with an input is said when it is checked.
+    for (const line of remarks({ ...one, errors: one.errors.filter(({ code }) => ofFixing.has(code)) }, form)) tell(line);
     try {
       await writeFixed(one);
     } catch (error) {
@@ -34,6 +35,9 @@ export async function showFixes({ inputs, options }: Asked, { form, streams }: S
   if (fixed.some(({ errors }) => errors.some(({ code }) => code !== 'not-mendable'))) return 2;
   return fixed.some(({ applied }) => applied > 0) ? 1 : 0;
 }
+
+/** What can be wrong with mending an input that can be checked. */
+const ofFixing: ReadonlySet<string> = new Set(['not-mendable', 'not-encodable']);
 
 function remarks({ uri, errors, isStable }: FixedInput, form: Surroundings['form']): readonly string[] {
   return [...errors.map(({ message }) => `${uri}: ${message}`), ...(isStable ? [] : [say('unstable', form, { file: uri })])];

@@ -6,12 +6,12 @@ import { checkItem, pathOf } from './check-item.ts';
 import type { CheckOptions } from './check-options.ts';
 import { createConfigs } from './configs.ts';
 import { sayFault } from './errors.ts';
-import { writeWhole } from './files.ts';
+import { fileErrorCode, writeWhole } from './files.ts';
 import { partOf } from './gate/shard.ts';
 import { inLanes } from './lanes.ts';
 import { loadRules } from './packs.ts';
 import { createPageOpener } from './pages.ts';
-import { decode } from './read/decode.ts';
+import { type Decoded, decode } from './read/decode.ts';
 import { encode } from './read/encode.ts';
 import { expandInputs, type Input, type Item } from './read/inputs.ts';
 
@@ -60,11 +60,12 @@ export const writeFixed = async ({ write }: FixedInput): Promise<void> => {
   if (write !== undefined) await writeWhole(write.path, write.bytes);
 };
 
-async function open(item: Source['item']) {
-  const content = item.from === 'file' ? await readFile(item.path) : item.content;
-  return typeof content === 'string'
-    ? ({ ok: true, source: content, encoding: 'utf-8' } as const)
-    : decode(content, { html: item.format === 'html' });
+async function open(item: Source['item']): Promise<Decoded> {
+  const content =
+    item.from === 'file' ? await readFile(item.path).catch((error: unknown) => fileErrorCode(error) ?? 'unknown') : item.content;
+  if (item.from === 'file' && typeof content === 'string')
+    return { ok: false, fault: { code: 'not-readable', values: { cause: content } } };
+  return typeof content === 'string' ? { ok: true, source: content, encoding: 'utf-8' } : decode(content, { html: item.format === 'html' });
 }
 
 async function mend(
