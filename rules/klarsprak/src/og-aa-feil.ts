@@ -11,6 +11,7 @@ const unlike = setOf(
 const judging = setOf(
   'viktig lett vanskelig vanskeleg mulig mogleg umulig umogleg nødvendig naudsynt fint greit lurt lov bra enkelt vanlig vanleg tillatt',
 );
+const stranded = setOf('på av i om med til for ved etter under over mot');
 const cheap = /(?<!\p{L})(?:og|å)(?!\p{L})/u;
 
 export default defineRule({
@@ -49,7 +50,7 @@ export default defineRule({
 
     /** «bygge videre på og ha»: the preposition belongs to the verb before, and «og» may be right. */
     function isStranded(at: number): boolean {
-      return posOf(tokens[at - 1]) === 'ADP' && !/^pass/u.test(lowerOf(tokens[at - 2]));
+      return stranded.has(lowerOf(tokens[at - 1])) && !/^pass/u.test(lowerOf(tokens[at - 2]));
     }
 
     /** «husk og svare», «viktig og lese»: an infinitive after «og» where there is none before it to stand beside. */

@@ -39,6 +39,8 @@ export function hidesActor(sentence: Sentence, passive: Passive): boolean {
   const helper = helperBefore(sentence, passive.auxiliary ?? passive.verb);
   if (passive.kind === 'bli') return isDeed(word) && helper !== 'kan' && helper !== 'kunne' && !isAboutPerson(sentence, passive);
   if (lowerOf(tokens[passive.verb + 1]) === 'som' || others.has(lowerOf(tokens[passive.verb - 1]))) return false;
+  if (helper === 'skulle' || helper === 'måtte' || isAsked(sentence, passive.verb)) return false;
+  if (helper === 'kan' || helper === 'kunne') return isDeed(word) && !judging.test(word);
   return isDeed(word) || (helper !== undefined && duties.has(helper) && !states.has(word) && !isGenitive(sentence, passive.verb));
 }
 
@@ -49,11 +51,15 @@ function isDeed(word: string): boolean {
   return stems.has(stem) || stems.has(word.replace(/(?:j?ast|s|e)$/u, '')) || stems.has(stem.replace(/e$/u, ''));
 }
 
-/** True where somebody tells what happened to a person, or where there is no subject: «han ble sendt hjem», «Ble stoppet». */
+/** True where somebody tells what happened to a person, how a thing is made up, or leaves the subject out: «han ble sendt hjem», «blir avsluttet med», «Ble stoppet». */
 function isAboutPerson({ tokens }: Sentence, { auxiliary = 0, verb }: Passive): boolean {
   const near = verb > auxiliary + 1 ? [tokens[auxiliary - 1], tokens[auxiliary + 1]] : [tokens[auxiliary - 1]];
   const isAlone = auxiliary === 0 && verb === 1;
-  return isAlone || lowerOf(tokens[verb + 1]) === 'for' || near.some((token) => posOf(token) === 'PROPN' || others.has(lowerOf(token)));
+  return (
+    isAlone ||
+    /^(?:for|med)$/.test(lowerOf(tokens[verb + 1])) ||
+    near.some((token) => posOf(token) === 'PROPN' || others.has(lowerOf(token)))
+  );
 }
 
 const others = setOf('han hun ho de dei vi me');
@@ -67,6 +73,15 @@ function helperBefore({ tokens }: Sentence, verb: number): string | undefined {
   }
   return undefined;
 }
+
+/** What may be thought of a thing: after «kan» nobody's task. */
+const judging = /^(?:vurder|prioriter|reduser|kompenser|fastset|dokumenter|undersøk)/u;
+
+/** True in a question within the sentence: «hvordan den skal utformes» asks for nobody. */
+const isAsked = ({ tokens }: Sentence, verb: number): boolean =>
+  tokens.slice(Math.max(0, verb - furthest), verb).some((token) => questions.has(lowerOf(token)));
+
+const questions = setOf('hvordan korleis hva kva hvilke hvilken kva');
 
 /** Tokens between a modal verb and the verb it carries. */
 const furthest = 9;

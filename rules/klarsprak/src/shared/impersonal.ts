@@ -38,8 +38,18 @@ const pairs = setOf('i_dag i_tillegg i_år for_øvrig for_tida som_regel');
 
 /** The impersonal passives of a sentence: by «-es» and «-ast», «bli» and «verte», and «være» with what has been done. */
 export function impersonals(sentence: Sentence): readonly Impersonal[] {
-  const { tokens, facts } = sentence;
-  if (facts === undefined) return [];
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const found = findImpersonals(sentence);
+  known.set(sentence, found);
+  return found;
+}
+
+const known = new WeakMap<Sentence, readonly Impersonal[]>();
+const cheap = /(?:e?s|ast|åst|bli|blir|ble|blei|blitt|vert|verte|vart|vorte|er|var)\s/u;
+
+function findImpersonals({ tokens, facts, plain }: Sentence): readonly Impersonal[] {
+  if (!cheap.test(plain) || facts === undefined) return [];
   const found: Impersonal[] = [];
   for (const { verb, auxiliary, agent, impersonal } of facts.passives) {
     const isNamed = agent !== undefined && withPreposition['av']?.has(lowerOf(tokens[verb])) !== true;
