@@ -45,5 +45,6 @@ export default defineRule({
     { language: 'nn', text: 'Utgiftene skal ⟦dokumenterast⟧ med kvittering.' },
     { language: 'nn', text: 'Du må sende søknaden innan 1. mars.' },
     { language: 'nn', text: 'Rapporten skal vurderast av eit utval.' },
+    { language: 'nn', text: 'Det finst to skular, og vi møtest i morgon.', note: 'Ikkje alle ord på -st er passiv.' },
   ],
 });

@@ -6,7 +6,7 @@ const being = setOf('er var');
 /** What has been decided or reckoned in a case. Of other participles «er» tells how things are: «er publisert». */
 const decided =
   setOf(`avslått avvist innvilget innvilga fastsatt fastsett beregnet berekna mottatt mottatte motteke motteken mottekne avslege avslegen avslegne stanset stansa
-  annullert opphevet oppheva  godkjent vedtatt vedteke vedteken vedtekne`);
+  annullert opphevet oppheva godkjent`);
 const between = setOf('ikke ikkje nå no også òg allerede allereie dermed derfor difor delvis herved dessverre diverre');
 /** Somebody is named: «av kommunestyret», «i formannskapet». */
 const naming = setOf('av i hos fra frå elektronisk');

@@ -37,9 +37,10 @@ export function hidesActor(sentence: Sentence, passive: Passive): boolean {
   const word = lowerOf(tokens[passive.verb]);
   if (passive.agent !== undefined || passive.impersonal) return false;
   const helper = helperBefore(sentence, passive.auxiliary ?? passive.verb);
+  if (isAsked(sentence, passive.verb)) return false;
   if (passive.kind === 'bli') return isDeed(word) && helper !== 'kan' && helper !== 'kunne' && !isAboutPerson(sentence, passive);
   if (lowerOf(tokens[passive.verb + 1]) === 'som' || others.has(lowerOf(tokens[passive.verb - 1]))) return false;
-  if (helper === 'skulle' || helper === 'måtte' || isAsked(sentence, passive.verb)) return false;
+  if (helper === 'skulle' || helper === 'måtte') return false;
   if (helper === 'kan' || helper === 'kunne') return isDeed(word) && !judging.test(word);
   return isDeed(word) || (helper !== undefined && duties.has(helper) && !states.has(word) && !isGenitive(sentence, passive.verb));
 }
@@ -75,13 +76,13 @@ function helperBefore({ tokens }: Sentence, verb: number): string | undefined {
 }
 
 /** What may be thought of a thing: after «kan» nobody's task. */
-const judging = /^(?:vurder|prioriter|reduser|kompenser|fastset|dokumenter|undersøk)/u;
+const judging = /^(?:vurder|prioriter|reduser|kompenser|fastset|dokumenter|undersøk|stopp|stans|gjennomfør|utfør)/u;
 
 /** True in a question within the sentence: «hvordan den skal utformes» asks for nobody. */
 const isAsked = ({ tokens }: Sentence, verb: number): boolean =>
   tokens.slice(Math.max(0, verb - furthest), verb).some((token) => questions.has(lowerOf(token)));
 
-const questions = setOf('hvordan korleis hva kva hvilke hvilken kva');
+const questions = setOf('hvordan korleis hva kva hvilke hvilken hvor kvar');
 
 /** Tokens between a modal verb and the verb it carries. */
 const furthest = 9;
