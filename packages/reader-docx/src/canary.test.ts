@@ -1,3 +1,4 @@
+import { blocks } from '@klarsyn/core';
 import { expect, test } from 'vitest';
 import { canary, shown, unseen } from '../test/canary.ts';
 import { readHandMade, textBlocks } from '../test/hand-made.ts';
@@ -15,7 +16,7 @@ test('nothing that a reader does not see is text', () => {
   expect(unseen.filter((word) => count(plain, word) > 0)).toEqual([]);
 });
 
-test('headers come first, then the body, notes and footers', () => {
+test('headers come first, then the body, notes, footers and comments', () => {
   const { nodes } = readHandMade(canary);
   const regions = nodes.filter((node) => node.kind === 'region' && node.region !== 'text-box');
   expect(regions.map((node) => node.kind === 'region' && [node.region, node.place.in === 'docx' && node.place.part])).toEqual([
@@ -24,7 +25,14 @@ test('headers come first, then the body, notes and footers', () => {
     ['footnote', 'word/footnotes.xml'],
     ['endnote', 'word/endnotes.xml'],
     ['footer', 'word/footer.xml'],
+    ['comment', 'word/comments.xml'],
   ]);
+});
+
+test('what colleagues say in comments can be found, and is no text of the letter', () => {
+  const document = readHandMade(canary);
+  expect(blocks(document).some((block) => block.text.plain === 'kommentar')).toBe(false);
+  expect(textBlocks(document).find((block) => block.text.plain === 'kommentar')).not.toHaveProperty('look');
 });
 
 test('signs that Word writes as elements are signs in the text', () => {

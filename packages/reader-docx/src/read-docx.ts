@@ -4,6 +4,7 @@ import { coreNames, readMeta } from './package/meta.ts';
 import { type Parts, partOfType, readRelations } from './package/relations.ts';
 import { readMargins } from './package/sections.ts';
 import { readStories, type Stories } from './story/blocks.ts';
+import type { Step } from './story/story.ts';
 import { writeStory } from './write/write-story.ts';
 import { isOn } from './xml/element.ts';
 import { elementsIn } from './xml/scan.ts';
@@ -15,7 +16,7 @@ export interface DocxSource {
 }
 
 /**
- * Reads a Word document. Headers come first, then the body, its notes, and the footers; tracked changes are read as accepted.
+ * Reads a Word document. Headers come first, then the body, its notes, the footers, and the comments of others than us; tracked changes are read as accepted.
  * Never throws on content: what is wrong with it stands in `complaints`.
  */
 export function readDocx({ uri, parts }: DocxSource): Document {
@@ -54,7 +55,8 @@ export function readDocx({ uri, parts }: DocxSource): Document {
   const region = (name: Region, from: string, stories: Stories | undefined, key = '') => {
     const steps = stories?.stories.get(key);
     if (steps === undefined) return;
-    writeStory(builder, { part: from, steps: [{ kind: 'region', region: name }, ...steps, { kind: 'close' }] });
+    const around: readonly Step[] = [{ kind: 'region', region: name }, ...steps, { kind: 'close' }];
+    writeStory(builder, { part: from, steps: around, isBare: name === 'comment' });
   };
   for (const margin of margins.filter((each) => each.region === 'header')) region('header', margin.part, storiesOf(margin.part));
   writeStory(builder, { part, steps: body?.stories.get('') ?? [] });
@@ -65,5 +67,8 @@ export function readDocx({ uri, parts }: DocxSource): Document {
     for (const id of new Set(ids)) region(kind, from ?? '', stories, id);
   }
   for (const margin of margins.filter((each) => each.region === 'footer')) region('footer', margin.part, storiesOf(margin.part));
+  const talk = partOfType(book.relations, 'comments');
+  const said = talk === undefined ? undefined : storiesOf(talk);
+  for (const id of said?.stories.keys() ?? []) if (id !== '') region('comment', talk ?? '', said, id);
   return builder.finish({ uri, format: 'docx', declared, title: meta.title, meta, directives: [], complaints });
 }

@@ -34,6 +34,9 @@ export const shown = [
   'fotnote',
   'sluttnote',
   'merketslettet',
+  'kommentar',
+  'vedlegg',
+  'mykbindestrek',
 ] as const;
 
 /** Words in the same letter that a reader does not see, or that are no text of the letter. */
@@ -49,6 +52,7 @@ export const unseen = [
   'partallside',
   'bildetittel',
   'nummerering',
+  'egenkommentar',
 ] as const;
 
 const run = (text: string, look = ''): string => `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}<w:t>${text}</w:t></w:r>`;
@@ -101,6 +105,10 @@ const body = [
   paragraph('<m:oMath><m:r><m:t>formel</m:t></m:r></m:oMath>'),
   paragraph(`<w:r><w:ruby><w:rubyPr/><w:rt/><w:rubyBase>${run('furigana')}</w:rubyBase></w:ruby></w:r>`),
   paragraph(run('skjult', '<w:vanish/>')),
+  paragraph(
+    `<w:permStart w:id="6"/><w:proofErr w:type="spellStart"/>${run('vedlegg')}<w:proofErr w:type="spellEnd"/><w:permEnd w:id="6"/>`,
+  ),
+  paragraph('<w:r><w:t>myk</w:t><w:softHyphen/><w:t>bindestrek</w:t></w:r>'),
   paragraph(textBox),
   paragraph(`<w:r><w:pict><v:shape><v:textbox>${box('gammelboks')}</v:textbox></v:shape></w:pict></w:r>`),
   paragraph(`<w:r><w:pict><v:group><v:shape><v:textbox>${box('gruppeboks')}</v:textbox></v:shape></v:group></w:pict></w:r>`),
@@ -115,6 +123,9 @@ const note = (kind: string, id: number, text: string, type = ''): string =>
 const notes = (kind: string, text: string): string =>
   note(kind, -1, 'skillelinje', ' w:type="separator"') + note(kind, 1, 'ubruktnote') + note(kind, 2, text);
 
+const comment = (id: number, author: string, text: string): string =>
+  `<w:comment w:id="${id}" w:author="${author}">${paragraph(run(text))}</w:comment>`;
+
 /** A letter with one word for each way that Word has to hold text. */
 export const canary: HandMade = {
   body,
@@ -124,6 +135,7 @@ export const canary: HandMade = {
   footer: paragraph(run('bunntekst')),
   footnotes: notes('footnote', 'fotnote'),
   endnotes: notes('endnote', 'sluttnote'),
+  comments: comment(1, 'Kari', 'kommentar') + comment(2, 'Klarsyn', 'egenkommentar'),
   numbering:
     '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="nummerering %1"/></w:lvl></w:abstractNum>' +
     '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',

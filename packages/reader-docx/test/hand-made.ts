@@ -14,6 +14,7 @@ export interface HandMade {
   readonly footer?: string;
   readonly footnotes?: string;
   readonly endnotes?: string;
+  readonly comments?: string;
   readonly core?: string;
   /** Links by id. */
   readonly links?: Readonly<Record<string, string>>;
@@ -45,6 +46,7 @@ export function handMadeParts(file: HandMade): Map<string, Uint8Array> {
     ['footer', 'footer', 'ftr', file.footer],
     ['footnotes', 'footnotes', 'footnotes', file.footnotes],
     ['endnotes', 'endnotes', 'endnotes', file.endnotes],
+    ['comments', 'comments', 'comments', file.comments],
   ];
   const there = own.filter(([, , , content]) => content !== undefined);
   const relation = (id: string, type: string, target: string, mode = '') =>

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import type { Note, Signature } from '@klarsyn/reader-docx';
+import type { Note } from '@klarsyn/reader-docx';
 import type { Fault } from './errors.ts';
 import { fileErrorCode, isMissing, writeWhole } from './files.ts';
 import { formatOf } from './read/formats.ts';
@@ -10,7 +10,8 @@ export interface LetterComments {
   readonly from: string;
   readonly to: string;
   readonly notes: readonly Note[];
-  readonly signature: Signature;
+  /** When, as Word writes it: `2026-11-24T12:00:00Z`. */
+  readonly date: string;
 }
 
 /** How many comments and tracked changes a letter got. `isWritten` is false when there was nothing to write. */
@@ -22,7 +23,7 @@ export type CommentedLetter =
 const mark = 'klarsyn';
 
 /** Writes comments into a letter: into a copy, or into the letter itself. */
-export async function commentLetter({ from, to, notes, signature }: LetterComments): Promise<CommentedLetter> {
+export async function commentLetter({ from, to, notes, date }: LetterComments): Promise<CommentedLetter> {
   const failed = (code: Fault['code'], values: Fault['values'] = {}) => ({ ok: false, fault: { code, values } }) as const;
   if (formatOf(from) !== 'docx') return failed('comment-not-word');
   const isCopy = from !== to;
@@ -35,7 +36,7 @@ export async function commentLetter({ from, to, notes, signature }: LetterCommen
     const bytes = await readFile(from);
     const archive = await openArchive(bytes);
     if (!archive.ok) return failed('not-docx', { cause: archive.code });
-    const commented = commentDocx(archive.parts, notes, signature);
+    const commented = commentDocx(archive.parts, notes, date);
     if (!commented.ok) return failed(commented.code === 'signed' ? 'comment-signed' : 'comment-damaged');
     const { parts, comments, changes } = commented;
     const isWritten = parts.size > 0 || there !== undefined;

@@ -36,9 +36,17 @@ export function ancestors(document: Document, node: Node): readonly Node[] {
 /** True when a node holds the text of a block. */
 export const isBlock = (node: Node): node is Block => 'text' in node;
 
-/** All blocks with text, in document order. */
-export const blocks = (document: Document): readonly Block[] =>
-  document.nodes.filter((node): node is Block => isBlock(node) && node.text.plain !== '');
+/** All blocks with text, in document order. What colleagues say in comments beside the text is no text of the document. */
+export function blocks(document: Document): readonly Block[] {
+  const found: Block[] = [];
+  let next = 0;
+  for (const node of document.nodes) {
+    if (node.id < next) continue;
+    if (node.kind === 'region' && node.region === 'comment') next = node.end;
+    else if (isBlock(node) && node.text.plain !== '') found.push(node);
+  }
+  return found;
+}
 
 /** All nodes of the kinds named. */
 export function nodesOf<K extends Kind>(document: Document, ...kinds: readonly K[]): readonly NodeOf<K>[] {

@@ -2,12 +2,13 @@ import type { WordPlace } from '@klarsyn/core';
 import { openBook } from '../package/book.ts';
 import { type Parts, partOfType } from '../package/relations.ts';
 import { readStories } from '../story/blocks.ts';
+import { ownAuthor } from '../story/own-author.ts';
 import type { Traced } from '../story/trace.ts';
 import { decodeXml } from '../xml/decode.ts';
-import { escapeXml, type Splice, splice } from '../xml/splice.ts';
+import { type Splice, splice } from '../xml/splice.ts';
 import { anchorFinder } from './anchor.ts';
 import { addComments, commentStyles, commentXml, dialectOf, namespaceFor } from './comments-part.ts';
-import type { Note, Signature } from './note.ts';
+import type { Note } from './note.ts';
 import { existingComments, withoutMarks, withoutNotes } from './own-comments.ts';
 import { type Anchored, type Change, writeBody } from './write-body.ts';
 
@@ -24,12 +25,12 @@ export type Commented =
   | { readonly ok: false; readonly code: 'signed' | 'damaged' };
 
 /**
- * Writes notes into a Word document as comments, and their edits as tracked changes. Comments of the same author from an earlier run are
- * taken out first, those that somebody has answered stay. No other part is touched, and within the parts no other character.
+ * Writes notes into a Word document as comments of this date (`2026-11-24T12:00:00Z`), and their edits as tracked changes. Our comments from
+ * an earlier run are taken out first, those that somebody has answered stay. No other part is touched, and within the parts no other character.
  */
-export function commentDocx(parts: Parts, notes: readonly Note[], signature: Signature): Commented {
+export function commentDocx(parts: Parts, notes: readonly Note[], date: string): Commented {
   if ([...parts.keys()].some((name) => /^_xmlsignatures\//i.test(name))) return { ok: false, code: 'signed' };
-  const cleaned = withoutOwn(parts, signature.author);
+  const cleaned = withoutOwn(parts);
   if (cleaned === undefined) return { ok: false, code: 'damaged' };
   const current = new Map([...parts, ...cleaned.changed]);
   const book = openBook(current);
@@ -56,13 +57,13 @@ export function commentDocx(parts: Parts, notes: readonly Note[], signature: Sig
       continue;
     }
     const id = nextId();
-    const xml = commentXml(id, note, anchor.isExact, signature, styles);
+    const xml = commentXml(id, note, anchor.isExact, date, styles);
     if (cleaned.kept.has(textOf(xml))) continue;
     anchored.push({ id, anchor });
     comments.push(xml);
   }
   const changes = changesOf(notes, book.main, traced);
-  const stamp = `w:author="${escapeXml(signature.author)}" w:date="${signature.date}"`;
+  const stamp = `w:author="${ownAuthor}" w:date="${date}"`;
   const tag = (name: string) => () => `<w:${name}${namespace} w:id="${nextId()}" ${stamp}>`;
   const body = writeBody({ source, anchored, changes, namespace, tags: { deleted: tag('del'), inserted: tag('ins') } });
   const main = splice(bytes, body.splices);
@@ -78,13 +79,13 @@ interface Cleaned {
 }
 
 /** The parts without what an earlier run wrote. Undefined when one of them cannot be changed. */
-function withoutOwn(parts: Parts, author: string): Cleaned | undefined {
+function withoutOwn(parts: Parts): Cleaned | undefined {
   const { main = '', relations } = openBook(parts);
   const part = partOfType(relations, 'comments') ?? '';
   const bytes = parts.get(part);
   if (bytes === undefined) return { changed: new Map(), kept: new Set() };
   const extended = partOfType(relations, 'commentsExtended') ?? '';
-  const { gone, kept, splices, paragraphs } = existingComments(part, bytes, author, parts.get(extended));
+  const { gone, kept, splices, paragraphs } = existingComments(part, bytes, parts.get(extended));
   if (gone.size === 0) return { changed: new Map(), kept };
   const changed = new Map<string, Uint8Array>();
   const change = (name: string, make: (bytes: Uint8Array) => readonly Splice[]): boolean => {

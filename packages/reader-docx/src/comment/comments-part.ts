@@ -1,8 +1,9 @@
 import type { Book } from '../package/book.ts';
 import { type Parts, partOfType, relationsPart } from '../package/relations.ts';
+import { ownAuthor } from '../story/own-author.ts';
 import { decodeXml } from '../xml/decode.ts';
 import { appendToRoot, escapeXml, rootTag, splice } from '../xml/splice.ts';
-import type { Note, NoteLine, Signature } from './note.ts';
+import type { Note, NoteLine } from './note.ts';
 
 /** The styles Word gives comments, by their ids in this document. */
 export interface CommentStyles {
@@ -15,8 +16,7 @@ export function commentStyles({ styles }: Pick<Book, 'styles'>): CommentStyles {
 }
 
 /** `w:comment`. The first paragraph says what it is about when it does not stand at its words. */
-export function commentXml(id: number, note: Note, isExact: boolean, signature: Signature, styles: CommentStyles): string {
-  const { author, initials, date } = signature;
+export function commentXml(id: number, note: Note, isExact: boolean, date: string, styles: CommentStyles): string {
   const lines: readonly NoteLine[] = isExact || note.about === '' ? note.lines : [{ text: note.about }, ...note.lines];
   const style = styles.text === undefined ? '' : `<w:pPr><w:pStyle w:val="${escapeXml(styles.text)}"/></w:pPr>`;
   const size = styles.text === undefined ? '<w:sz w:val="20"/>' : '';
@@ -26,7 +26,7 @@ export function commentXml(id: number, note: Note, isExact: boolean, signature: 
     const mark = at === 0 ? '<w:r><w:annotationRef/></w:r>' : '';
     return `<w:p>${style}${mark}<w:r>${properties}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`;
   });
-  return `<w:comment w:id="${id}" w:author="${escapeXml(author)}" w:date="${date}" w:initials="${escapeXml(initials)}">${paragraphs.join('')}</w:comment>`;
+  return `<w:comment w:id="${id}" w:author="${ownAuthor}" w:date="${date}" w:initials="K">${paragraphs.join('')}</w:comment>`;
 }
 
 /** Which namespace and which types of relations a file uses: what Word writes, or ISO's strict form. */

@@ -16,10 +16,3 @@ export interface Note {
   /** Changes of the text, to be written as tracked changes. */
   readonly edits?: readonly { readonly place: WordPlace; readonly replacement: string }[];
 }
-
-/** Who comments, and when (`2026-11-24T12:00:00Z`). Comments of the same author from before are taken out. */
-export interface Signature {
-  readonly author: string;
-  readonly initials: string;
-  readonly date: string;
-}

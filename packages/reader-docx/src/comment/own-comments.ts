@@ -1,12 +1,13 @@
+import { ownAuthor } from '../story/own-author.ts';
 import { child, textIn, walk, type XmlElement } from '../xml/element.ts';
 import { elementsIn, scanXml } from '../xml/scan.ts';
 import type { Splice } from '../xml/splice.ts';
 
-/** Comments that are in a document already, by who wrote them. */
+/** Our comments that are in a document already. */
 export interface Existing {
-  /** Ids of the author's comments that nobody has answered: they go. */
+  /** Ids of those that nobody has answered: they go. */
   readonly gone: ReadonlySet<string>;
-  /** Texts of the author's comments that somebody has answered: they stay. */
+  /** Texts of those that somebody has answered: they stay. */
   readonly kept: ReadonlySet<string>;
   readonly splices: readonly Splice[];
   /** `w14:paraId` of the paragraphs that go. */
@@ -14,11 +15,11 @@ export interface Existing {
 }
 
 /** Looks through the comments part. `extended` is `commentsExtended.xml`, where Word notes which comment answers which. */
-export function existingComments(part: string, bytes: Uint8Array, author: string, extended: Uint8Array | undefined): Existing {
+export function existingComments(part: string, bytes: Uint8Array, extended: Uint8Array | undefined): Existing {
   const comments = elementsIn(part, bytes, 'w:comment').elements;
   const threads = extended === undefined ? [] : elementsIn('', extended, 'w15:commentEx').elements;
   const answered = new Set(threads.map(({ attributes }) => attributes['w15:paraIdParent']).filter((id) => id !== undefined));
-  const own = comments.filter(({ attributes }) => attributes['w:author'] === author);
+  const own = comments.filter(({ attributes }) => attributes['w:author'] === ownAuthor);
   const isKept = (comment: XmlElement) => paragraphIds(comment).some((id) => answered.has(id));
   const going = own.filter((comment) => !isKept(comment));
   return {

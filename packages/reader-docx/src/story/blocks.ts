@@ -3,6 +3,7 @@ import { child, walk, type XmlElement } from '../xml/element.ts';
 import { type Scanner, scanXml } from '../xml/scan.ts';
 import { type FieldAccount, fieldAccount } from './fields.ts';
 import { placeholderIn } from './meanings.ts';
+import { ownAuthor } from './own-author.ts';
 import { readParagraph } from './paragraph.ts';
 import type { NoteReference, Step } from './story.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -88,9 +89,10 @@ function blockScanner(around: Surroundings, found: Found, first: Step[], outer?:
       case 'w:tc':
         tables.cell();
         return step({ kind: 'cell', header: tables.isHeader });
+      case 'w:comment':
       case 'w:footnote':
       case 'w:endnote':
-        if ((attributes['w:type'] ?? 'normal') !== 'normal') return hiding;
+        if ((attributes['w:type'] ?? 'normal') !== 'normal' || attributes['w:author'] === ownAuthor) return hiding;
         steps = [];
         fields = begin();
         found.stories.set(attributes['w:id'] ?? '', steps);

@@ -59,4 +59,6 @@ export type Step =
 export interface Story {
   readonly part: string;
   readonly steps: readonly Step[];
+  /** True for comments, which look as Word likes and not as the sender does: their looks and styles are left out. */
+  readonly isBare?: boolean;
 }

@@ -8,7 +8,7 @@ interface OpenList {
 }
 
 /** Adds a story to the document: its steps in order, and lists made of the paragraphs that belong to one. */
-export function writeStory(builder: DocumentBuilder, { part, steps }: Story): void {
+export function writeStory(builder: DocumentBuilder, { part, steps, isBare = false }: Story): void {
   const ahead = paragraphsAhead(steps);
   /** The lists that are open in each container that is open, outermost first. */
   const lists: OpenList[][] = [[]];
@@ -33,7 +33,7 @@ export function writeStory(builder: DocumentBuilder, { part, steps }: Story): vo
       }
       builder.open({ kind: 'item', declared: step.language, place });
     }
-    writeBlock(builder, step, draftOf(part, step));
+    writeBlock(builder, step, isBare ? { kind: 'paragraph', declared: step.language, place } : draftOf(part, step));
   };
 
   for (let at = 0; at < steps.length; at += 1) {
