@@ -19,6 +19,7 @@ const fillings: Readonly<Record<RuleFile['match'], readonly string[]>> = {
   phrase: ['word', 'instead'],
   mixed: ['word', 'instead'],
   compound: ['word', 'instead'],
+  explained: ['word', 'instead'],
   pattern: ['word', 'instead'],
   threshold: ['count', 'limit'],
   required: [],

@@ -1,6 +1,7 @@
 import type { Rule } from '@klarsyn/core';
 import type { RuleFile } from './schema/rule-file.ts';
 import { compoundRule } from './shapes/compound.ts';
+import { explainedRule } from './shapes/explained.ts';
 import { mixedRule } from './shapes/mixed.ts';
 import { requiredRule } from './shapes/required.ts';
 import { thresholdRule } from './shapes/threshold.ts';
@@ -18,6 +19,7 @@ async function ruleOf(file: RuleFile): Promise<Rule> {
   if (file.match === 'pattern') return (await import('./shapes/pattern.ts')).patternRule(file);
   if (file.match === 'threshold') return thresholdRule(file);
   if (file.match === 'mixed') return mixedRule(file);
+  if (file.match === 'explained') return explainedRule(file);
   if (file.match === 'compound') return compoundRule(file);
   return file.match === 'required' ? requiredRule(file) : wordRule(file);
 }

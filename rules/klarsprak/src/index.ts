@@ -131,7 +131,9 @@ export default {
   ],
   files: [
     'anglisisme.yaml',
+    'faguttrykk-uforklart.yaml',
     'forkortelse-feilform.yaml',
+    'forkortelse-uforklart.yaml',
     'forkortelse-unoedvendig.yaml',
     'fyllord.yaml',
     'kanselliord.yaml',

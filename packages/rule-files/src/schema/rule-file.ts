@@ -14,10 +14,10 @@ type Messages<M extends string> = Readonly<Record<Form, Readonly<Record<M, strin
 
 /**
  * Finds words and phrases of its own, and of the lists it names. `lemma` finds inflected forms too. `mixed`: words of the other form of Norwegian.
- * `compound`: compounds written as two words, also such as no list has.
+ * `compound`: compounds written as two words, also such as no list has. `explained`: words that must be explained where they are first used.
  */
 export interface WordFile extends Head, WordData {
-  readonly match: 'form' | 'lemma' | 'phrase' | 'mixed' | 'compound';
+  readonly match: 'form' | 'lemma' | 'phrase' | 'mixed' | 'compound' | 'explained';
   readonly messages: Readonly<Record<Form, { readonly found: string; readonly drop?: string }>>;
   /** What a word of strength B weighs; one step less than the rule when nothing is said. */
   readonly severityB?: Rule['severity'];
@@ -103,7 +103,7 @@ const pattern = either<Pattern>((input) => (typeof input === 'string' ? bare : w
 const shapes = {
   words: closed({
     ...head,
-    match: v.picklist(['form', 'lemma', 'phrase', 'mixed', 'compound', 'pattern', 'threshold', 'required']),
+    match: v.picklist(['form', 'lemma', 'phrase', 'mixed', 'compound', 'explained', 'pattern', 'threshold', 'required']),
     messages: byForm(closed({ found: text, drop: v.exactOptional(text) })),
     severityB: v.exactOptional(v.picklist(['error', 'warning', 'hint'])),
     lists: v.exactOptional(v.pipe(texts, v.nonEmpty())),

@@ -1,0 +1,89 @@
+import {
+  type Analysis,
+  type Document,
+  defineRule,
+  type Form,
+  isForm,
+  isQuoted,
+  type Problem,
+  type Rule,
+  type Sentence,
+} from '@klarsyn/core';
+import { inflect } from '@klarsyn/language/inflect';
+import type { WordFile } from '../schema/rule-file.ts';
+import { fold, writtenForms } from '../written.ts';
+import { formsWith, headOf } from './head.ts';
+import { severityOfWord } from './words.ts';
+
+/**
+ * Makes a rule of words that must be explained where they are first used. A word is explained when a parenthesis stands beside it, when the sentence says what
+ * it means, or when its full form or explanation stands somewhere in the document.
+ */
+export function explainedRule(file: WordFile): Rule {
+  const words: Partial<Record<Form, ReadonlyMap<string, string>>> = {};
+  const wordsOf = (form: Form): ReadonlyMap<string, string> => {
+    words[form] ??= new Map(writtenForms(file, form, inflect).flatMap(({ text, entry }) => (entry === undefined ? [] : [[text, entry]])));
+    return words[form];
+  };
+  return defineRule({
+    ...headOf(file),
+    over: 'document',
+    languages: formsWith(file.words),
+    options: { allow: [] as readonly string[] },
+    messages: file.messages as Readonly<Record<Form, Readonly<Record<'found' | 'drop', string>>>>,
+    check(document, { analysis, options }) {
+      const seen = new Map<string, Use>();
+      const explained = new Set<string>();
+      for (const use of usesIn(document, analysis, wordsOf)) {
+        if (isExplained(use)) explained.add(use.entry);
+        else if (!seen.has(use.entry)) seen.set(use.entry, use);
+      }
+      const text = fold(analysis.sentences.map(({ plain }) => plain).join('\n'));
+      return [...seen.values()].flatMap((use): readonly Problem<'found'>[] => {
+        const { entry, sentence, at } = use;
+        const found = file.words[sentence.language as Form]?.[entry];
+        if (found === undefined || found.strength === 'C' || explained.has(entry) || options.allow.includes(entry)) return [];
+        if (found.instead.some((full) => text.includes(fold(full)))) return [];
+        const token = sentence.tokens[at];
+        if (token === undefined) return [];
+        const weight = found.strength === 'A' ? {} : { severity: severityOfWord(found.strength, file) };
+        return [
+          { message: 'found', values: { word: token.form, entry, instead: found.instead.join('» eller «') }, at: token.span, ...weight },
+        ];
+      });
+    },
+  });
+}
+
+/** A word of the list where it stands: the number of its token. */
+interface Use {
+  readonly entry: string;
+  readonly sentence: Sentence;
+  readonly at: number;
+}
+
+function usesIn(document: Document, { sentences }: Analysis, wordsOf: (form: Form) => ReadonlyMap<string, string>): readonly Use[] {
+  return sentences.flatMap((sentence) => {
+    const { language, tokens, facts } = sentence;
+    if (!isForm(language)) return [];
+    const words = wordsOf(language);
+    return tokens.flatMap(({ form, span, isWord }, at): readonly Use[] => {
+      // «IKT-reglementet» uses «IKT».
+      const entry = isWord ? (words.get(fold(form)) ?? words.get(fold(form.split('-')[0] ?? ''))) : undefined;
+      if (entry === undefined || (isShort(entry) && !form.startsWith(entry)) || (!isShort(entry) && !words.has(fold(form)))) return [];
+      const isLeft = facts?.titles.some(({ start, end }) => start <= at && at < end) === true || isQuoted(document, span);
+      return isLeft ? [] : [{ entry, sentence, at }];
+    });
+  });
+}
+
+/** An initialism, which is written in capitals. */
+const isShort = (entry: string): boolean => /\p{Lu}.*\p{Lu}/u.test(entry);
+
+const meaning =
+  /(?<!\p{L})(?:dvs\.|det vil si|det vil seie|betyr|tyder|er det samme som|er når|er det at|innebærer|inneber|også kalt|òg kalla|altså)(?!\p{L})/iu;
+
+function isExplained({ sentence: { tokens, plain, span }, at }: Use): boolean {
+  const after = plain.slice((tokens[at]?.span.end ?? 0) - span.start);
+  return tokens[at + 1]?.form === '(' || tokens[at - 1]?.form === '(' || meaning.test(after);
+}
