@@ -5,12 +5,16 @@ import { factsOf } from './grammar/facts.ts';
 import type { Knowledge } from './grammar/knowledge.ts';
 import type { Word } from './grammar/word.ts';
 import { type Model, openModel } from './model.ts';
+import type { Spelling } from './slips/misspelling.ts';
+import { knows, type Vocabulary } from './spell/know.ts';
+import { countsOf } from './spell/speller.ts';
+import { suggest } from './spell/suggest.ts';
 import { closedFeatures } from './tag/closed.ts';
 import { helperOrVerb, type Tagged } from './tag/helpers.ts';
 import { createLemmatiser } from './tag/lemmas.ts';
 import { createTagger } from './tag/tagger.ts';
 import type { Raw } from './text/tokenize.ts';
-import { lookUp, openGraph, uses } from './words/graph.ts';
+import { lookUp, openGraph, uses, type WordGraph } from './words/graph.ts';
 
 /** What an analyser can be given, as bytes. All of it may be missing: sentences, tokens, forms and counts need nothing. */
 export interface Resources {
@@ -182,5 +186,16 @@ function knowledgeOf(model: Model, graphs: Graphs, form: Form): Knowledge {
     (word.endsWith('re') && isWord(word.slice(0, -1))) ||
     (form === 'nn' && (isWord(`${word.slice(0, -1)}ar`) || isWord(`${word.slice(0, -1)}er`)));
   const more = (word: string) => ['s', 't', 'de', 'te', 'tt', 'dde'].some((ending) => isWord(word + ending));
-  return { ...shared, isWord, isVerb: (word) => isWord(word) && present(word) && (form === 'nn' || more(word)) };
+  const isVerb = (word: string) => isWord(word) && present(word) && (form === 'nn' || more(word));
+  return { ...shared, isWord, isVerb, spelling: spellingOf(model, graph, graphs) };
+}
+
+/** What the dictionaries know of spelling. Counts are unpacked when a suggestion is first wanted. */
+function spellingOf(model: Model, graph: WordGraph, graphs: Graphs): Spelling {
+  const counts = once(() => countsOf(model));
+  const others = Object.values(graphs).map((other): Vocabulary => ({ graph: other }));
+  return {
+    isKnown: (word) => others.some((vocabulary) => knows(vocabulary, word)),
+    suggest: (word) => suggest({ graph }, word, (other) => counts().get(other) ?? 0),
+  };
 }

@@ -26,6 +26,7 @@ import lenketekstUtenMaal from './lenketekst-uten-maal.ts';
 import lix from './lix.ts';
 import lovhenvisningFoerst from './lovhenvisning-foerst.ts';
 import lovhenvisningTung from './lovhenvisning-tung.ts';
+import maalformFeilKommune from './maalform-feil-kommune.ts';
 import manEn from './man-en.ts';
 import manglendeDu from './manglende-du.ts';
 import manglendeMellomtittel from './manglende-mellomtittel.ts';
@@ -49,6 +50,7 @@ import punktlisteLang from './punktliste-lang.ts';
 import punktlisteUjevn from './punktliste-ujevn.ts';
 import skraastrek from './skraastrek.ts';
 import smaaTallBokstaver from './smaa-tall-bokstaver.ts';
+import stavefeil from './stavefeil.ts';
 import storForbokstav from './stor-forbokstav.ts';
 import substantivsykeVedAt from './substantivsyke-ved-at.ts';
 import tallGrupper from './tall-grupper.ts';
@@ -59,6 +61,7 @@ import tredjePersonOmLeser from './tredje-person-om-leser.ts';
 import ufullstendigSetning from './ufullstendig-setning.ts';
 import uklarOverskrift from './uklar-overskrift.ts';
 import unnskyldendePassiv from './unnskyldende-passiv.ts';
+import userioesTone from './userioes-tone.ts';
 import utropstegn from './utropstegn.ts';
 import versaler from './versaler.ts';
 import viktigstFoerst from './viktigst-foerst.ts';
@@ -92,6 +95,7 @@ export default {
     lix,
     lovhenvisningFoerst,
     lovhenvisningTung,
+    maalformFeilKommune,
     manEn,
     manglendeDu,
     manglendeMellomtittel,
@@ -115,6 +119,7 @@ export default {
     punktlisteUjevn,
     skraastrek,
     smaaTallBokstaver,
+    stavefeil,
     storForbokstav,
     substantivsykeVedAt,
     tallGrupper,
@@ -125,6 +130,7 @@ export default {
     ufullstendigSetning,
     uklarOverskrift,
     unnskyldendePassiv,
+    userioesTone,
     utropstegn,
     versaler,
     viktigstFoerst,

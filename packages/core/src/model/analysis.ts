@@ -74,6 +74,12 @@ export interface TokenRange {
   readonly end: number;
 }
 
+/** A word that no dictionary has, by its place in `Sentence.tokens`, and what may have been meant, the likeliest first. */
+export interface Misspelling {
+  readonly at: number;
+  readonly suggestions: readonly string[];
+}
+
 /** What the grammar of a sentence tells the rules. Numbers are places in `Sentence.tokens`. */
 export interface Facts {
   readonly passives: readonly Passive[];
@@ -88,6 +94,8 @@ export interface Facts {
   /** Three or more items in a row, as the place of each item's first word. */
   readonly enumerations: readonly (readonly number[])[];
   readonly slips: readonly Slip[];
+  /** None when no dictionary is loaded. */
+  readonly misspellings: readonly Misspelling[];
   /** Laws and regulations by title or short name: «lov om barnehager», «forvaltningsloven», «plan- og bygningslova». The wording is not the writer's. */
   readonly titles: readonly TokenRange[];
   /** Names of persons, places and organisations: «Kari Nordmann», «Fjordvik kommune», «Helse- og omsorgsdepartementet». */

@@ -1,4 +1,5 @@
 import type { ByForm, Facts, Form } from '@klarsyn/core';
+import { findMisspellings } from '../slips/misspelling.ts';
 import { findOgAa } from '../slips/og-aa.ts';
 import { findSplitCompounds } from '../slips/split-compound.ts';
 import { findClauses, isFiniteVerb } from './clauses.ts';
@@ -29,6 +30,7 @@ export function factsOf(words: readonly Word[], language: Form, knowledge: Knowl
     addressesReader: imperative || words.some(({ lower }) => reader.has(lower)),
     enumerations: findEnumerations(words),
     slips: [...findSplitCompounds(words, knowledge), ...findOgAa(words, knowledge.ogAa)],
+    misspellings: knowledge.spelling === undefined ? [] : findMisspellings(words, knowledge.spelling),
     titles: findTitles(words),
     names: findNames(words, knowledge.isWord),
   };

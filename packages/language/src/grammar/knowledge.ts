@@ -1,3 +1,5 @@
+import type { Spelling } from '../slips/misspelling.ts';
+
 /** What the finders need to know of the language beyond the sentence. */
 export interface Knowledge {
   /** True for the infinitive of a verb. */
@@ -8,4 +10,6 @@ export interface Knowledge {
   readonly isPair: (pair: number) => boolean;
   /** Weights that tell «og» from «å»; empty when there are none. */
   readonly ogAa: Int8Array;
+  /** Undefined when no dictionary is loaded. */
+  readonly spelling?: Spelling;
 }

@@ -1,4 +1,4 @@
-import { openModel } from '../model.ts';
+import { type Model, openModel } from '../model.ts';
 import { openGraph } from '../words/graph.ts';
 import { knows, type Vocabulary } from './know.ts';
 import { suggest } from './suggest.ts';
@@ -21,14 +21,15 @@ export interface SpellerParts {
 /** Makes a speller. Throws when the bytes are not what they should be. */
 export function createSpeller({ graph, model, own = [] }: SpellerParts): Speller {
   const vocabulary: Vocabulary = { graph: openGraph(graph), own: new Set(own) };
-  const counts = model === undefined ? new Map<string, number>() : countsOf(model);
+  const counts = model === undefined ? new Map<string, number>() : countsOf(openModel(model));
   return {
     knows: (word) => knows(vocabulary, word),
     suggest: (word) => suggest(vocabulary, word, (other) => counts.get(other) ?? 0),
   };
 }
 
-function countsOf(model: Uint8Array): ReadonlyMap<string, number> {
-  const lines = new TextDecoder().decode(openModel(model).part('counts')).split('\n');
+/** How often each common word stands in edited text. */
+export function countsOf(model: Model): ReadonlyMap<string, number> {
+  const lines = new TextDecoder().decode(model.part('counts')).split('\n');
   return new Map(lines.map((line) => line.split('\t')).map(([word = '', times = '0']) => [word, Number(times)]));
 }
