@@ -51,7 +51,11 @@ export default defineRule({
       text: 'Du må sende inn søknaden før fristen går ut. Vi svarer deg så fort vi kan, og du får vite hvordan du klager hvis du ikke er enig.',
       profile: { name: { official: 'Fjordvik kommune' }, languages: ['nb'] },
     },
-    { text: 'Du må sende inn søknaden i mai.', profile: { name: { official: 'Fjordvik kommune' }, languages: ['nn'] }, note: 'For kort til å si sikkert.' },
+    {
+      text: 'Du må sende inn søknaden i mai.',
+      profile: { name: { official: 'Fjordvik kommune' }, languages: ['nn'] },
+      note: 'For kort til å si sikkert.',
+    },
     {
       text: 'Kommunen har åpent hver dag. Du kan ringe oss hvis du lurer på noe, og vi hjelper deg gjerne med skjemaet når du ikke får det til.',
       profile: { name: { official: 'Fjordvik kommune' }, languages: ['nb', 'nn'] },
