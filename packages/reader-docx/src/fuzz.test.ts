@@ -1,6 +1,9 @@
+import { isBlock, type WordPlace } from '@klarsyn/core';
 import { expect, test } from 'vitest';
 import { canary } from '../test/canary.ts';
 import { handMadeParts } from '../test/hand-made.ts';
+import { commentDocx } from './comment/comment-docx.ts';
+import type { Note } from './comment/note.ts';
 import { readDocx } from './read-docx.ts';
 
 /** More in the nightly run. */
@@ -23,6 +26,35 @@ test(`a damaged document gives a document and complaints, never an error (${roun
     ).toBe(true);
     expect(Array.isArray(complaints)).toBe(true);
   }
+});
+
+test(`comments in a damaged document are written so that its text stays, or not at all (${rounds} mutations)`, () => {
+  const sound = handMadeParts(canary);
+  const notes = readDocx({ uri: 'a', parts: sound })
+    .nodes.filter(isBlock)
+    .map(
+      ({ place }): Note => ({
+        place: place as WordPlace,
+        lines: [{ text: 'Ordet er langt.' }],
+        about: '',
+        edits: [{ place: { ...(place as WordPlace), end: (place as WordPlace).start + 2 }, replacement: 'ny' }],
+      }),
+    );
+  const texts = (parts: ReadonlyMap<string, Uint8Array>) =>
+    readDocx({ uri: 'a', parts })
+      .nodes.filter(isBlock)
+      .map(({ text }) => text.plain);
+  let written = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const parts = mutate(sound, random(round + 1));
+    const bare = notes.map((note) => ({ ...note, edits: [] }));
+    const result = commentDocx(parts, bare, '2026-11-24T12:00:00Z');
+    expect(typeof commentDocx(parts, notes, '2026-11-24T12:00:00Z').ok, `round ${round}`).toBe('boolean');
+    if (!result.ok) continue;
+    written += 1;
+    expect(texts(new Map([...parts, ...result.parts])), `round ${round}`).toEqual(texts(parts));
+  }
+  expect(written).toBeGreaterThan(rounds / 10);
 });
 
 const styles =

@@ -5,6 +5,7 @@ import { readStories } from '../story/blocks.ts';
 import { ownAuthor } from '../story/own-author.ts';
 import type { Traced } from '../story/trace.ts';
 import { decodeXml } from '../xml/decode.ts';
+import { isSound } from '../xml/scan.ts';
 import { type Splice, splice } from '../xml/splice.ts';
 import { anchorFinder } from './anchor.ts';
 import { addComments, commentStyles, commentXml, dialectOf, namespaceFor } from './comments-part.ts';
@@ -91,7 +92,7 @@ function withoutOwn(parts: Parts): Cleaned | undefined {
   const change = (name: string, make: (bytes: Uint8Array) => readonly Splice[]): boolean => {
     const before = parts.get(name);
     if (before === undefined) return true;
-    const after = splice(before, make(before));
+    const after = isSound(name, before) ? splice(before, make(before)) : undefined;
     if (after !== undefined) changed.set(name, after);
     return after !== undefined;
   };

@@ -2,6 +2,7 @@ import type { Book } from '../package/book.ts';
 import { type Parts, partOfType, relationsPart } from '../package/relations.ts';
 import { ownAuthor } from '../story/own-author.ts';
 import { decodeXml } from '../xml/decode.ts';
+import { isSound } from '../xml/scan.ts';
 import { appendToRoot, escapeXml, rootTag, splice } from '../xml/splice.ts';
 import type { Note, NoteLine } from './note.ts';
 
@@ -85,7 +86,7 @@ function appended(
     const { text } = decodeXml(bytes);
     const [prefix = ''] = /^[^:]+:/.exec(rootTag(text).name) ?? [];
     const own = xml.replaceAll('{p}', prefix).replaceAll('<w:comment ', `<w:comment${namespaceFor(text, dialect)} `);
-    const after = splice(bytes, [appendToRoot(text, own)]);
+    const after = isSound(name, bytes) ? splice(bytes, [appendToRoot(text, own)]) : undefined;
     if (after === undefined) return undefined;
     changed.set(name, after);
   }

@@ -105,6 +105,10 @@ export function scanXml(part: string, bytes: Uint8Array, scanner: Scanner): read
   return complaints;
 }
 
+/** True for a part that can be read from beginning to end. What is written into any other would be lost or make it worse. */
+export const isSound = (part: string, bytes: Uint8Array): boolean =>
+  scanXml(part, bytes, { whole: new Set(), element: () => {} }).length === 0;
+
 /** The elements with these names, outermost first; an element inside another that was taken is not taken again. */
 export function elementsIn(
   part: string,
