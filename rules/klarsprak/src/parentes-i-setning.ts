@@ -2,8 +2,8 @@ import { defineRule, isQuoted } from '@klarsyn/core';
 import { isProse } from './shared/where.ts';
 
 const parenthesis = /\(([^()]{20,})\)/gu;
-/** References belong in parentheses. */
-const reference = /§|(?<!\p{L})(?:jf|jfr|se|sjå|lov|forskrift|NOU|Prop|St\.|s\.|side|kap|punkt|pkt)(?!\p{L})|https?:|www\.|@/iu;
+/** References and titles belong in parentheses. */
+const reference = /[§«"]|(?<!\p{L})(?:jf|jfr|se|sjå|lov|forskrift|NOU|Prop|St\.|s\.|side|kap|punkt|pkt)(?!\p{L})|https?:|www\.|@/iu;
 
 export default defineRule({
   id: 'klarsprak/parentes-i-setning',

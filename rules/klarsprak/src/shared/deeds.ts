@@ -17,7 +17,7 @@ const short = setOf('gis gjevast givast inngås avslås tilbys overtas inndras m
 
 /** Past participles of the same verbs after «bli» and «verte», where the stem changes. */
 const participles = setOf(`
-  gitt gitte gjeve gjeven gjevne avslått avslege avslegen inngått overtatt overteke overteken tilbudt tilbode tilboden inndratt mottatt motteke motteken
+  gitt gitte gjeve gjeven gjevne avslått avslege avslegen inngått overtatt overteke overteken tilbudt tilbode tilboden inndratt
   vedtatt vedteke vedteken fastsatt fastsett iverksatt iverksett avgjort søkt utbetalt betalt innbetalt sendt sent oversendt levert innlevert utlevert innkalt
   innkalla avlagt ansatt oppnevnt gjennomført utført overført utlyst bestilt undersøkt krevd krevet kravd ytt pålagt ilagt omgjort journalført`);
 const endings = /(?:e?s|ast|est|åst|a|et|t|te|de|d|ne)$/u;
@@ -38,7 +38,8 @@ export function hidesActor(sentence: Sentence, passive: Passive): boolean {
   if (passive.agent !== undefined || passive.impersonal) return false;
   const helper = helperBefore(sentence, passive.auxiliary ?? passive.verb);
   if (isAsked(sentence, passive.verb)) return false;
-  if (passive.kind === 'bli') return isDeed(word) && helper !== 'kan' && helper !== 'kunne' && !isAboutPerson(sentence, passive);
+  if (passive.kind === 'bli')
+    return isDeed(word) && !word.startsWith('reduser') && helper !== 'kan' && helper !== 'kunne' && !isAboutPerson(sentence, passive);
   if (lowerOf(tokens[passive.verb + 1]) === 'som' || others.has(lowerOf(tokens[passive.verb - 1]))) return false;
   if (helper === 'skulle' || helper === 'måtte') return false;
   if (helper === 'kan' || helper === 'kunne') return isDeed(word) && !judging.test(word);
