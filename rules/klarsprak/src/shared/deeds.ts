@@ -6,12 +6,13 @@ import { has, lemmaOf, lowerOf, posOf, setOf } from './words.ts';
  * «sendast»). Where nobody is named, the reader asks who. A closed list: read over letters, strategies and newspapers.
  */
 const stems = setOf(`
-  behandl handsam avgjør avgjer avgj fatt treff innvilg avslå avslåt avslåt avvis godkjenn underkjenn gi gje gjev tildel yt utbetal betal innbetal etterbetal tilbakebetal
-  krev innkrev fakturer beregn berekn fastsett fastset reduser stans stopp avslutt opphev annuller forleng utset utsett send oversend ettersend innsend lever innlever utlever
-  returner distribuer meld innmeld varsl underrett informer orienter innkall registrer journalfør journalfør arkiver slett lagr dokumenter undersøk kontroller inngå
-  overta opprett avvikl avlegg avlegg gjennomfør utfør iverksett iverkset innhent innrapporter rapporter kunngjør kunngjer utlys vurder prioriter tilby tilb
-  oppnevn oppnemn ansett ansetj tilsett flytt refunder kompenser påklag klag søk bestill installer bekreft attester signer underskriv underteikn fornye forny
-  inndra etterlys tilbakekall utsted utsted utferd utstett overfør omgjør omgjer pålegg pålegg påleg ilegg ilegg`);
+  behandl handsam avgjør avgjer avgj fatt treff innvilg avslå avslåt avvis godkjenn underkjenn gi gje gjev tildel yt utbetal betal
+  innbetal etterbetal tilbakebetal krev innkrev fakturer beregn berekn fastsett fastset reduser stans stopp avslutt opphev annuller
+  forleng utset utsett send oversend ettersend innsend lever innlever utlever returner distribuer meld innmeld varsl underrett informer
+  orienter innkall registrer journalfør arkiver slett lagr dokumenter undersøk kontroller inngå overta opprett avvikl avlegg gjennomfør
+  utfør iverksett iverkset innhent innrapporter rapporter kunngjør kunngjer utlys vurder prioriter tilby tilb oppnevn oppnemn ansett
+  ansetj tilsett flytt refunder kompenser påklag klag søk bestill installer bekreft attester signer underskriv underteikn fornye forny
+  inndra etterlys tilbakekall utsted utferd utstett overfør omgjør omgjer pålegg påleg ilegg`);
 /** Forms that are no longer than their stem and an ending would not give. */
 const short = setOf('gis gjevast givast inngås avslås tilbys overtas inndras mottas');
 
@@ -81,7 +82,9 @@ const judging = /^(?:vurder|prioriter|reduser|kompenser|fastset|dokumenter|under
 
 /** True in a question within the sentence: «hvordan den skal utformes» asks for nobody. */
 const isAsked = ({ tokens }: Sentence, verb: number): boolean =>
-  tokens.slice(Math.max(0, verb - furthest), verb).some((token) => questions.has(lowerOf(token)));
+  tokens
+    .slice(Math.max(0, verb - furthest, 1 + tokens.findLastIndex(({ kind }, at) => at < verb && kind === 'punctuation')), verb)
+    .some((token) => questions.has(lowerOf(token)));
 
 const questions = setOf('hvordan korleis hva kva hvilke hvilken hvor kvar');
 
