@@ -36,3 +36,8 @@ test('a quotation is left alone by rules of compounds and of mixed forms', async
   expect(check(await rule('mixed', '{ ikkje: ikke }'), 'Det sto «ikkje» der.')).toEqual([]);
   expect(check(await rule('mixed', '{ ikkje: ikke }'), 'Det er ikkje rart.')).toHaveLength(1);
 });
+
+test('the title of a book in the other form is left alone', async () => {
+  const found = await rule('mixed', '{ ikkje: ikke }');
+  expect(check(found, 'Han leser fra boka Eg veit ikkje i dag.')).toEqual([]);
+});
