@@ -2,6 +2,8 @@ import { defineRule, type Sentence } from '@klarsyn/core';
 import { findInProse } from './shared/prose.ts';
 
 const twice = /(?<![\p{L}\p{N}\p{M}/-])(?<word>\p{L}{2,}|å|i)(?<space>\s+)(?<again>\k<word>)(?![\p{L}\p{N}\p{M}/-]|\.\p{L})/giu;
+/** How far before the word a clause may have opened. */
+const reach = 200;
 const hasTwice = /(?<!\p{L})(\p{L}{2,}|å|i)\s+\1(?!\p{L})/iu;
 
 /** Words that are never right twice. */
@@ -82,7 +84,7 @@ export default defineRule({
 
 function isSlip(word: string, sentence: Sentence, at: number): boolean {
   if (never.has(word)) return true;
-  const before = sentence.plain.slice(0, at);
+  const before = sentence.plain.slice(Math.max(0, at - reach), at);
   if (persons.has(word)) return /(?:^|,\s|(?<!\p{L})(?:og|eller|men|at|om|hvis|viss|dersom|når|fordi)\s)$/iu.test(before);
   if (may.has(word)) return false;
   if (finite.has(word)) return !opensClause.test(before);

@@ -103,6 +103,7 @@ function isOneThing(parts: readonly string[]): boolean {
 
 /** True for a label before a colon, «Navn/adresse:», and for a line that is nothing but the chain. */
 function isLabel(plain: string, start: number, found: string): boolean {
+  if (start > 60) return false;
   const before = plain.slice(0, start).trim();
   const after = plain.slice(start + found.length).trim();
   return before.split(/\s+/).length <= 2 && (after === '' || /^(?:\S+\s?){0,2}:/.test(after)) && !/[.!?]$/.test(before);

@@ -18,6 +18,8 @@ const small = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,:/§()–-]|\d\s)(?<number>[1-9]|1[0-2])\s(?<noun>${Object.keys(counted).join('|')})(?![\p{L}\p{N}/-])`,
   'gu',
 );
+/** How many characters before and after a number are looked at. */
+const reach = 40;
 /** Words before a number that make it an age, a name or a member of a pair of numbers. */
 const before =
   /(?<!\p{L})(?:fyller|fylt|fylte|under|over|mellom|alder(?:en)?|alderen|fra|frå|eller|til|og|x|mot|side|punkt|kapittel|ledd|trinn|klasse|nivå|uke|veke|nr\.?|kl\.?|fase|gruppe|type|tabell|figur|§)\s$/iu;
@@ -58,8 +60,10 @@ export default defineRule({
     if (/(?<![\p{L}\p{N}.,:/§-])(?:1[3-9]|[2-9]\d|[1-9]\d\d)\s\p{Ll}/u.test(plain)) return undefined;
     return findInProse(sentence, small, document).flatMap(({ match, span }) => {
       const { number = '', noun = '' } = match.groups ?? {};
-      if (before.test(plain.slice(0, match.index)) || after.test(plain.slice(match.index + match[0].length))) return [];
-      if (isInBrackets(plain, match.index) || (noun === 'år' && aged.test(plain.slice(0, match.index)))) return [];
+      const near = plain.slice(Math.max(0, match.index - reach), match.index);
+      const next = match.index + match[0].length;
+      if (before.test(near) || after.test(plain.slice(next, next + reach))) return [];
+      if (isInBrackets(plain, match.index) || (noun === 'år' && aged.test(near))) return [];
       const word = number === '1' ? one[language === 'nn' ? 'nn' : 'nb'][counted[noun] ?? 'm'] : (words[Number(number)] ?? number);
       const right = `${match.index === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word} ${noun}`;
       return {

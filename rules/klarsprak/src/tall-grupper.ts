@@ -55,6 +55,10 @@ export default defineRule({
     { text: 'Du får ⟦10.000⟧ kroner i støtte.', becomes: 'Du får 10\u00a0000 kroner i støtte.' },
     { text: 'Kommunen har ⟦23500⟧ innbyggere.', becomes: 'Kommunen har 23\u00a0500 innbyggere.' },
     { text: 'Depositumet er kr ⟦1.250.000⟧.', becomes: 'Depositumet er kr 1\u00a0250\u00a0000.' },
+    {
+      markdown: '| Vare | Pris |\n| --- | --- |\n| Kort | kr. ⟦1.250⟧,- |',
+      becomes: '| Vare | Pris |\n| --- | --- |\n| Kort | kr. 1\u00a0250,- |',
+    },
     { text: 'Du får 10 000 kroner, eller 2500 kroner i måneden.' },
     { text: 'Saken har nummer 20241234, og postnummeret er 0150 Oslo.', note: 'Et nummer er ikke et beløp.' },
     { text: 'Se punkt 1.100 i planen.' },
@@ -71,4 +75,5 @@ export default defineRule({
 /** True for an amount written as on a label, «kr. 1.250,-»: in running text `kr-format` mends all of it. */
 const isLabel = (sentence: Sentence, match: RegExpExecArray, document: Document): boolean =>
   isRunning(sentence, document) &&
-  (/^,[-–—]/.test(sentence.plain.slice(match.index + match[0].length)) || /kr\.\s?$/i.test(sentence.plain.slice(0, match.index)));
+  (/^,[-–—]/.test(sentence.plain.slice(match.index + match[0].length)) ||
+    /kr\.\s?$/i.test(sentence.plain.slice(Math.max(0, match.index - 5), match.index)));

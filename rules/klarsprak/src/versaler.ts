@@ -12,7 +12,10 @@ const raised: ReadonlySet<string> = new Set(
 /** Endings that show a long word to be Norwegian, and not a name or a short name. */
 const norwegian =
   /(?:[^ns]en|ene|ane|ing|inga|ingen|else|elsen|het|heten|heit|heita|lig|leg|lige|lege|isk|iske|ende|ande|ede|erer|erar|asjon|asjonen)$/;
-const longest = 7;
+/** Letters a word must have before its ending is trusted. */
+const shortest = 7;
+/** How many characters on either side show whether a word stands in a line of capitals. */
+const reach = 80;
 /** Words that open a warning: «VIKTIG: …». Other words in capitals before a colon are labels. */
 const warning = /^(?:VIKTIG|MERK|HUSK|HUGS|ADVARSEL|ÅTVARING|NYTT)\s?:$/;
 /** A line in capitals that runs on into the next one: the next word begins a sentence. */
@@ -54,7 +57,7 @@ export default defineRule({
       const word = match[0].replace(/!+$/, '');
       const lower = word.toLowerCase();
       if (isLine(plain, match.index, match.index + match[0].length)) return [];
-      if (!raised.has(lower) && (word.length < longest || !norwegian.test(lower))) return [];
+      if (!raised.has(lower) && (word.length < shortest || !norwegian.test(lower))) return [];
       const right = match.index === 0 ? word.charAt(0) + lower.slice(1) : lower;
       const at = { ...span, end: span.start + word.length };
       const fix = { safe: raised.has(lower), edits: [{ span: at, replacement: right }] };
@@ -80,9 +83,13 @@ export default defineRule({
 
 /** True for a word of a heading in capitals that stands on the line before its text, or of four words in capitals or more. */
 function isLine(plain: string, start: number, end: number): boolean {
-  const after = plain.slice(end);
+  const after = plain.slice(end, end + reach);
   if (runsOn.test(after)) return true;
-  const before = runsIn.exec(plain.slice(0, start))?.[0].trim().split(/\s/).length ?? 0;
+  const before =
+    runsIn
+      .exec(plain.slice(Math.max(0, start - reach), start))?.[0]
+      .trim()
+      .split(/\s/).length ?? 0;
   const beyond = /^(?:\s\p{Lu}{2,})*/u.exec(after)?.[0].trim().split(/\s/).filter(Boolean).length ?? 0;
   return before + beyond >= 3;
 }
