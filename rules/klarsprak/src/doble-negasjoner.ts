@@ -54,7 +54,7 @@ export default defineRule({
         const next = lowerOf(tokens[at + 1]);
         if ((word === 'uten' || word === 'utan') && (next === 'å' || next === 'at')) return at + 1;
         if (word === 'med' && next === 'mindre' && lowerOf(tokens[at + 2]) !== 'enn') return at + 1;
-        if (/^[.;:!?–(]$/.test(word) || (word === ',' && next !== 'med' && !/^ute?a?n$/.test(next))) return undefined;
+        if (/^[.;:!?–(]$/.test(word) || (word === ',' && next !== 'med')) return undefined;
         if (word === 'men' || word === 'og') return undefined;
       }
       return undefined;
@@ -67,6 +67,7 @@ export default defineRule({
     { text: 'Du trenger legeerklæring for å søke.' },
     { text: 'Du kan ikke søke nå, men du kan søke uten å ha fast jobb.' },
     { text: 'Du bør ikke møte med mindre enn ti minutter til avgang.' },
+    { text: 'Si hva som skjer hvis du ikke svarer, uten å true.', note: '«Uten» hører til «si».' },
     { language: 'nn', text: 'Du kan ⟦ikkje søkje utan å⟧ ha legeerklæring.' },
     { language: 'nn', text: 'Det er ⟦ikkje uvanleg⟧ å vente i fire veker.' },
     { language: 'nn', text: 'Vi gir ⟦ikkje støtte med mindre⟧ du bur i kommunen.' },
