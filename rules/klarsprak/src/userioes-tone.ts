@@ -24,12 +24,12 @@ export default defineRule({
     nb: {
       title: 'Tonen passer ikke til en kommune',
       why: 'Smilefjes og slang kan virke useriøst, og trusler skremmer leseren fra å ta kontakt.',
-      advice: 'Skriv vennlig og rett fram. Si hva som skjer hvis fristen ikke holdes, uten å true.',
+      advice: 'Skriv vennlig og rett fram. Si hva som skjer når fristen er ute.',
     },
     nn: {
       title: 'Tonen passar ikkje til ein kommune',
       why: 'Smilefjes og slang kan verke useriøst, og truslar skremmer lesaren frå å ta kontakt.',
-      advice: 'Skriv venleg og rett fram. Sei kva som skjer dersom fristen ikkje blir halden, utan å truge.',
+      advice: 'Skriv venleg og rett fram. Sei kva som skjer når fristen er ute.',
     },
   },
   sources: [{ title: 'Modum kommunes kommunikasjonsstrategi' }],
