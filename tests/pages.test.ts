@@ -96,3 +96,29 @@ test('a browser that is named and is not there is an error, and the source is ch
   expect(documents[0]?.errors.map((error) => error.code)).toEqual(['browser-not-found']);
   expect(documents[0]?.skipped).toContainEqual({ rule: 'wcag/lav-kontrast', because: 'needs', missing: 'look' });
 });
+
+test('what was recorded of a page gives the same findings again without a browser', async () => {
+  const recorded = await klarsyn(['record', 'side.html', '--output', 'opptak.json'], { cwd });
+  const again = await check('opptak.json', '--browser', '/finnes/ikke');
+  const live = await check('side.html');
+  const wcag = (documents: Report['documents']) =>
+    documents[0]?.findings.filter(({ rule }) => rule.startsWith('wcag/')).map(({ rule, engines }) => ({ rule, engines }));
+  expect(recorded.code).toBe(0);
+  expect(again.documents[0]?.errors).toEqual([]);
+  expect(wcag(again.documents)).toEqual(wcag(live.documents));
+  expect(wcag(again.documents)?.length).toBeGreaterThan(0);
+});
+
+test('a file that is no recording is an error by name', async () => {
+  writeFileSync(join(cwd, 'annet.json'), '{"version":1}');
+  const { code, documents } = await check('annet.json');
+  expect([code, documents[0]?.errors.map((error) => error.code)]).toEqual([2, ['not-recording']]);
+});
+
+test('only the engines that are asked for run, and an unknown one is a wrong call', async () => {
+  const { documents } = await check('side.html', '--engines', 'axe');
+  const engines = new Set(documents[0]?.findings.flatMap((finding) => finding.engines ?? []));
+  const { code, stderr } = await klarsyn(['check', 'side.html', '--engines', 'fisk'], { cwd });
+  expect([...engines]).toEqual(['axe']);
+  expect([code, stderr]).toEqual([2, 'klarsyn: Motoren «fisk» finnes ikke. Velg blant axe, htmlcs, alfa, qualweb.\n']);
+});

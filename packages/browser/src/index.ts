@@ -1,3 +1,4 @@
+export { type EngineName, engineNames, isEngineName } from './audit/engine.ts';
 export { type BrowserDescription, describeBrowser } from './describe.ts';
 export { type BrowserFault, type BrowserNote, sayBrowserFault, sayBrowserNote } from './fault.ts';
 export type { FoundBrowser } from './find/browser.ts';

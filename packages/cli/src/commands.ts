@@ -7,6 +7,7 @@ const commands = {
   explain: () => import('./commands/explain.ts'),
   analyse: () => import('./commands/analyse.ts'),
   spell: () => import('./commands/spell.ts'),
+  record: () => import('./commands/record.ts'),
   baseline: () => import('./commands/baseline.ts'),
   merge: () => import('./commands/merge.ts'),
   suppressions: () => import('./commands/suppressions.ts'),

@@ -1,6 +1,7 @@
 import { type DocumentKind, documentKinds, isAboutConfig, isForm, type LanguageTag, type Report } from '@klarsyn/core';
 import type { Checked, CheckOptions, Input } from '@klarsyn/toolkit';
 import { type Given, numberOf, type Option, type Surroundings, textOf } from './command.ts';
+import { enginesOf } from './engines.ts';
 import { startProgress } from './progress.ts';
 import { readAll } from './standard-input.ts';
 import { say } from './texts.ts';
@@ -16,6 +17,7 @@ export const checkingOptions: Readonly<Record<string, Option>> = {
   pack: { type: 'string', many: true, text: 'optionPack' },
   static: { type: 'boolean', text: 'optionStatic' },
   browser: { type: 'string', text: 'optionBrowser' },
+  engines: { type: 'string', text: 'optionEngines' },
   workers: { type: 'string', text: 'optionWorkers' },
   cache: { type: 'string', bare: '.klarsyn-cache', text: 'optionCache' },
   'keep-going': { type: 'boolean', text: 'optionKeepGoing' },
@@ -51,6 +53,7 @@ export async function askedOf(given: Given, { streams }: Surroundings, { inputs,
     keepGoing: given['keep-going'] === true,
     static: given['static'] === true,
     browser: textOf(given, 'browser'),
+    engines: enginesOf(given),
     cache: textOf(given, 'cache'),
     workers: numberOf(given, 'workers'),
     ...how,

@@ -9,6 +9,17 @@ const texts = {
   check: { nb: 'sjekk filer, mapper og adresser', nn: 'sjekk filer, mapper og adresser' },
   rules: { nb: 'vis alle regler', nn: 'vis alle reglar' },
   explain: { nb: 'forklar en regel', nn: 'forklar ein regel' },
+  record: { nb: 'ta opp en side, så den kan sjekkes igjen uten nettleser', nn: 'ta opp ei side, så ho kan sjekkast igjen utan nettlesar' },
+  optionEngines: {
+    nb: 'motorene som ser på sider, med komma mellom: axe, alfa, qualweb, htmlcs',
+    nn: 'motorane som ser på sider, med komma mellom: axe, alfa, qualweb, htmlcs',
+  },
+  optionRecording: { nb: 'fila opptaket skrives til', nn: 'fila opptaket blir skrive til' },
+  recordNeedsPage: {
+    nb: 'Skriv adressen eller fila som skal tas opp, og --output med fila opptaket skal skrives til.',
+    nn: 'Skriv adressa eller fila som skal takast opp, og --output med fila opptaket skal skrivast til.',
+  },
+  unknownEngine: { nb: 'Motoren «{name}» finnes ikke. Velg blant {known}.', nn: 'Motoren «{name}» finst ikkje. Vel blant {known}.' },
   init: { nb: 'lag oppsett og profil', nn: 'lag oppsett og profil' },
   doctor: { nb: 'sjekk at alt Klarsyn trenger er på plass', nn: 'sjekk at alt Klarsyn treng er på plass' },
   analyse: { nb: 'les språket i en tekst: setninger, ord, bøyning', nn: 'les språket i ein tekst: setningar, ord, bøying' },

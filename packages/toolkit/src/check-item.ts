@@ -111,6 +111,7 @@ async function openItem(
     if (options.static === true) return { document: undefined, errors: [sayFault({ code: 'needs-browser' }, form)] };
     return pages.open({ uri: item.uri, url: item.uri }, form);
   }
+  if (item.format === 'page') return replay(item.uri, content, form);
   const read = await readDocument(item.uri, item.from === 'memory' ? item.content : (content ?? ''), item.format);
   if (!read.ok) return { document: undefined, errors: [sayFault(read.fault, form)] };
   if (options.static === true || read.source === undefined || item.format !== 'html' || !needsBrowser(rules, settings)) {
@@ -118,6 +119,14 @@ async function openItem(
   }
   const { document, errors } = await pages.open({ uri: item.uri, file: pathOf(item), source: read.source }, form);
   return { document: document ?? read.document, errors };
+}
+
+/** The document of a recording that `klarsyn record` made: the same result, without a browser. */
+async function replay(uri: string, content: string | Uint8Array | undefined, form: Settings['form']): Promise<Opened> {
+  const [{ recordingIn }, { readPage }] = await Promise.all([import('./record-page.ts'), import('@klarsyn/reader-html')]);
+  const recording = recordingIn(typeof content === 'string' ? content : new TextDecoder().decode(content));
+  if (recording === undefined) return { document: undefined, errors: [sayFault({ code: 'not-recording' }, form)] };
+  return { document: readPage({ uri, recording }), errors: [] };
 }
 
 /** The language a person told is believed. Of `no` we still have to find out which form it is. */

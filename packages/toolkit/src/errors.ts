@@ -14,6 +14,10 @@ const messages = {
     nb: '«{name}» er ikke en språkkode. Skriv nb, nn eller en annen kode, som en eller se.',
     nn: '«{name}» er ikkje ein språkkode. Skriv nb, nn eller ein annan kode, som en eller se.',
   },
+  'not-recording': {
+    nb: 'Fila er ikke et opptak av en side. Lag et med «klarsyn record <adresse> --output <fil>».',
+    nn: 'Fila er ikkje eit opptak av ei side. Lag eit med «klarsyn record <adresse> --output <fil>».',
+  },
   'no-match': {
     nb: 'Ingen filer passer med mønsteret. Sjekk skrivemåten, eller skriv navnet på ei mappe.',
     nn: 'Ingen filer passar med mønsteret. Sjekk skrivemåten, eller skriv namnet på ei mappe.',

@@ -21,6 +21,7 @@ export { readAgain } from './read/again.ts';
 export { readDocument, readMemory } from './read/document.ts';
 export { formatOf } from './read/formats.ts';
 export { expandNames, type Input, type TextInput } from './read/inputs.ts';
+export { recordPageTo, unknownEngine } from './record-page.ts';
 export { type TestedPack, testPack } from './test-pack.ts';
 export { tool } from './tool.ts';
 export { unifiedDiff } from './unified-diff.ts';

@@ -33,14 +33,16 @@ export function needsBrowser(rules: readonly Rule[], settings: Settings): boolea
 /** Makes the opener of a run. */
 export function createPageOpener(options: {
   readonly browser?: string | undefined;
+  readonly engines?: readonly string[] | undefined;
   /** The folder whose files local pages may use. */
   readonly cwd: string;
   readonly onNote?: ((note: string) => void) | undefined;
 }): PageOpener {
   let starting: ReturnType<typeof start> | undefined;
   const start = async (form: Form) => {
-    const { openPages, sayBrowserNote } = await import('@klarsyn/browser');
-    const started = await openPages({ browser: options.browser, filesFrom: options.cwd });
+    const { isEngineName, openPages, sayBrowserNote } = await import('@klarsyn/browser');
+    const engines = options.engines?.filter(isEngineName);
+    const started = await openPages({ browser: options.browser, engines, filesFrom: options.cwd });
     if (started.ok) for (const note of started.notes) options.onNote?.(sayBrowserNote(note, form));
     return started;
   };

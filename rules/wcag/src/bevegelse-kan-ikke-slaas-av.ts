@@ -38,7 +38,7 @@ export default defineRule({
         /^(?:checkbox|switch|button|radio|link)$/.test(roleOf(element)) &&
         about.test(nameOf(element)),
     );
-    return canBeTurnedOff ? undefined : { message: 'found' };
+    return canBeTurnedOff ? undefined : { message: 'found', certainty: 'review' };
   },
   examples: [
     {

@@ -38,7 +38,8 @@ export default defineRule({
   check({ declared }, { analysis, options }) {
     const tag = declared?.trim() ?? '';
     if (tag === '') return { message: 'missing' };
-    if (!isKnownTag(tag)) return { message: 'invalid', values: { tag } };
+    // Tags of before 1996, such as «i-lux», still stand for a language.
+    if (!isKnownTag(tag) && !/^i-[a-z]+$/i.test(tag)) return { message: 'invalid', values: { tag } };
     const { language, confidence } = analysis.language;
     const enough = standsOut(language) ? options.minForeignWords : options.minWords;
     if (confidence < options.minConfidence || analysis.counts.words < enough || standsFor(tag, language)) return undefined;

@@ -1,5 +1,5 @@
 import { defineRule } from '@klarsyn/core';
-import { hasMainLandmark, isPage } from './shared/bypass.ts';
+import { hasMainLandmark, hasRepeated, isPage } from './shared/bypass.ts';
 
 export default defineRule({
   id: 'wcag/hovedinnhold-uten-landemerke',
@@ -25,10 +25,10 @@ export default defineRule({
     nb: { found: 'Siden har ikke noe <main>.' },
     nn: { found: 'Sida har ikkje noko <main>.' },
   },
-  check: (_, { document }) => (isPage(document) && !hasMainLandmark(document) ? { message: 'found' } : undefined),
+  check: (_, { document }) => (isPage(document) && hasRepeated(document) && !hasMainLandmark(document) ? { message: 'found' } : undefined),
   examples: [
     { page: '⟦⟧<nav><ul><li><a href="/a">Barnehage</a></li><li><a href="/b">Skole</a></li></ul></nav><div><p>Søk nå</p></div>' },
-    { page: '⟦⟧<p>Bare tekst</p>' },
+    { page: '⟦⟧<aside>Se også</aside><p>Bare tekst</p>' },
     {
       page: '⟦⟧<header><ul><li><a href="/a">Barnehage</a></li><li><a href="/b">Skole</a></li></ul></header><section><h1>Priser</h1></section>',
     },
@@ -39,7 +39,7 @@ export default defineRule({
       language: 'nn',
       page: '⟦⟧<nav><ul><li><a href="/a">Barnehagar</a></li><li><a href="/b">Skole</a></li></ul></nav><div><p>Søk nå</p></div>',
     },
-    { language: 'nn', page: '⟦⟧<p>Bare tekst</p>' },
+    { language: 'nn', page: '⟦⟧<aside>Se også</aside><p>Bare tekst</p>' },
     {
       language: 'nn',
       page: '⟦⟧<header><ul><li><a href="/a">Barnehagar</a></li><li><a href="/b">Skole</a></li></ul></header><section><h1>Priser</h1></section>',

@@ -32,6 +32,7 @@ import lenkeBareMedFarge from './lenke-bare-med-farge.ts';
 import lenkeUtenNavn from './lenke-uten-navn.ts';
 import likLenketekstUliktMaal from './lik-lenketekst-ulikt-maal.ts';
 import likSidetittel from './lik-sidetittel.ts';
+import likeRammenavn from './like-rammenavn.ts';
 import listeFeilKodet from './liste-feil-kodet.ts';
 import lydIMerEnnTreSekunder from './lyd-i-mer-enn-tre-sekunder.ts';
 import lydStarterAvSegSelv from './lyd-starter-av-seg-selv.ts';
@@ -104,6 +105,7 @@ export default {
     lenkeUtenNavn,
     likLenketekstUliktMaal,
     likSidetittel,
+    likeRammenavn,
     listeFeilKodet,
     lydIMerEnnTreSekunder,
     lydStarterAvSegSelv,

@@ -25,7 +25,11 @@ export default defineRule({
     nb: { found: 'Knappen har ikke noe navn.' },
     nn: { found: 'Knappen har ikkje noko namn.' },
   },
-  check: (_, { document }) => judge(document, [], ['97a4e1'], 'found', { trusted: { axe: ['input-button-name'] } }),
+  check: (_, { document }) =>
+    judge(document, [], ['97a4e1'], 'found', {
+      trusted: { axe: ['input-button-name'] },
+      except: ({ access }) => access?.role.startsWith('menuitem') === true,
+    }),
   examples: [
     { page: '⟦<button><svg width="16" height="16"><path d="M0 0h9v9"/></svg></button>⟧' },
     { page: '<form>⟦<button type="submit"></button>⟧</form>' },

@@ -25,7 +25,7 @@ export default defineRule({
     nb: { found: 'Menyvalget har ikke noe navn.' },
     nn: { found: 'Menyvalet har ikkje noko namn.' },
   },
-  check: (_, { document }) => judge(document, [], ['m6b1q3'], 'found'),
+  check: (_, { document }) => judge(document, [], ['m6b1q3'], 'found', { except: ({ access }) => !access?.role.startsWith('menuitem') }),
   examples: [
     { page: '<div role="menu">⟦<button role="menuitem"></button>⟧<button role="menuitem">Kopier</button></div>' },
     { page: '<div role="menu">⟦<button role="menuitem"><img src="sok.svg" alt=""></button>⟧</div>' },

@@ -1,5 +1,5 @@
 import { type Document, defineRule, type PageElement } from '@klarsyn/core';
-import { around, attribute, inside, isHiddenFromAll, tagged, words } from './shared/tree.ts';
+import { around, attribute, elementsOf, inside, isHiddenFromAll, words } from './shared/tree.ts';
 
 export default defineRule({
   id: 'wcag/overskriftscelle-uten-celler',
@@ -25,8 +25,8 @@ export default defineRule({
     nn: { empty: 'Overskriftscella gjeld ingen andre celler.' },
   },
   check: (_, { document }) =>
-    tagged(document, 'table')
-      .filter((table) => /^(?:|table|grid|treegrid)$/.test(table.attributes['role'] ?? ''))
+    elementsOf(document)
+      .filter(isTable)
       .flatMap((table) => emptyHeaders(document, table))
       .map(({ node }) => ({ message: 'empty', at: node }) as const),
   examples: [
@@ -54,15 +54,21 @@ interface Slot {
   readonly toColumn: number;
 }
 
+const cellRoles = /^(?:cell|gridcell|columnheader|rowheader)$/;
+
+/** A table of HTML that has not been given another role, or what has the role of one. */
+const isTable = ({ tag, attributes: { role = '' } }: PageElement): boolean =>
+  /^(?:table|grid|treegrid)$/.test(role) || (tag === 'table' && role === '');
+
 /** Where the cells of a table stand, as HTML lays them out. */
 function slotsOf(document: Document, table: PageElement): readonly Slot[] {
-  const owns = (element: PageElement): boolean => around(document, element).find(({ tag }) => tag === 'table')?.index === table.index;
+  const owns = (element: PageElement): boolean => around(document, element).find(isTable)?.index === table.index;
   const taken = new Set<string>();
-  const rows = inside(document, table).filter((element) => element.tag === 'tr' && owns(element));
+  const rows = inside(document, table).filter((element) => (element.tag === 'tr' || element.attributes['role'] === 'row') && owns(element));
   return rows.flatMap((tr, row) => {
     let column = 0;
     return inside(document, tr)
-      .filter((element) => (element.tag === 'td' || element.tag === 'th') && owns(element))
+      .filter((element) => (/^t[dh]$/.test(element.tag) || cellRoles.test(element.attributes['role'] ?? '')) && owns(element))
       .map((cell) => {
         while (taken.has(`${row} ${column}`)) column += 1;
         const span = (name: string): number => Math.min(Math.max(Number.parseInt(attribute(cell, name) ?? '1', 10) || 1, 1), 1000);

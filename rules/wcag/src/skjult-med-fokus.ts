@@ -25,7 +25,7 @@ export default defineRule({
     nb: { found: 'Elementet er skjult med aria-hidden, men noe i det kan få fokus.' },
     nn: { found: 'Elementet er skjult med aria-hidden, men noko i det kan få fokus.' },
   },
-  check: (_, { document }) => judge(document, [], ['6cfa84'], 'found'),
+  check: (_, { document }) => judge(document, [], ['6cfa84'], 'found', { except: ({ kind }) => kind === 'frame' }),
   examples: [
     { page: '⟦<div aria-hidden="true"><a href="/skjema">Søk her</a></div>⟧' },
     { page: '<p>Hei ⟦<button aria-hidden="true">Lukk</button>⟧</p>' },

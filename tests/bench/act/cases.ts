@@ -2,7 +2,7 @@ import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** W3C's test cases, kept apart from the project: they are for measuring only. */
-export const actFolder = join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'data', 'act');
+const actFolder = join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'data', 'act');
 
 /** A test case in W3C's own form, as far as we use it. */
 export interface Case {

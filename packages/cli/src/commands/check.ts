@@ -1,6 +1,7 @@
 import type { Command, Given, Surroundings } from '../command.ts';
 import { textOf } from '../command.ts';
 import { commentingOptions } from '../comment-options.ts';
+import { refusedEngine } from '../engines.ts';
 import { type Ending, finish, type Planned, planEnding, reportingOptions } from '../finish.ts';
 import { fixFiles, showFixes } from '../fixes.ts';
 import { askedOf, checkingOptions, type Making, makeReport } from '../make-report.ts';
@@ -72,6 +73,8 @@ async function planOf(given: Given, surroundings: Surroundings): Promise<Planned
   if (given['fix'] === true && given['stdin'] === true) return refuse(say('fixNeedsFile', form));
   const ending = await planEnding(given, surroundings);
   if (!ending.ok) return ending;
+  const engines = await refusedEngine(given, form);
+  if (engines !== undefined) return refuse(engines);
   const only = await pickIds(given, form);
   if (!only.ok) return only;
   const gate = await planGate(given, surroundings);

@@ -101,7 +101,7 @@ const sorted = (paths: readonly string[], cwd: string): readonly Item[] =>
 
 function fromFile(path: string, cwd: string): Item {
   const uri = relative(cwd, resolve(path)).replaceAll('\\', '/') || path;
-  const format = formatOf(path);
+  const format = extname(path).toLowerCase() === '.json' ? 'page' : formatOf(path);
   if (format === undefined)
     return nowhere(uri, { code: 'unknown-extension', values: { extension: extname(path) || uri, known: knownExtensions } });
   return { from: 'file', uri, path: resolve(path), format };

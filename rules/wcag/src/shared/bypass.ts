@@ -89,6 +89,9 @@ export const canBeFolded = (document: Document): boolean =>
 /** What such a button is called. */
 const folding = /\b(?:vis|skjul|gøym|lukk|åpne|opne|fold|hide|toggle|collapse|show)\b/i;
 
+/** True when something on the page comes again on other pages. */
+export const hasRepeated = (document: Document): boolean => elementsOf(document).some((element) => isRepeated(element) && isShown(element));
+
 /** True when something that comes again stands before the page's own content. */
 export function hasRepeatedFirst(document: Document): boolean {
   const [first] = ownContent(document);

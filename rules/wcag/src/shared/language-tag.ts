@@ -2,9 +2,8 @@ import { isForm } from '@klarsyn/core';
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
-/** True for a tag whose first part is the code of a language: the short code where it has one, so not «eng». Old tags such as «i-lux» count. */
+/** True for a tag whose first part is the code of a language: the short code where it has one, so not «eng». Old tags such as «i-lux» have none. */
 export function isKnownTag(tag: string): boolean {
-  if (/^i-[a-z]+$/i.test(tag)) return true;
   const [primary = ''] = tag.split('-');
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag) || names.of(primary) === undefined) return false;
   return primary.length === 2 || Intl.getCanonicalLocales(primary)[0]?.length === 3;

@@ -88,9 +88,6 @@ export const roleOf = ({ access }: PageElement): string => access?.role ?? 'none
 /** True when the Tab key reaches the element. */
 export const isInTabOrder = ({ traits }: PageElement): boolean => traits?.includes('tab') === true;
 
-/** True when the Tab key or a script can move focus to the element. */
-export const isFocusable = ({ traits }: PageElement): boolean => traits?.some((trait) => trait === 'tab' || trait === 'focus') === true;
-
 /** The first element with an id in the same frame. */
 export function byId(document: Document, id: string, from: PageElement): PageElement | undefined {
   const frame = frameOf(document, from);
@@ -103,17 +100,3 @@ export const frameOf = (document: Document, element: PageElement): number =>
 
 /** True in the page itself, false in a frame of it. */
 export const isTopFrame = (document: Document, element: PageElement): boolean => frameOf(document, element) === 0;
-
-/** The declarations in a `style` attribute, by lower-case name. */
-export function declarations(element: PageElement): ReadonlyMap<string, { readonly value: string; readonly important: boolean }> {
-  const found = new Map<string, { readonly value: string; readonly important: boolean }>();
-  for (const one of (element.attributes['style'] ?? '').replace(/\/\*[\s\S]*?\*\//g, '').split(';')) {
-    const [, name = '', value = ''] = /^\s*([\w-]+)\s*:\s*([\s\S]*?)\s*$/.exec(one) ?? [];
-    if (name === '') continue;
-    const important = /!\s*important$/i.test(value);
-    const key = name.toLowerCase();
-    if (!important && found.get(key)?.important === true) continue;
-    found.set(key, { value: value.replace(/\s*!\s*important$/i, '').toLowerCase(), important });
-  }
-  return found;
-}

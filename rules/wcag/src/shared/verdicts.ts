@@ -1,4 +1,4 @@
-import type { Document, NodeId, Problem } from '@klarsyn/core';
+import { type Document, type Node, type NodeId, nodeOf, type Problem } from '@klarsyn/core';
 import { agree, type Trusted, type Verdict, verdictOn } from './engines.ts';
 import { routing } from './routing.ts';
 
@@ -6,6 +6,8 @@ import { routing } from './routing.ts';
 export interface Beside {
   readonly trusted?: Trusted;
   readonly heard?: Trusted;
+  /** Nodes that the fault cannot be about, whatever engines say. */
+  readonly except?: (node: Node) => boolean;
 }
 
 /**
@@ -14,7 +16,8 @@ export interface Beside {
 function verdicts(document: Document, actIds: readonly string[], beside: Beside): ReadonlyMap<NodeId, Omit<Verdict, 'failed'>> {
   const trusted = union([...actIds.map((id) => routing[id]?.trusted), beside.trusted]);
   const heard = union([...actIds.map((id) => routing[id]?.heard), beside.heard]);
-  const nodes = new Set((document.audits ?? []).map(({ node }) => node ?? 0));
+  const all = new Set((document.audits ?? []).map(({ node }) => node ?? 0));
+  const nodes = [...all].filter((id) => !(beside.except?.(nodeOf(document, id)) ?? false));
   const found = new Map<NodeId, Omit<Verdict, 'failed'>>();
   for (const node of nodes) {
     const sure = verdictOn(document, node, trusted);
