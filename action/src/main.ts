@@ -1,34 +1,121 @@
 import { join } from 'node:path';
-import { getBooleanInput, getInput, getMultilineInput, setFailed, setOutput, summary } from '@actions/core';
-import { exitCode, isForm, isThreshold } from '@klarsyn/core';
-import { github, json, type RuleText, text } from '@klarsyn/reporters';
-import { check, loadRules, writeWhole } from '@klarsyn/toolkit';
+import { info, setFailed, setOutput, summary, warning } from '@actions/core';
+import { acceptKnown, compare, type Difference, exitCode, type Finding, fill, type Report, type Rule } from '@klarsyn/core';
+import { github, json, markdown, type RuleText, sarif } from '@klarsyn/reporters';
+import { changedSince, checkWithRules, onChangedLines, readBaseline, sayFault, writeWhole } from '@klarsyn/toolkit';
+import { writeComment } from './comment.ts';
+import { type PullRequest, pullRequestOf } from './event.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { texts } from './texts.ts';
 
-const optional = (name: string): string | undefined => getInput(name) || undefined;
+/** A comment holds 64 KiB; some of it is kept for what GitHub itself adds. */
+const roomInComment = 60 * 1024;
 
-/** Checks what the workflow names, annotates the findings, and fails the job when one is at or over the threshold. */
+const { env } = process;
+const cwd = env['GITHUB_WORKSPACE'] ?? process.cwd();
+
+/** Checks what the workflow names, annotates the findings, and fails the job when one is at or over the threshold. Needs no token for that. */
 async function main(): Promise<void> {
-  const failOn = optional('fail-on') ?? 'error';
-  if (!isThreshold(failOn)) return setFailed(`fail-on: «${failOn}»? error, warning, hint, never`);
-  const form = optional('form');
-  const report = await check(getMultilineInput('paths', { required: true }), {
-    cwd: process.env['GITHUB_WORKSPACE'],
-    config: optional('config'),
-    profile: optional('profile'),
-    form: isForm(form) ? form : undefined,
-    static: getBooleanInput('static'),
+  const read = readInputs();
+  if (!read.ok) return setFailed(read.problem);
+  const { inputs } = read;
+  const form = inputs.options.form ?? 'nb';
+  const pull = pullRequestOf(env['GITHUB_EVENT_PATH']);
+  const baseline = inputs.baseline === undefined ? undefined : await readBaseline(join(cwd, inputs.baseline));
+  if (baseline?.ok === false) return setFailed(sayFault(baseline.fault, form).message);
+  const reference = inputs.onlyChanged === 'auto' || inputs.onlyChanged === 'true' ? baseOf(pull) : inputs.onlyChanged;
+  const changed = reference === undefined ? undefined : await changedSince(reference, cwd);
+  if (changed?.ok === false) return setFailed(sayFault(changed.fault, form).message);
+
+  const checked = await checkWithRules(inputs.inputs, {
+    ...inputs.options,
+    cwd,
+    ...(changed !== undefined && { isWanted: (path) => changed.files.has(path) }),
   });
-  const file = join(process.env['RUNNER_TEMP'] ?? '.', 'klarsyn.json');
-  await writeWhole(file, json(report));
+  const lined = changed === undefined ? checked.report : onChangedLines(checked.report, changed.files, cwd);
+  const difference = baseline === undefined ? undefined : compare(lined, baseline.baseline);
+  const report =
+    difference === undefined ? lined : acceptKnown(lined, [...difference.known, ...difference.moved], texts.inBaseline[lined.locale]);
+
+  const told = markdown(report, { docs: docsOf(checked.rules, report) });
   process.stdout.write(github(report));
-  const docs = new Map<string, RuleText>((await loadRules()).map((rule) => [rule.id, rule.docs[report.locale]]));
-  await summary.addCodeBlock(text(report, { width: 100, color: false, details: false, docs: (rule) => docs.get(rule), failOn })).write();
+  await summary.addRaw(told).write();
+  const files = await writeReports(report, checked.rules);
+  if (inputs.prComment && pull !== undefined) await comment(report, difference, checked.rules, pull, inputs);
+  finish(report, inputs, files);
+}
+
+/** The branch a pull request is to be merged into, as the checkout knows it. */
+const baseOf = (pull: PullRequest | undefined): string | undefined => (pull === undefined ? undefined : `origin/${pull.base}`);
+
+function docsOf(rules: readonly Rule[], { locale }: Report): (rule: string) => RuleText | undefined {
+  const docs = new Map<string, RuleText>(rules.map((rule) => [rule.id, rule.docs[locale]]));
+  return (rule) => docs.get(rule);
+}
+
+/** Where the reports lie for later steps: JSON to merge and keep, SARIF for code scanning. */
+interface Files {
+  readonly json: string;
+  readonly sarif: string;
+}
+
+async function writeReports(report: Report, rules: readonly Rule[]): Promise<Files> {
+  const folder = env['RUNNER_TEMP'] ?? cwd;
+  const files = { json: join(folder, 'klarsyn.json'), sarif: join(folder, 'klarsyn.sarif') };
+  await writeWhole(files.json, json(report));
+  await writeWhole(files.sarif, sarif(report, { docs: docsOf(rules, report) }));
+  return files;
+}
+
+/** Comments on the pull request: what is new, and how much is fixed. What goes wrong here never fails the gate. */
+async function comment(
+  report: Report,
+  difference: Difference | undefined,
+  rules: readonly Rule[],
+  pull: PullRequest,
+  { token }: Inputs,
+): Promise<void> {
+  const form = report.locale;
+  if (pull.isFork) return info(texts.fork[form]);
+  if (token === undefined) return warning(texts.noToken[form]);
+  const fixed = difference === undefined ? '' : `\n${fill(texts.fixed[form], { count: difference.fixed.length })}\n`;
+  const text = `${markdown(report, { docs: docsOf(rules, report), room: roomInComment })}${fixed}`;
+  try {
+    await writeComment(text, {
+      api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+      repository: env['GITHUB_REPOSITORY'] ?? '',
+      number: pull.number,
+      token,
+    });
+  } catch (error) {
+    warning(fill(texts.notCommented[form], { cause: error instanceof Error ? error.message : String(error) }));
+  }
+}
+
+/** The outputs of the step, and its end: 0, 1 or 2 as the command has it. */
+function finish(report: Report, { failOn }: Inputs, files: Files): void {
+  const open = [...report.documents.flatMap((document) => document.findings), ...(report.site?.findings ?? [])].filter(
+    (finding) => finding.suppressed === undefined,
+  );
+  const count = (test: (finding: Finding) => boolean) => open.filter(test).length;
   const code = exitCode(report, failOn);
   setOutput('exit-code', code);
-  const findings = [...report.documents.flatMap((document) => document.findings), ...(report.site?.findings ?? [])];
-  setOutput('findings', findings.filter(({ suppressed }) => suppressed === undefined).length);
-  setOutput('report', file);
+  setOutput('findings', open.length);
+  setOutput(
+    'errors',
+    count(({ severity, certainty }) => severity === 'error' && certainty === 'certain'),
+  );
+  setOutput(
+    'warnings',
+    count(({ severity, certainty }) => severity === 'warning' && certainty === 'certain'),
+  );
+  setOutput(
+    'reviews',
+    count(({ certainty }) => certainty === 'review'),
+  );
+  setOutput('report', files.json);
+  setOutput('sarif', files.sarif);
   process.exitCode = code;
 }
 
-await main();
+await main().catch((error: unknown) => setFailed(error instanceof Error ? error.message : String(error)));
