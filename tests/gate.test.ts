@@ -2,8 +2,8 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isFresh } from 'klarsyn/bin/fresh.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isFresh } from '../packages/cli/bin/fresh.js';
 import { klarsyn } from './command.ts';
 
 let cwd = '';

@@ -12,7 +12,7 @@ const commands = {
   merge: () => import('./commands/merge.ts'),
   suppressions: () => import('./commands/suppressions.ts'),
   config: () => import('./commands/config.ts'),
-  completion: () => import('./commands/completion.ts'),
+  completion: loadCompletion,
   init: () => import('./commands/init.ts'),
   doctor: () => import('./commands/doctor.ts'),
 } as const satisfies Readonly<Record<string, () => Promise<{ readonly default: Command }>>>;
@@ -28,3 +28,10 @@ export const isCommandName = (name: string): name is CommandName => Object.hasOw
 
 /** Loads a command, and nothing that the others need. */
 export const loadCommand = async (name: CommandName): Promise<Command> => (await commands[name]()).default;
+
+/** Completion is told of all commands, itself among them. */
+async function loadCompletion(): Promise<{ readonly default: Command }> {
+  const { completionOf } = await import('./commands/completion.ts');
+  const all: Readonly<Record<string, () => Promise<{ readonly default: Command }>>> = commands;
+  return { default: completionOf({ names: Object.keys(all), load: async (name) => (await all[name]?.())?.default }) };
+}

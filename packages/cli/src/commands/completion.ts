@@ -4,7 +4,14 @@ import { say } from '../texts.ts';
 const shells = ['bash', 'zsh', 'fish'] as const;
 type Shell = (typeof shells)[number];
 
-const completion: Command = {
+/** The commands there are, and how to load one. */
+interface Commands {
+  readonly names: readonly string[];
+  readonly load: (name: string) => Promise<Command | undefined>;
+}
+
+/** The command that writes completion of all commands. They are given to it, for it is one of them. */
+export const completionOf = (commands: Commands): Command => ({
   text: 'completion',
   words: '<bash|zsh|fish>',
   options: {},
@@ -14,23 +21,20 @@ const completion: Command = {
       streams.stderr.write(`klarsyn: ${say('completionShell', form)}\n`);
       return 2;
     }
-    streams.stdout.write(scripts[shell](await wordsOfCommands()));
+    streams.stdout.write(scripts[shell](await wordsOfCommands(commands)));
     return 0;
   },
-};
-
-export default completion;
+});
 
 const isShell = (name: string | undefined): name is Shell => (shells as readonly (string | undefined)[]).includes(name);
 
 /** The options of each command, `--` in front. */
 type Words = readonly (readonly [command: string, options: readonly string[]])[];
 
-async function wordsOfCommands(): Promise<Words> {
-  const { commandNames, loadCommand } = await import('../commands.ts');
+async function wordsOfCommands({ names: all, load }: Commands): Promise<Words> {
   return Promise.all(
-    commandNames.map(async (name) => {
-      const { options } = await loadCommand(name);
+    all.map(async (name) => {
+      const options = (await load(name))?.options ?? {};
       return [name, [...Object.keys(options), ...Object.keys(sharedOptions), 'help'].map((option) => `--${option}`)] as const;
     }),
   );
