@@ -30,7 +30,6 @@ export function expand({ aff, dic }: Source): ReadonlyMap<string, number> {
     ];
     for (const end of ends) if (end !== '') for (const ending of ['', 'e']) add(form + end + ending, uses.word | uses.last);
   }
-  for (const form of infinitivesOnA(forms)) add(form, uses.word);
   const size = Math.min(1, forms.size / fullSize);
   for (const [form, use] of firstParts(stems, size)) add(form, use);
   for (const form of lastParts(forms, size)) add(form, uses.last);
@@ -39,15 +38,6 @@ export function expand({ aff, dic }: Source): ReadonlyMap<string, number> {
 
 /** Forms in the larger of the two dictionaries. A smaller one has fewer compounds to learn from, and asks for fewer. */
 const fullSize = 900_000;
-
-/** Nynorsk infinitives may end in -a or -e («Nynorsk ordliste», Språkrådet 2012), and the dictionary often has one of them. A form on -ast shows a verb. */
-const infinitivesOnA = (forms: ReadonlyMap<string, number>): readonly string[] =>
-  [...forms.keys()].flatMap((form) => {
-    const stem = form.slice(0, -1);
-    return form.endsWith('e') && (forms.has(`${stem}ast`) || forms.has(`${form.replace(/je$/, '').replace(/e$/, '')}ast`))
-      ? [`${stem}a`]
-      : [];
-  });
 
 /** Letters, with hyphens, full stops and apostrophes only inside; no longer than a line. */
 const isForm = (form: string): boolean => form.length <= 60 && /^[\p{L}\p{N}][\p{L}\p{N}.'’&/-]*$/u.test(form);

@@ -41,6 +41,11 @@ test('compounds follow the binding letters: a part that wants an s must have it'
   ]);
 });
 
+test('a nynorsk infinitive on -a is known by the one on -e and the form on -ast', () => {
+  const nynorsk = createSpeller({ graph: pack(new Map(['brenne', 'brennast', 'byggje', 'byggast', 'unge'].map((form) => [form, word]))) });
+  expect(['brenna', 'byggja', 'unga'].filter(nynorsk.knows)).toEqual(['brenna', 'byggja']);
+});
+
 test('three like consonants are written as two', () => {
   expect(known('bussjåfør', 'busssjåfør')).toEqual(['bussjåfør', 'busssjåfør']);
 });

@@ -1,4 +1,5 @@
 import type { Form, Passive } from '@klarsyn/core';
+import { isFiniteVerb } from './clauses.ts';
 import { deponents } from './deponents.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Word } from './word.ts';
@@ -35,7 +36,12 @@ function isSPassive(words: readonly Word[], at: number, language: Form, { isVerb
     word.features.includes('Mood=Imp')
   )
     return false;
-  if (/VerbForm=Part|Tense=Past/.test(word.features.join()) || words[at + 1]?.pos === 'AUX') return false;
+  if (
+    /VerbForm=Part|Tense=Past/.test(word.features.join()) ||
+    words[at + 1]?.pos === 'AUX' ||
+    (isFiniteVerb(word) && isMainVerb(words[at + 1]))
+  )
+    return false;
   if (language === 'nn')
     return (
       /[aå]st$/.test(word.lower) &&
@@ -50,6 +56,9 @@ function isSPassive(words: readonly Word[], at: number, language: Form, { isVerb
     (word.features.includes('Voice=Pass') && !isWord(word.lower.slice(0, -1)) && !/^\p{Lu}/u.test(word.form))
   );
 }
+
+/** Two finite verbs never stand side by side: the first of «som einast refererer» is none. */
+const isMainVerb = (word: Word | undefined): boolean => word?.pos === 'VERB' && isFiniteVerb(word);
 
 /** True for an infinitive with «å» or another verb before it: without one it is a word from elsewhere, «pommes frites». */
 const isCarried = (words: readonly Word[], at: number): boolean =>

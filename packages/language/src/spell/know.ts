@@ -18,7 +18,7 @@ export function knows(vocabulary: Vocabulary, form: string): boolean {
 function knowsWhole({ graph, own }: Vocabulary, word: string): boolean {
   const lower = word.toLowerCase();
   if (own?.has(word) || own?.has(lower)) return true;
-  if (isWord(graph, word) || isWord(graph, lower)) return true;
+  if (isWord(graph, word) || isWord(graph, lower) || isInfinitiveOnA(graph, lower)) return true;
   if (word.endsWith('.')) return isAbbreviation(lower.slice(0, -1));
   const capital = word.slice(0, 1).toUpperCase() + lower.slice(1);
   if (word === word.toUpperCase() && (isWord(graph, capital) || word.length <= 5)) return true;
@@ -32,6 +32,13 @@ function knowsWhole({ graph, own }: Vocabulary, word: string): boolean {
 }
 
 const isWord = (graph: WordGraph, word: string): boolean => (lookUp(graph, word) & uses.word) !== 0;
+
+/** Nynorsk infinitives may end in -a or -e («Nynorsk ordliste», Språkrådet 2012), and the dictionary often has one of them. A form on -ast shows a verb. */
+const isInfinitiveOnA = (graph: WordGraph, lower: string): boolean =>
+  lower.length > 3 &&
+  lower.endsWith('a') &&
+  isWord(graph, `${lower.slice(0, -1)}e`) &&
+  (isWord(graph, `${lower}st`) || isWord(graph, `${lower.replace(/ja$/, '')}ast`));
 
 const isAbbreviation = (lower: string): boolean => leading.has(lower) || closing.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(lower);
 
