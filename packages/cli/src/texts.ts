@@ -28,6 +28,11 @@ const texts = {
     nb: 'Språk: {language} ({percent} %). Setninger: {sentences}. Ord: {words}. Lange ord: {long}. LIX: {lix}.',
     nn: 'Språk: {language} ({percent} %). Setningar: {sentences}. Ord: {words}. Lange ord: {long}. LIX: {lix}.',
   },
+  partsHead: {
+    nb: 'Slag: {kind} ({percent} % sikkert). Utfall: {outcome}.',
+    nn: 'Slag: {kind} ({percent} % sikkert). Utfall: {outcome}.',
+  },
+  optionParts: { nb: 'vis delene av et brev: resultat, begrunnelse, klage', nn: 'vis delane av eit brev: resultat, grunngjeving, klage' },
   noGraphs: {
     nb: 'Ordbøkene er ikke laget ennå. Kjør: node dictionaries/hunspell/build.ts',
     nn: 'Ordbøkene er ikkje laga enno. Køyr: node dictionaries/hunspell/build.ts',

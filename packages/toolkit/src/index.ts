@@ -14,7 +14,7 @@ export { type ChangedLines, changedSince, onChangedLines } from './gate/changed.
 export { readReport } from './gate/report-file.ts';
 export { missingParts, readShard } from './gate/shard.ts';
 export { savedFiles } from './gate/watch.ts';
-export { analyse, analyserFor, lix, spellerFor, toConllu } from './language.ts';
+export { analyse, analyserFor, lix, type PartName, readParts, spellerFor, toConllu } from './language.ts';
 export { readPreset, readRuleFiles } from './pack-data.ts';
 export { loadPacks, loadRules, packNames } from './packs.ts';
 export { readAgain } from './read/again.ts';

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Analyse, Form } from '@klarsyn/core';
-import { createAnalyser, createSpeller, type Resources, type Speller } from '@klarsyn/language';
+import type { Analyse, Document, Form, KindOfDocument } from '@klarsyn/core';
+import { createAnalyser, createSpeller, guessKind, type Resources, type Speller } from '@klarsyn/language';
+import { type Letter, readLetter } from '@klarsyn/language/letter';
 
 export { lix, toConllu } from '@klarsyn/language';
+export type { PartName } from '@klarsyn/language/letter';
 
 /** Reads the language of a document; each document once in a process. Model and word graphs are read from disk when they are first needed. */
 export const analyse: Analyse = (document) => {
@@ -15,6 +17,13 @@ let reader: Analyse | undefined;
 
 /** An analyser for texts whose form somebody has told. */
 export const analyserFor = (told: Form): Analyse => createAnalyser({ ...resources(), told });
+
+/** A letter read as a letter, and the kind it is guessed to be when nobody has told. */
+export function readParts(document: Document, reader: Analyse): { readonly letter: Letter; readonly kind: KindOfDocument | undefined } {
+  const analysis = reader(document);
+  const kind = document.kind ?? guessKind(document, analysis);
+  return { letter: readLetter(kind === undefined ? document : { ...document, kind }, analysis), kind };
+}
 
 /** A speller for a form of Norwegian; undefined when the word graphs are not made yet. */
 export function spellerFor(form: Form, own: readonly string[] = []): Speller | undefined {

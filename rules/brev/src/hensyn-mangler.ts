@@ -5,7 +5,7 @@ import { fvl } from './shared/sources.ts';
 
 /** A rule that leaves the choice to those who decide. */
 const choice =
-  /(?<!\p{L})(?:kommunen|vi|bygningsmyndighet(?:en|ene)|bygningsstyresmakt(?:a|ene)|nemnda|utvalget|utvalet|\p{L}+direktøren) kan (?:\p{L}+ ){0,2}?(?:gi|gje|dispensere|innvilge|tillate|godkjenne|fravike|gjøre unntak|gjere unntak|frita|fritake|prioritere)|(?<!\p{L})kan (?:\p{L}+ ){0,2}?(?:gis|gjevast|innvilges|innvilgast|tillates|tillatast|dispenseres|dispenserast)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kommunen|vi|bygningsmyndighet(?:en|ene)|bygningsstyresmakt(?:a|ene)|nemnda|utvalget|utvalet|\p{L}+direktøren) kan (?:\p{L}+ ){0,2}?(?:gi|gje|dispensere|innvilge|tillate|godkjenne|fravike|gjøre unntak|gjere unntak|frita|fritake|prioritere)|(?<!\p{L})(?<!om det )kan (?:\p{L}+ ){0,2}?(?:gis|gjevast|innvilges|innvilgast|tillates|tillatast|dispenseres|dispenserast)(?!\p{L})/iu;
 
 export default defineRule({
   id: 'brev/hensyn-mangler',

@@ -1,6 +1,7 @@
-import type { Analyse, Analysis, Form } from '@klarsyn/core';
-import { analyse as analyseAny, analyserFor, lix, toConllu } from '@klarsyn/toolkit';
+import type { Analyse, Analysis, Document, Form } from '@klarsyn/core';
+import { analyse as analyseAny, analyserFor, lix, readParts, toConllu } from '@klarsyn/toolkit';
 import type { Command } from '../command.ts';
+import { namesOfOutcomes, namesOfParts } from '../part-names.ts';
 import { documentFrom } from '../text-input.ts';
 import { say } from '../texts.ts';
 
@@ -9,16 +10,17 @@ const analyse: Command = {
   words: '<fil|->',
   options: {
     lang: { type: 'string', choices: ['nb', 'nn', 'auto'], default: 'auto', text: 'optionLang' },
+    parts: { type: 'boolean', text: 'optionParts' },
     format: { type: 'string', choices: ['text', 'json', 'conllu'], default: 'text', text: 'optionFormat' },
   },
   async run(given, surroundings) {
     const document = await documentFrom(given._[0], surroundings);
     if (document === undefined) return 2;
     const reader: Analyse = given['lang'] === 'nb' || given['lang'] === 'nn' ? analyserFor(given['lang']) : analyseAny;
-    const analysis = reader(document);
-    await new Promise<void>((done) =>
-      surroundings.streams.stdout.write(written(analysis, String(given['format']), surroundings.form), () => done()),
-    );
+    const format = String(given['format']);
+    const told =
+      given['parts'] === true ? parts(document, reader, format, surroundings.form) : written(reader(document), format, surroundings.form);
+    await new Promise<void>((done) => surroundings.streams.stdout.write(told, () => done()));
     return 0;
   },
 };
@@ -30,6 +32,24 @@ function written(analysis: Analysis, format: string, form: Form): string {
   if (format === 'json')
     return `${JSON.stringify({ ...analysis, blocks: [...analysis.blocks].map(([node, detected]) => ({ node, ...detected })), lix: lix(analysis.counts) })}\n`;
   return inWords(analysis, form);
+}
+
+/** The map of a letter: what it decides, then each part that was found and the words that make it. */
+function parts(document: Document, reader: Analyse, format: string, form: Form): string {
+  const { letter, kind } = readParts(document, reader);
+  if (format === 'json') return `${JSON.stringify({ kind, outcome: letter.outcome, parts: letter.parts })}\n`;
+  const { outcome } = letter;
+  const head = say('partsHead', form, {
+    kind: kind?.value ?? '–',
+    percent: kind === undefined ? 0 : Math.round(100 * kind.confidence),
+    outcome: outcome === undefined ? '–' : namesOfOutcomes[outcome][form],
+  });
+  const names = [...new Set(letter.parts.map(({ name }) => name))];
+  const body = names.map((name) => {
+    const lines = letter.parts.filter((part) => part.name === name).map(({ plain }) => `  ${plain.replace(/\s+/g, ' ').trim()}`);
+    return [namesOfParts[name][form], ...lines].join('\n');
+  });
+  return `${[head, ...body].join('\n\n')}\n`;
 }
 
 /** The figures first, then each sentence with its words and what they are. */

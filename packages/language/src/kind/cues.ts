@@ -49,9 +49,9 @@ export const cues: readonly Cue[] = [
   },
   {
     kind: 'innkalling',
-    heading: phrase(`(?:møte)?innkalling(?: til .+)?`),
+    heading: phrase(`(?:møte)?innkalling(?: til .+)?|time til .+`),
     text: phrase(
-      `vi (?:kaller|innkaller) (?:deg|dere)(?: herved| med dette)? (?:inn )?til|vi kallar (?:deg|dykk) inn til|du (?:innkalles|kalles inn) til|du (?:blir|vert) kalla inn til`,
+      `har fått time (?:til|hos)|du har time (?:til|hos)|vi (?:kaller|innkaller) (?:deg|dere)(?: herved| med dette)? (?:inn )?til|vi kallar (?:deg|dykk) inn til|du (?:innkalles|kalles inn) til|du (?:blir|vert) kalla inn til`,
     ),
   },
   {

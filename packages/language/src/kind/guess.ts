@@ -21,22 +21,24 @@ export function guessKind(document: Document, analysis: Analysis): KindOfDocumen
     best((cue) => headings.some((text) => cue.heading !== undefined && says(text, cue.heading, undefined)), confidences.heading) ??
     best((cue) => sentences.slice(0, earlySentences).some((text) => says(text, cue.text, cue.unless)), confidences.early) ??
     best((cue) => sentences.slice(earlySentences, lateSentences).some((text) => says(text, cue.text, cue.unless)), confidences.late);
-  if (found !== undefined && found.value !== 'vedtak') return found;
-  return decidedKind(letter, found);
+  if (found !== undefined && found.value !== 'vedtak' && found.value !== 'avslag') return found;
+  return decidedKind(letter, found, headings);
 }
 
 /** What a letter decides tells if it is a refusal, and that it is a decision where no other word does. */
-function decidedKind(letter: Letter, found: KindOfDocument | undefined): KindOfDocument | undefined {
+function decidedKind(letter: Letter, found: KindOfDocument | undefined, headings: readonly string[]): KindOfDocument | undefined {
   const { outcome, parts } = letter;
   const decides = parts.some(({ name, plain }) => name === 'result' && aboutCase.test(plain));
   if (found === undefined && !(outcome !== undefined && (decides || has(letter, 'appeal-right')) && has(letter, 'result')))
     return undefined;
-  const value = outcome === 'refusal' || outcome === 'partly' ? 'avslag' : 'vedtak';
-  return { value, confidence: found?.confidence ?? confidences.early, told: false };
+  const refuses = outcome === 'refusal' || outcome === 'partly' || found?.value === 'avslag';
+  const value = !refuses ? 'vedtak' : headings.some((text) => /innsyn/iu.test(text)) ? 'innsynsavslag' : 'avslag';
+  const sure = outcome !== undefined && has(letter, 'appeal-right') ? confidences.early : 0;
+  return { value, confidence: Math.max(found?.confidence ?? confidences.early, sure), told: false };
 }
 
 /** What is decided is an application or the like, not what the letter tells of. */
-const aboutCase = /(?<!\p{L})(?:søknad|vedtak|krav(?:et)? (?:ditt|deres)|tillatelse|løyve|bevilling|dispensasjon)/iu;
+const aboutCase = /(?<!\p{L})(?:søknad|vedtak|krav(?:et)?(?!\p{L})|tillatelse|løyve|bevilling|dispensasjon)/iu;
 
 function best(holds: (cue: Cue) => boolean, confidence: number): KindOfDocument | undefined {
   const cue = cues.find(holds);

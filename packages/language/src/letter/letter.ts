@@ -30,7 +30,7 @@ export function readLetter(document: Document, analysis: Analysis): Letter {
     ...results.map(({ span, plain }): Part => ({ name: 'result', span, plain })),
     ...groundParts(units, appeal, results),
     ...appealParts(units, appeal),
-    ...otherParts(units, appeal),
+    ...otherParts(units, appeal, document.kind?.value),
   ];
   const letter = {
     units,

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '@klarsyn/core';
 import type { Part, PartName } from './part.ts';
 import type { Unit } from './units.ts';
 import { access, appeals, costs, lawsuit, postponement } from './wording/appeal.ts';
@@ -11,7 +12,7 @@ type Holds = (unit: Unit, at: number, units: readonly Unit[]) => boolean;
 const finders: readonly (readonly [PartName, Holds])[] = [
   ['matter', ({ plain, role }) => role !== 'heading' && says.matter.test(plain)],
   ['possible-outcome', ({ plain, role }) => role !== 'heading' && says.outcome.test(plain)],
-  ['finished', ({ plain, role }) => role !== 'heading' && says.finished.test(plain) && !says.decidedElsewhere.test(plain)],
+  ['finished', ({ plain, role }) => role !== 'heading' && isFinished(plain)],
   ['comment-right', (unit) => isComment(unit)],
   ['comment-deadline', (unit, at, units) => isDeadline(unit.plain) && (isComment(unit) || speaksOfComment(unit) || nearComment(at, units))],
   ['waiting-reason', ({ plain }) => says.delay.test(plain)],
@@ -32,6 +33,22 @@ const finders: readonly (readonly [PartName, Holds])[] = [
   ['contact', ({ plain, topics }) => topics.includes('contact') || says.contact.test(plain)],
 ];
 
+/** Parts that only letters of one kind have to tell. In a letter of another kind the same words mean something else. */
+const only: Readonly<Partial<Record<PartName, DocumentKind>>> = {
+  matter: 'forhaandsvarsel',
+  'possible-outcome': 'forhaandsvarsel',
+  finished: 'forhaandsvarsel',
+  'comment-right': 'forhaandsvarsel',
+  'comment-deadline': 'forhaandsvarsel',
+  'waiting-reason': 'foreloepig-svar',
+  'answer-time': 'foreloepig-svar',
+  'meeting-time': 'innkalling',
+  'meeting-place': 'innkalling',
+  absence: 'innkalling',
+  'correction-deadline': 'tilsyn',
+  'wider-access': 'innsynsavslag',
+};
+
 /** Anywhere in the letter: these may stand in the foot. */
 const anywhere: ReadonlySet<PartName> = new Set(['contact', 'automation', 'privacy', 'access']);
 
@@ -39,8 +56,9 @@ const anywhere: ReadonlySet<PartName> = new Set(['contact', 'automation', 'priva
 const inHead: ReadonlySet<PartName> = new Set(['meeting-time', 'meeting-place']);
 
 /** Parts of other letters than decisions, and what any letter may say. What is said of appealing is not said of answers and corrections. */
-export function otherParts(units: readonly Unit[], appeal: ReadonlySet<Unit>): readonly Part[] {
-  return finders.flatMap(([name, holds]) =>
+export function otherParts(units: readonly Unit[], appeal: ReadonlySet<Unit>, kind: DocumentKind | undefined): readonly Part[] {
+  const own = finders.filter(([name]) => kind === undefined || only[name] === undefined || only[name] === kind);
+  return own.flatMap(([name, holds]) =>
     units
       .filter(
         (unit, at) =>
@@ -64,6 +82,15 @@ const apart: ReadonlySet<PartName> = new Set([
   'possible-outcome',
   'correction-deadline',
 ]);
+
+/** A few words after a decision tell what it was of. */
+const reach = 40;
+function isFinished(plain: string): boolean {
+  const match = says.finished.exec(plain);
+  if (match === null) return false;
+  const end = match.index + match[0].length;
+  return !says.mightBe.test(plain.slice(0, end)) && !says.decidedElsewhere.test(plain.slice(match.index, end + reach));
+}
 
 const isComment = (unit: Unit): boolean =>
   says.comment.test(unit.plain) && says.invited.test(unit.plain) && (speaksOfComment(unit) || unit.role !== 'heading');

@@ -136,7 +136,9 @@ function cutLines(plain: string, start: number, end: number): readonly (readonly
     found.push([from, from + stop, isGreeting(line) || fieldLabel.test(line) || isSalutation(line) ? 'line' : 'heading']);
     from += stop + 1 + (text.slice(stop + 1).length - next.length);
   }
-  if (from < end) found.push([from, end, 'sentence']);
+  const isWholeLine = (from === 0 || plain[from - 1] === '\n') && plain[end] === '\n';
+  const asks = isWholeLine && isTitle(plain.slice(from, end)) && isQuestion(plain.slice(from, end), 1);
+  if (from < end) found.push([from, end, asks ? 'heading' : 'sentence']);
   return found;
 }
 

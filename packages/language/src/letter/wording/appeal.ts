@@ -6,7 +6,7 @@ export const appeals = stems(
 );
 /** Speaks of an appeal that somebody has already sent, or of a body by its name. */
 export const earlierAppeal = stems(
-  `klag(?:en|a) (?:din|di|deres|dykkar|fra|frå|av|over)|(?:fått|mottatt|motteke|fikk|fekk|behandlet|behandla|avgjort|avgjord)${gap(3)}klag`,
+  `klag(?:en|a) (?:din|di|deres|dykkar|fra|frå|av|over)|klagesak|klage(?:nemnda?|instansen|organet) (?:har|tok|behandlet|handsama|vedtok|kom) |(?:fått|mottatt|motteke|fikk|fekk|behandlet|behandla|avgjort|avgjord)${gap(3)}klag`,
 );
 
 /** That one may appeal. */

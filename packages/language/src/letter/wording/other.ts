@@ -20,9 +20,13 @@ export const outcome = stems(
 export const finished = stems(
   String.raw`(?:vi|kommunen|utvalget|utvalet|bygningsmyndigheten|\p{L}+etaten) har (?:\p{L}+ )?(?:vedtatt|vedteke|bestemt|besluttet|beslutta|fattet (?:\p{L}+ )?vedtak|fatta (?:\p{L}+ )?vedtak|gjort (?:\p{L}+ )?vedtak)|(?:du|dere|de|eier\p{L}*|eigar\p{L}*|tiltakshaver) (?:pålegges|pålegg(?:as|ast))|(?:du|dere|de|eier\p{L}*|eigar\p{L}*|tiltakshaver|tiltakshavar) (?:blir|vert|er|ble) (?:\p{L}+ ){0,3}?(?:pålagt|pålagd)|vi (?:gir|gjev|pålegger|pålegg) (?:\p{L}+ )?(?:deg|dere|dykk) (?:\p{L}+ ){0,2}?(?:pålegg|herved|hermed|med dette|å )|(?:følgende|slikt|følgjande) vedtak (?:er|ble|vart)|(?:fatter|fattar|gjør|gjer) (?:\p{L}+ ){0,2}?vedtak|vedtak(?:et)?:|(?:det|dette) er (?:nå |no )?(?:vedtatt|vedteke|bestemt|besluttet)|(?:søknaden|tillatelsen|løyvet|bevillingen) (?:er|blir|vert) (?:\p{L}+ )?(?:avslått|avslegen|inndratt|inndregen|trukket|trekt)|vi (?:avslår|stanser|stansar|inndrar|inndreg|krever tilbake|krev tilbake)`,
 );
-/** A plan, a rule or a body: what was decided there is no decision in this case. */
+/** Said before it: what might be decided, or what was not. */
+export const mightBe = stems(
+  String.raw`før vi|hvis|dersom|viss|(?:ikke|ikkje|ennå|enno)(?: \p{L}+){0,2} (?:bestemt|vedt|avgjort|besluttet)|tidligere|tidlegare|tidleg i|vurder(?:er|ar)|vil |kan `,
+);
+/** Said right after it: a plan or a rule, or a step on the way. What was decided there is no decision in this case. */
 export const decidedElsewhere = stems(
-  String.raw`før vi|hvis|dersom|viss|ikke vedtatt|ikkje vedteke|(?:ikke|ikkje|ennå|enno)(?: \p{L}+){0,2} (?:bestemt|vedt|avgjort|besluttet)|kommuneplan|reguleringsplan|arealplan|forskrift|reglement|budsjett|økonomiplan|(?:bestemt|besluttet|vedtatt|vedteke) å (?:\p{L}+ )?(?:vurdere|varsle|undersøke|sjå|se|føre|opne|åpne|kontrollere|følge|følgje)|tidligere|tidlegare|tidleg i|vurder(?:er|ar)|vil |kan `,
+  String.raw`ikke vedtatt|ikkje vedteke|kommuneplan|reguleringsplan|arealplan|forskrift|reglement|budsjett|økonomiplan|(?:bestemt|besluttet|vedtatt|vedteke) å (?:\p{L}+ )?(?:vurdere|varsle|undersøke|sjå|se|føre|opne|åpne|kontrollere|følge|følgje)`,
 );
 
 /** Why an answer takes time. */
@@ -40,7 +44,7 @@ export const asksReader = stems(
 
 /** Words of a place to meet. */
 export const place = stems(
-  String.raw`(?:møte)?(?:sted|stad|hvor|kor|kvar|adresse|oppmøte\p{L}*|lokale)\s*:|\p{L}*rådhus|kommunehus|\p{L}*møterom|(?:på|i) rom|teams|zoom|digitalt|videomøte|nettmøte|telefonmøte|på telefon|ringer (?:vi )?(?:deg|dere)|\p{L}*biblioteket|(?:på|ved|i|til|hos) (?:\p{L}+ ){0,3}?\p{L}*(?:skole|skule|barnehage|helsestasjon|legekontor|kontor|sykehjem|sjukeheim|senter|hus|sal|torg|lokale|etasje|bygg|park|kulturhus)(?:en|a|et|n|s|e)?(?:t|ne)?(?!\p{L})|hos oss|hjemme hos|heime hos|(?:på|i|ved) [\p{L} ]+(?:gata?|gate|veien?|vegen?|plass|torg(?:et)?) \d|på (?:denne )?adress`,
+  String.raw`(?:møte)?(?:sted|stad|hvor|kor|kvar|adresse|oppmøte\p{L}*|lokale)\s*:|\p{L}*rådhus|kommunehus|\p{L}*møterom|(?:på|i) rom|teams|zoom|digitalt|videomøte|nettmøte|telefonmøte|(?:møtet?|samtalen?) (?:\p{L}+ )?på telefon|ring(?:j)?er (?:vi )?(?:deg|dere|dykk)|\p{L}*biblioteket|(?:på|ved|i|til|hos) (?:\p{L}+ ){0,3}?\p{L}*(?:skole|skule|barnehage|helsestasjon|legekontor|kontor|sykehjem|sjukeheim|senter|hus|sal|torg|lokale|etasje|bygg|park|kulturhus)(?:en|a|et|n|s|e)?(?:t|ne)?(?!\p{L})|hos oss|hjemme hos|heime hos|(?:på|i|ved) [\p{L} ]+(?:gata?|gate|veien?|vegen?|plass|torg(?:et)?) \d|på (?:denne )?adress`,
 );
 /** What to do when one cannot come. */
 export const absence = stems(
@@ -63,7 +67,7 @@ export const automated = stems(
 export const privacy = stems(`personvern|personopplysning|opplysningene (?:om deg|dine)|opplysningane (?:om deg|dine)`);
 /** How to reach us, and that we help. */
 export const contact = stems(
-  String.raw`spørsmål|spør (?:oss|meg|gjerne|vi)|spør|ta (?:gjerne )?kontakt|kontakt (?:oss|meg)|ring (?:oss|meg|gjerne)|ring(?!\p{L})|lurer (?:du|dere|de) på|(?:du|dere|de) (?:når|når oss|treffer|treff|kan ringe)|hjelpe? (?:deg|dere|dykk|gjerne)|trenger du hjelp|treng du hjelp|skriv til (?:oss|meg)|e-post|telefon`,
+  String.raw`spørsmål|spør (?:oss|meg|gjerne|vi)|spør|ta (?:gjerne )?kontakt|kontakt (?:oss|meg)|ring (?:oss|meg|gjerne)|ring(?!\p{L})|lurer (?:du|dere|de) på|(?:du|dere|de) (?:når|når oss|treffer|treff|kan ringe)|hjelpe? (?:deg|dere|dykk|gjerne)|trenger du hjelp|treng du hjelp|skriv til (?:oss|meg)|e-post|telefon|tlf|mobil`,
 );
 /** What comes next. */
 export const next = stems(

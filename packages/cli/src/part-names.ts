@@ -1,0 +1,56 @@
+import type { ByForm } from '@klarsyn/core';
+import type { PartName } from '@klarsyn/toolkit';
+
+/** What the parts of a letter are called, in the order they are shown. */
+export const namesOfParts: Readonly<Record<PartName, ByForm<string>>> = {
+  date: { nb: 'dato', nn: 'dato' },
+  'our-reference': { nb: 'vår referanse', nn: 'vår referanse' },
+  'their-reference': { nb: 'deres referanse', nn: 'dykkar referanse' },
+  caseworker: { nb: 'saksbehandler', nn: 'saksbehandlar' },
+  exemption: { nb: 'unntatt offentlighet', nn: 'unnateke offentlegheit' },
+  subject: { nb: 'emne', nn: 'emne' },
+  opening: { nb: 'innledende hilsen', nn: 'innleiande helsing' },
+  result: { nb: 'resultat', nn: 'resultat' },
+  reasons: { nb: 'begrunnelse', nn: 'grunngjeving' },
+  facts: { nb: 'fakta', nn: 'fakta' },
+  considerations: { nb: 'hensyn', nn: 'omsyn' },
+  rule: { nb: 'regel', nn: 'regel' },
+  matter: { nb: 'hva saken gjelder', nn: 'kva saka gjeld' },
+  'possible-outcome': { nb: 'mulig utfall', nn: 'mogleg utfall' },
+  finished: { nb: 'skrevet som avgjort', nn: 'skrive som avgjort' },
+  'comment-right': { nb: 'rett til å uttale seg', nn: 'rett til å uttale seg' },
+  'comment-deadline': { nb: 'frist for å uttale seg', nn: 'frist for å uttale seg' },
+  'waiting-reason': { nb: 'hvorfor det tar tid', nn: 'kvifor det tek tid' },
+  'answer-time': { nb: 'når svaret kommer', nn: 'når svaret kjem' },
+  'vague-time': { nb: 'tid uten dato', nn: 'tid utan dato' },
+  'meeting-time': { nb: 'tid for møte', nn: 'tid for møte' },
+  'meeting-place': { nb: 'sted for møte', nn: 'stad for møte' },
+  absence: { nb: 'hvis en ikke kan komme', nn: 'om ein ikkje kan kome' },
+  deviation: { nb: 'avvik', nn: 'avvik' },
+  'correction-deadline': { nb: 'frist for å rette', nn: 'frist for å rette' },
+  'wider-access': { nb: 'merinnsyn', nn: 'meirinnsyn' },
+  'appeal-right': { nb: 'rett til å klage', nn: 'rett til å klage' },
+  'appeal-denied': { nb: 'kan ikke klage', nn: 'kan ikkje klage' },
+  'appeal-deadline': { nb: 'klagefrist', nn: 'klagefrist' },
+  'appeal-start': { nb: 'når klagefristen begynner', nn: 'når klagefristen byrjar' },
+  'appeal-body': { nb: 'hvem som avgjør klagen', nn: 'kven som avgjer klaga' },
+  'appeal-how': { nb: 'hvordan en klager', nn: 'korleis ein klagar' },
+  postponement: { nb: 'utsettelse', nn: 'utsetjing' },
+  costs: { nb: 'veiledning og kostnader', nn: 'rettleiing og kostnader' },
+  lawsuit: { nb: 'søksmål', nn: 'søksmål' },
+  access: { nb: 'innsyn i saken', nn: 'innsyn i saka' },
+  automation: { nb: 'automatisk behandling', nn: 'automatisk behandling' },
+  privacy: { nb: 'personvern', nn: 'personvern' },
+  'next-steps': { nb: 'hva som skjer videre', nn: 'kva som skjer vidare' },
+  contact: { nb: 'kontakt', nn: 'kontakt' },
+  closing: { nb: 'avsluttende hilsen', nn: 'avsluttande helsing' },
+  approval: { nb: 'elektronisk godkjent', nn: 'elektronisk godkjent' },
+};
+
+/** What a decision decides, in a word. */
+export const namesOfOutcomes = {
+  refusal: { nb: 'avslag', nn: 'avslag' },
+  burden: { nb: 'pålegg eller inngrep', nn: 'pålegg eller inngrep' },
+  partly: { nb: 'delvis innvilget', nn: 'delvis innvilga' },
+  full: { nb: 'innvilget', nn: 'innvilga' },
+} as const;
