@@ -46,12 +46,11 @@ test('the time a body needs for an appeal is no deadline', () => {
 });
 
 test('weeks are counted from words and from figures', () => {
-  expect(['tre uker', '6 veker', 'fire uker', '{{frist}} uker'].map((time) => partOf(read([`Du kan klage innen ${time}.`]), 'appeal-deadline')?.weeks)).toEqual([
-    3,
-    6,
-    4,
-    undefined,
-  ]);
+  expect(
+    ['tre uker', '6 veker', 'fire uker', '{{frist}} uker'].map(
+      (time) => partOf(read([`Du kan klage innen ${time}.`]), 'appeal-deadline')?.weeks,
+    ),
+  ).toEqual([3, 6, 4, undefined]);
 });
 
 test('what is said of appealing is no reason, and neither is that somebody has thought about it', () => {
