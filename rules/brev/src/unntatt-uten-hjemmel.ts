@@ -33,7 +33,8 @@ export default defineRule({
       const at = units.findIndex((unit) => unit.span === span);
       return (
         name === 'exemption' &&
-        ![plain, units[at + 1]?.plain ?? '', units[at - 1]?.plain ?? ''].some((text) => /§|\{\{|(?<!\p{L})paragraf/iu.test(text))
+        // In a letterhead of columns the section stands a line or two below its label.
+        !units.slice(Math.max(0, at - 1), at + (/:\s*$/.test(plain) ? 4 : 2)).some((unit) => /§|\{\{|(?<!\p{L})paragraf/iu.test(unit.plain))
       );
     });
     return bare.slice(0, 1).map(({ span }) => ({ message: 'missing', at: span }));

@@ -2,6 +2,7 @@ import type { DocumentKind } from '@klarsyn/core';
 import type { Outcome, Part } from './part.ts';
 import type { Unit } from './units.ts';
 import * as says from './wording/decision.ts';
+import { approval } from './wording/other.ts';
 
 /** Sentences of the body that are looked at for what is decided. */
 const earlySentences = 14;
@@ -18,7 +19,7 @@ export function resultUnits(units: readonly Unit[], appeal: ReadonlySet<Unit>): 
 const outcomes: readonly RegExp[] = [says.refuses, says.burdens, says.partly, says.grants, says.decides];
 
 function saysResult({ plain, role }: Unit): boolean {
-  if (!outcomes.some((pattern) => pattern.test(plain))) return false;
+  if (approval.test(plain) || !outcomes.some((pattern) => pattern.test(plain))) return false;
   if (role === 'heading')
     return !/\?$/.test(plain.trim()) && !/^(?:begrunn|grunngj|hvorfor|kvifor|hva |kva |slik |vurdering)/iu.test(plain.trim());
   const match = outcomes.map((pattern) => pattern.exec(plain)).find((found) => found !== null);

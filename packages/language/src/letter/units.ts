@@ -76,7 +76,7 @@ interface Raw extends Pick<Unit, 'span' | 'plain' | 'role' | 'listed'> {
 const isBodyStart = ({ plain, role, region }: Raw): boolean =>
   region === undefined &&
   role !== 'heading' &&
-  (isSalutation(plain) || (role === 'sentence' && wordCount(plain) >= 3 && !fieldLabel.test(plain)));
+  (isSalutation(plain) || (role === 'sentence' && wordCount(plain) >= 3 && !plain.trimEnd().endsWith(':') && !fieldLabel.test(plain)));
 
 const wordCount = (plain: string): number => plain.trim().split(/\s+/).length;
 
