@@ -18,7 +18,7 @@ import {
 import { count } from './counts.ts';
 import { add, declaredEvidence, judge, temper } from './form/judge.ts';
 import type { Evidence } from './form/weigh.ts';
-import { once, openReader, type Reader, type Resources } from './reader.ts';
+import { once, openReader, type Read, type Reader, type Resources } from './reader.ts';
 import { type Foreign, stretches } from './text/islands.ts';
 import { type Range, splitSentences } from './text/sentences.ts';
 import { type Raw, tokenize } from './text/tokenize.ts';
@@ -127,18 +127,10 @@ function sentenceOf({ block, tokens, foreign }: Part, { from, to }: Range, langu
     span: { node, start, end },
     plain: plain.slice(start, end),
     language,
-    tokens: own.map((token, index): Token => {
-      const form = forms[index] ?? '';
+    tokens: own.map((token, index) => {
+      const span = { node, start: token.start, end: token.end };
       const isAbroad = isWithin(foreign, token);
-      return {
-        span: { node, start: token.start, end: token.end },
-        form,
-        kind: token.kind,
-        isWord: token.kind === 'word',
-        get readings() {
-          return isAbroad ? foreignReading(form) : (reading?.().readings[index] ?? none);
-        },
-      };
+      return new ReadToken(span, forms[index] ?? '', token.kind, isAbroad ? undefined : reading, isAbroad ? -1 : index);
     }),
   };
   if (reading === undefined) return sentence;
@@ -146,6 +138,36 @@ function sentenceOf({ block, tokens, foreign }: Part, { from, to }: Range, langu
 }
 
 const none: readonly Reading[] = [];
+
+/** A token whose readings wait until somebody asks. A class, for there are as many as there are words: a getter of its own in each costs as much as a page. */
+class ReadToken implements Token {
+  readonly span: Token['span'];
+  readonly form: string;
+  readonly kind: Token['kind'];
+  readonly isWord: boolean;
+  readonly #read: (() => Read) | undefined;
+  readonly #index: number;
+
+  constructor(span: Token['span'], form: string, kind: Token['kind'], read: (() => Read) | undefined, index: number) {
+    this.span = span;
+    this.form = form;
+    this.kind = kind;
+    this.isWord = kind === 'word';
+    this.#read = read;
+    this.#index = index;
+  }
+
+  get readings(): readonly Reading[] {
+    if (this.#read === undefined) return this.#index < 0 ? foreignReading(this.form) : none;
+    return this.#read().readings[this.#index] ?? none;
+  }
+
+  /** As plain data, readings and all. */
+  toJSON(): Token {
+    const { span, form, kind, isWord, readings } = this;
+    return { span, form, kind, isWord, readings };
+  }
+}
 
 /** A word that the source declares to be in another language. UD: X with Foreign=Yes. */
 const foreignReading = (form: string): readonly Reading[] => [{ lemma: form, pos: 'X', features: ['Foreign=Yes'] }];

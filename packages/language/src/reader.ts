@@ -38,7 +38,8 @@ export interface Reader {
   readonly read: ((tokens: readonly Raw[], forms: readonly string[], language: Form) => Read) | undefined;
 }
 
-interface Read {
+/** What was read of a sentence. */
+export interface Read {
   readonly readings: readonly (readonly Reading[])[];
   /** Found when somebody asks. */
   readonly facts: () => Facts;
@@ -56,6 +57,8 @@ export function once<T>(answer: () => T): () => T {
 /** Words remembered before the memory is emptied, and readings under each label. */
 const mostRemembered = 50_000;
 const mostReadings = 4_000;
+/** Sentences remembered: letters of one office share many of theirs. */
+const mostSentences = 2_000;
 
 /** Opens what there is. Throws when the bytes are not what they should be. */
 export function openReader({ model, graphs = {}, told, colonEnds = true }: Resources): Reader {
@@ -142,7 +145,7 @@ function readWith(model: Model, graphs: Graphs): NonNullable<Reader['read']> {
     known.set(form, reading);
     return reading;
   };
-  return (tokens, forms, language) => {
+  const read = (tokens: readonly Raw[], forms: readonly string[], language: Form): Read => {
     const chosen = tag(
       tokens.map(({ kind }, at) => (kind === 'field' || kind === 'code' ? 'X' : (forms[at] ?? ''))),
       language,
@@ -167,6 +170,16 @@ function readWith(model: Model, graphs: Graphs): NonNullable<Reader['read']> {
       };
     });
     return { readings, facts: once(() => factsOf(words, language, knowledge[language])) };
+  };
+  const sentences = new Map<string, Read>();
+  return (tokens, forms, language) => {
+    const key = `${language}\n${tokens.map(({ kind }, at) => `${kind} ${forms[at]}`).join('\n')}`;
+    const before = sentences.get(key);
+    if (before !== undefined) return before;
+    const made = read(tokens, forms, language);
+    if (sentences.size >= mostSentences) sentences.clear();
+    sentences.set(key, made);
+    return made;
   };
 }
 

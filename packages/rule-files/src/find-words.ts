@@ -51,16 +51,26 @@ interface Folded {
 const nothing: Folded = { head: '', beginning: '' };
 const remembered = new WeakMap<Document, Map<Sentence, readonly Folded[]>>();
 
+const metBefore = new Map<string, Folded>();
+const mostMet = 20_000;
+
+function foldedForm(form: string): Folded {
+  const known = metBefore.get(form);
+  if (known !== undefined) return known;
+  const text = fold(form);
+  const made = { head: head(text), beginning: beginning(text) };
+  if (metBefore.size >= mostMet) metBefore.clear();
+  metBefore.set(form, made);
+  return made;
+}
+
 /** The tokens of a sentence as lists know them; made once for all lists, and kept as long as its document. */
 function foldedOf(sentence: Sentence, document: Document): readonly Folded[] {
   const ofDocument = remembered.get(document) ?? new Map<Sentence, readonly Folded[]>();
   remembered.set(document, ofDocument);
   const known = ofDocument.get(sentence);
   if (known !== undefined) return known;
-  const made = sentence.tokens.map(({ form }) => {
-    const text = fold(form);
-    return { head: head(text), beginning: beginning(text) };
-  });
+  const made = sentence.tokens.map(({ form }) => foldedForm(form));
   ofDocument.set(sentence, made);
   return made;
 }
@@ -133,6 +143,7 @@ const widestGap = 3;
 
 /** The last token of a phrase that begins at `first`. «…» in it stands for up to three words: «foreta … vurdering av». */
 function endOf(tokens: readonly Token[], first: number, phrase: string, byLemma: boolean): number | undefined {
+  if (!phrase.includes('…')) return endOfPart(tokens, first, phrase, byLemma);
   let last: number | undefined = first - 1;
   for (const [index, part] of phrase.split(/(?:^| )… /).entries()) {
     last = index === 0 ? endOfPart(tokens, first, part, byLemma) : endAfterGap(tokens, last + 1, part);
@@ -153,6 +164,7 @@ function endAfterGap(tokens: readonly Token[], from: number, part: string): numb
 /** The last token of words that follow one another; tokens that touch are one word, so that «f.eks.» may be one token or four. */
 function endOfPart(tokens: readonly Token[], first: number, phrase: string, byLemma: boolean): number | undefined {
   if (phrase === '') return first - 1;
+  const isPhrase = phrase.includes(' ');
   let rest = phrase;
   for (let at = first; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -161,12 +173,16 @@ function endOfPart(tokens: readonly Token[], first: number, phrase: string, byLe
       if (!rest.startsWith(' ')) return undefined;
       rest = rest.slice(1);
     }
-    const way = ways(token, byLemma && !phrase.includes(' ')).find(
-      (form) => rest.startsWith(form) && !/^[\p{L}\p{N}]/u.test(rest.slice(form.length)),
-    );
+    const form = fold(token.form);
+    const lemma = byLemma && !isPhrase ? token.readings[0]?.lemma : undefined;
+    const way = beginsWith(rest, form) ? form : lemma !== undefined && beginsWith(rest, fold(lemma)) ? fold(lemma) : undefined;
     if (way === undefined) return undefined;
     rest = rest.slice(way.length);
     if (rest === '') return at;
   }
   return undefined;
 }
+
+/** True when a text begins with a whole word. */
+const beginsWith = (text: string, word: string): boolean =>
+  text.startsWith(word) && (text.length === word.length || !/[\p{L}\p{N}]/u.test(text.charAt(word.length)));

@@ -31,7 +31,18 @@ const shared = 3;
 export const beginning = (text: string): string => text.slice(0, shared);
 
 /** Small letters, composed, so that words can be compared. */
-export const fold = (text: string): string => text.normalize('NFC').toLowerCase();
+export function fold(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const made = text.normalize('NFC').toLowerCase();
+  if (folded.size >= mostFolded) folded.clear();
+  folded.set(text, made);
+  return made;
+}
+
+/** Words met before: every list asks about the same ones. */
+const folded = new Map<string, string>();
+const mostFolded = 20_000;
 
 /** The letters that a text begins with. */
 export const head = (text: string): string => /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';

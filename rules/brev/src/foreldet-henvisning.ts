@@ -40,9 +40,11 @@ export default defineRule({
   },
   check(_document, context) {
     const form: Form = context.analysis.language.language === 'nn' ? 'nn' : 'nb';
-    return letterOf(context).units.flatMap((unit) =>
-      isHistory(unit.plain) ? [] : [...oldBodies(unit, form), ...oldActs(unit, form), ...oldSections(unit)],
-    );
+    return letterOf(context).units.flatMap((unit) => {
+      const lower = unit.plain.toLowerCase();
+      const found = [...oldBodies(unit, form, lower), ...oldActs(unit, form, lower), ...oldSections(unit, lower)];
+      return found.length === 0 || isHistory(unit.plain) ? [] : found;
+    });
   },
   examples: [
     { text: 'Klagen går til ⟦Fylkesmannen⟧.' },
@@ -69,39 +71,56 @@ const isHistory = (plain: string): boolean =>
     plain,
   );
 
-function oldBodies(unit: Unit, form: Form): readonly Found[] {
-  return bodies.flatMap(({ old, now }) => {
-    const pattern = whole([...old.nb, ...old.nn]);
-    return [...unit.plain.matchAll(pattern)].map((match) => found('body', unit, match, now[form]));
-  });
+/** A pattern, and the beginnings of the names in it: a text without any of them need not be looked through. */
+interface Search {
+  readonly beginnings: readonly string[];
+  readonly pattern: RegExp;
 }
 
-function oldActs(unit: Unit, form: Form): readonly Found[] {
-  return acts.filter(isGone).flatMap((act) => {
-    const own = [act.name.nb, act.name.nn, ...act.short].filter(
-      (name) => !acts.some((other) => holds(other) && [other.name.nb, other.name.nn, ...other.short].includes(name)),
-    );
-    if (own.length === 0) return [];
-    const now = acts.find(({ id }) => id === act.replacedBy)?.name[form] ?? '';
-    return [...unit.plain.matchAll(whole(own))].map((match) => found('act', unit, match, now));
-  });
-}
+const searchFor = (names: readonly string[], pattern: RegExp): Search => ({
+  beginnings: [...new Set(names.map((name) => (name.split(' ')[0] ?? name).toLowerCase()))],
+  pattern,
+});
 
-/** Sections that only the act before had, cited under the name that both have. */
-function oldSections(unit: Unit): readonly Found[] {
-  return acts.filter(isGone).flatMap(({ name, short, only = [], plainSections = false }) => {
-    const sections = plainSections ? String.raw`\d+(?![\d-])` : only.map(quoted).join('|');
-    if (sections === '') return [];
-    const names = [name.nb, name.nn, ...short].map(quoted).join('|');
-    const pattern = new RegExp(String.raw`(?<!\p{L})(?:${names})\s*§+\s*(?:${sections})(?:\d+)?(?![\d-])`, 'giu');
-    return [...unit.plain.matchAll(pattern)].map((match) => found('section', unit, match, ''));
-  });
+function matches({ beginnings, pattern }: Search, unit: Unit, lower: string): readonly RegExpMatchArray[] {
+  return beginnings.some((beginning) => lower.includes(beginning)) ? [...unit.plain.matchAll(pattern)] : [];
 }
 
 const isGone = ({ to }: Act): boolean => to !== undefined;
+const namesOf = ({ name, short }: Act): readonly string[] => [name.nb, name.nn, ...short];
 const quoted = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const whole = (names: readonly string[]): RegExp =>
   new RegExp(String.raw`(?<![\p{L}])(?:${[...new Set(names)].map(quoted).join('|')})(?![\p{L}\d])`, 'giu');
+
+const bodySearches = bodies.map(({ old, now }) => {
+  const names = [...old.nb, ...old.nn];
+  return { ...searchFor(names, whole(names)), now };
+});
+
+/** Acts that are gone, by the names that no act in force has. */
+const actSearches = acts.filter(isGone).flatMap((act) => {
+  const own = namesOf(act).filter((name) => !acts.some((other) => holds(other) && namesOf(other).includes(name)));
+  return own.length === 0 ? [] : [{ ...searchFor(own, whole(own)), now: acts.find(({ id }) => id === act.replacedBy)?.name }];
+});
+
+/** Sections that only the act before had, cited under the name that both have. */
+const sectionSearches = acts.filter(isGone).flatMap((act) => {
+  const sections = act.plainSections === true ? String.raw`\d+(?![\d-])` : (act.only ?? []).map(quoted).join('|');
+  if (sections === '') return [];
+  const names = namesOf(act);
+  return [
+    searchFor(names, new RegExp(String.raw`(?<!\p{L})(?:${names.map(quoted).join('|')})\s*§+\s*(?:${sections})(?:\d+)?(?![\d-])`, 'giu')),
+  ];
+});
+
+const oldBodies = (unit: Unit, form: Form, lower: string): readonly Found[] =>
+  bodySearches.flatMap((search) => matches(search, unit, lower).map((match) => found('body', unit, match, search.now[form])));
+
+const oldActs = (unit: Unit, form: Form, lower: string): readonly Found[] =>
+  actSearches.flatMap((search) => matches(search, unit, lower).map((match) => found('act', unit, match, search.now?.[form] ?? '')));
+
+const oldSections = (unit: Unit, lower: string): readonly Found[] =>
+  sectionSearches.flatMap((search) => matches(search, unit, lower).map((match) => found('section', unit, match, '')));
 
 function found(message: Found['message'], { span }: Unit, match: RegExpMatchArray, now: string): Found {
   const start = span.start + (match.index ?? 0);

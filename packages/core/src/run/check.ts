@@ -1,4 +1,4 @@
-import type { Analysis, Document, Node } from '../model/index.ts';
+import type { Analysis, Document, Node, Sentence } from '../model/index.ts';
 import type { Context, Problem, Profile, Rule } from '../rule/index.ts';
 import type { Chosen } from './choose.ts';
 import type { Crash, Order, Outcome } from './report.ts';
@@ -18,10 +18,10 @@ export interface Checked {
   readonly crashes: readonly Crash[];
 }
 
-interface Subject {
-  readonly value: unknown;
-  readonly at: Required<Problem>['at'];
-}
+type Subject = Document | Node | Sentence;
+
+/** Where a subject stands when a problem does not say it itself. */
+const placeOfSubject = (subject: Subject): Required<Problem>['at'] => ('span' in subject ? subject.span : 'id' in subject ? subject.id : 0);
 
 /** Runs one rule on each of its subjects. A crash costs that rule on that subject and nothing more. */
 export function check(chosen: Chosen, document: Document, analysis: () => Analysis, profile: Profile): Checked {
@@ -31,13 +31,14 @@ export function check(chosen: Chosen, document: Document, analysis: () => Analys
   let tested = 0;
   if (rule.over === 'site') return { found, crashes, outcome: { tested: 0, failed: 0, review: 0 } };
   const context = contextOf(options, document, analysis, profile);
-  for (const { value, at } of subjectsOf(rule, document, analysis)) {
+  for (const value of subjectsOf(rule, document, analysis)) {
     try {
       if (rule.applies?.(value as never, context) === false) continue;
       tested += 1;
-      const problems = rule.check(value as never, context) ?? [];
+      const problems = rule.check(value as never, context);
+      if (problems === undefined) continue;
       for (const problem of Array.isArray(problems) ? (problems as readonly Problem[]) : [problems as Problem]) {
-        const where = problem.at ?? at;
+        const where = problem.at ?? placeOfSubject(value);
         found.push({ chosen, problem, at: where, order: orderOf(where) });
       }
     } catch (error) {
@@ -61,13 +62,12 @@ export function contextOf<O>(options: O, document: Document, analysis: () => Ana
 }
 
 function subjectsOf(rule: Exclude<Rule, { over: 'site' }>, document: Document, analysis: () => Analysis): readonly Subject[] {
-  if (rule.over === 'document') return [{ value: document, at: 0 }];
+  if (rule.over === 'document') return [document];
   if (rule.over === 'sentence') {
-    const sentences = analysis().sentences.filter(({ language }) => rule.languages?.includes(language) ?? true);
-    return sentences.map((sentence) => ({ value: sentence, at: sentence.span }));
+    const { languages } = rule;
+    return languages === undefined ? analysis().sentences : analysis().sentences.filter(({ language }) => languages.includes(language));
   }
-  const nodes = document.nodes.filter((node) => rule.kinds.includes(node.kind) && understands(rule, node, analysis));
-  return nodes.map((node) => ({ value: node, at: node.id }));
+  return document.nodes.filter((node) => rule.kinds.includes(node.kind) && understands(rule, node, analysis));
 }
 
 /** True when the rule reads the language of a block; nodes without text are everybody's. */

@@ -14,8 +14,11 @@ export function add(parts: readonly Evidence[]): Evidence {
 
 /** Evidence made weaker or stronger, and held within a limit on either side of the best. */
 export function temper(evidence: Evidence, factor: number, limit = Number.POSITIVE_INFINITY): Evidence {
-  const best = Math.max(...languages.map((language) => evidence[language] ?? 0));
-  return Object.fromEntries(languages.map((language) => [language, Math.max(-limit, ((evidence[language] ?? 0) - best) * factor)]));
+  let best = Number.NEGATIVE_INFINITY;
+  for (const language of languages) best = Math.max(best, evidence[language] ?? 0);
+  const tempered: Record<LanguageTag, number> = {};
+  for (const language of languages) tempered[language] = Math.max(-limit, ((evidence[language] ?? 0) - best) * factor);
+  return tempered;
 }
 
 /** What a declared tag says: itself, or for `no` both forms. */

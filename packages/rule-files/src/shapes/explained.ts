@@ -64,14 +64,17 @@ interface Use {
 
 function usesIn(document: Document, { sentences }: Analysis, wordsOf: (form: Form) => ReadonlyMap<string, string>): readonly Use[] {
   return sentences.flatMap((sentence) => {
-    const { language, tokens, facts } = sentence;
+    const { language, tokens } = sentence;
     if (!isForm(language)) return [];
     const words = wordsOf(language);
     return tokens.flatMap(({ form, span, isWord }, at): readonly Use[] => {
       // «IKT-reglementet» uses «IKT».
-      const entry = isWord ? (words.get(fold(form)) ?? words.get(fold(form.split('-')[0] ?? ''))) : undefined;
-      if (entry === undefined || (isShort(entry) && !form.startsWith(entry)) || (!isShort(entry) && !words.has(fold(form)))) return [];
-      const isLeft = facts?.titles.some(({ start, end }) => start <= at && at < end) === true || isQuoted(document, span);
+      if (!isWord) return [];
+      const folded = fold(form);
+      const hyphen = folded.indexOf('-');
+      const entry = words.get(folded) ?? (hyphen > 0 ? words.get(folded.slice(0, hyphen)) : undefined);
+      if (entry === undefined || (isShort(entry) && !form.startsWith(entry)) || (!isShort(entry) && !words.has(folded))) return [];
+      const isLeft = sentence.facts?.titles.some(({ start, end }) => start <= at && at < end) === true || isQuoted(document, span);
       return isLeft ? [] : [{ entry, sentence, at }];
     });
   });

@@ -16,13 +16,18 @@ const quoted = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\
 /** Every name that acts go by. Acts that have had the same name are told apart later. */
 const names = [...new Set(acts.flatMap(({ name, short }) => [name.nb, name.nn, ...short]))];
 const patterns = names.map((name) => ({
+  /** The letters every mention begins with: what does not have them need not be looked through. */
+  beginning: (name.split(' ')[0] ?? name).toLowerCase(),
   acts: acts.filter((act) => [act.name.nb, act.name.nn, ...act.short].includes(name)),
   pattern: new RegExp(String.raw`(?<![\p{L}-])${quoted(name)}s?(?!\p{L})(?:${sections})?`, 'giu'),
 }));
 
 /** The acts that a text names, in the order it names them. A name that several acts have had is of the one in force. */
 export function citationsIn(plain: string): readonly Citation[] {
-  const found = patterns.flatMap(({ acts: named, pattern }) =>
+  const lower = plain.toLowerCase();
+  const possible = patterns.filter(({ beginning }) => lower.includes(beginning));
+  if (possible.length === 0) return [];
+  const found = possible.flatMap(({ acts: named, pattern }) =>
     [...plain.matchAll(pattern)].flatMap((match): readonly Citation[] => {
       const act = named.find(({ from, to }) => from !== undefined && to === undefined) ?? named[0];
       if (act === undefined) return [];
