@@ -25,17 +25,22 @@ import { type Raw, tokenize } from './text/tokenize.ts';
 
 /** Makes an analyser. It reads each document once and remembers what it read for as long as the document lives. */
 export function createAnalyser(resources: Resources = {}): Analyse {
-  const read = new WeakMap<Document, Analysis>();
+  // By its nodes, for a document whose kind is settled after it was read is another object with the same words.
+  const read = new WeakMap<Document['nodes'], { readonly document: Document; readonly analysis: Analysis }>();
   let reader: Reader | undefined;
   return (document) => {
-    const before = read.get(document);
-    if (before !== undefined) return before;
+    const before = read.get(document.nodes);
+    if (before !== undefined && readsAlike(before.document, document)) return before.analysis;
     reader ??= openReader(resources);
     const analysis = readDocument(document, reader);
-    read.set(document, analysis);
+    read.set(document.nodes, { document, analysis });
     return analysis;
   };
 }
+
+/** True when nothing that decides how words are read tells two documents with the same nodes apart. */
+const readsAlike = (one: Document, other: Document): boolean =>
+  one.told === other.told && one.declared === other.declared && one.format === other.format;
 
 interface Part {
   readonly block: Block;

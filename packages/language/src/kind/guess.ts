@@ -1,5 +1,5 @@
 import type { Analysis, Document, KindOfDocument } from '@klarsyn/core';
-import { has, type Letter, readLetter } from '../letter/index.ts';
+import { has, type Letter, readGist } from '../letter/index.ts';
 import { type Cue, cues } from './cues.ts';
 
 /** How sure a cue makes us: in a title or heading, in the first sentences, further down. */
@@ -11,7 +11,7 @@ const lateSentences = 80;
 
 /** Guesses what kind of letter a document is from what it says; undefined when it says nothing that tells. */
 export function guessKind(document: Document, analysis: Analysis): KindOfDocument | undefined {
-  const letter = readLetter(document, analysis);
+  const letter = readGist(document, analysis);
   const titles = letter.units
     .filter(({ role, part }, at) => role === 'heading' && (part === 'head' || at < earlySentences))
     .slice(0, mostTitles);

@@ -16,30 +16,55 @@ export interface Letter {
   readonly outcome: Outcome | undefined;
 }
 
+/** What can be read of a letter before anybody knows its kind. */
+interface Gist {
+  readonly units: readonly Unit[];
+  readonly appeal: ReadonlySet<Unit>;
+  readonly results: readonly Unit[];
+  readonly parts: readonly Part[];
+}
+
+const gists = new WeakMap<Analysis, Gist>();
 const remembered = new WeakMap<Document, Letter>();
 
 /** Finds the parts of a letter by structure, place and wording together. Each document is read once. */
 export function readLetter(document: Document, analysis: Analysis): Letter {
   const known = remembered.get(document);
   if (known !== undefined) return known;
+  const { units, appeal, results, parts } = gistOf(document, analysis);
+  const letter = letterWith(document, units, results, [...parts, ...otherParts(units, appeal, document.kind?.value)]);
+  remembered.set(document, letter);
+  return letter;
+}
+
+/** The letter without the parts that only some kinds have: enough to guess the kind by. */
+export function readGist(document: Document, analysis: Analysis): Letter {
+  const { units, results, parts } = gistOf(document, analysis);
+  return letterWith(document, units, results, parts);
+}
+
+function gistOf(document: Document, analysis: Analysis): Gist {
+  const known = gists.get(analysis);
+  if (known !== undefined) return known;
   const units = unitsOf(document, analysis);
   const appeal = appealUnits(units);
   const results = resultUnits(units, appeal);
-  const found: readonly Part[] = [
+  const parts: readonly Part[] = [
     ...headParts(document, units),
     ...results.map(({ span, plain }): Part => ({ name: 'result', span, plain })),
     ...groundParts(units, appeal, results),
     ...appealParts(units, appeal),
-    ...otherParts(units, appeal, document.kind?.value),
   ];
-  const letter = {
-    units,
-    parts: found.toSorted((one, other) => partNames.indexOf(one.name) - partNames.indexOf(other.name)),
-    outcome: outcomeOf(results, document.kind?.value),
-  };
-  remembered.set(document, letter);
-  return letter;
+  const gist = { units, appeal, results, parts };
+  gists.set(analysis, gist);
+  return gist;
 }
+
+const letterWith = (document: Document, units: readonly Unit[], results: readonly Unit[], parts: readonly Part[]): Letter => ({
+  units,
+  parts: parts.toSorted((one, other) => partNames.indexOf(one.name) - partNames.indexOf(other.name)),
+  outcome: outcomeOf(results, document.kind?.value),
+});
 
 /** The first part of a name; undefined when the letter has none. */
 export const partOf = ({ parts }: Letter, name: PartName): Part | undefined => parts.find((part) => part.name === name);
