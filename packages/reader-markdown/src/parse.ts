@@ -17,14 +17,17 @@ const largestDepth = 100;
 /** A line that opens more quotes and lists than that. The parser takes time in the square of their number. */
 const deepLine = new RegExp(`^(?:[ \\t]*(?:>|[*+-](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${largestDepth}}.*`, 'gm');
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(keepPositions).freeze();
+const plain = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
+const github = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(keepPositions).freeze();
+/** Signs without which a text has no table, bare address, footnote, task or stroke: GitHub's Markdown reads it as plain Markdown does, at more cost. */
+const githubSigns = /[|~@[]|www\.|:\/\//i;
 
 /** Parses Markdown. Any string gives a tree. */
 export function parse(source: string): Parsed {
   const shift = /^\uFEFF*/.exec(source)?.[0].length ?? 0;
   const text = source.slice(shift);
   const shallow = text.replace(deepLine, (line) => ' '.repeat(line.length));
-  const tree = parser.parse(shallow);
+  const tree = (githubSigns.test(shallow) ? github : plain).parse(shallow);
   const cut = prune(tree) || shallow !== text;
   return { tree, shift, complaints: cut ? [{ code: 'markdown-too-deep', values: { limit: largestDepth } }] : [] };
 }

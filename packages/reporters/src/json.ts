@@ -32,9 +32,24 @@ export const jsonOf = (part: object): string => spellOut(JSON.stringify(part, in
 
 function inOrder(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const entries = Object.entries(value).map(([key, own]) => [key, own === undefined && key === 'language' ? null : own] as const);
-  return Object.fromEntries(entries.sort(([one], [other]) => rank(one) - rank(other) || (one < other ? -1 : 1)));
+  const own = value as Readonly<Record<string, unknown>>;
+  const ordered: Record<string, unknown> = {};
+  for (const key of sorted(Object.keys(own))) ordered[key] = own[key] === undefined && key === 'language' ? null : own[key];
+  return ordered;
 }
+
+/** Keys in their order; most objects have the keys of one met before. */
+function sorted(keys: readonly string[]): readonly string[] {
+  const name = keys.join(',');
+  const known = orders.get(name);
+  if (known !== undefined) return known;
+  const made = keys.toSorted((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1));
+  if (orders.size < mostOrders) orders.set(name, made);
+  return made;
+}
+
+const orders = new Map<string, readonly string[]>();
+const mostOrders = 500;
 
 const rank = (key: string): number => ranks.get(key) ?? order.length;
 
