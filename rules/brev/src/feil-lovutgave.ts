@@ -29,13 +29,13 @@ export default defineRule({
       title: 'Forvaltningsloven er vist til med paragraf fra en utgave som ikke gjelder',
       why: 'Den nye forvaltningsloven fra 2025 er vedtatt, men ikke satt i kraft. Paragrafene har andre numre. Viser brevet til feil utgave, finner ikke leseren regelen.',
       advice:
-        'Bruk paragrafene i loven fra 1967 til den nye er satt i kraft: § 28 om klage, § 29 om frist, §§ 24 og 25 om begrunnelse, § 16 om varsel.',
+        'Bruk numrene i loven fra 1967 til den nye er satt i kraft. Klageretten står for eksempel i § 28, og fristen i paragrafen etter.',
     },
     nn: {
       title: 'Forvaltningslova er vist til med paragraf frå ei utgåve som ikkje gjeld',
       why: 'Den nye forvaltningslova frå 2025 er vedteken, men ikkje sett i kraft. Paragrafane har andre nummer. Viser brevet til feil utgåve, finn ikkje lesaren regelen.',
       advice:
-        'Bruk paragrafane i lova frå 1967 til den nye er sett i kraft: § 28 om klage, § 29 om frist, §§ 24 og 25 om grunngjeving, § 16 om varsel.',
+        'Bruk numra i lova frå 1967 til den nye er sett i kraft. Klageretten står til dømes i § 28, og fristen i paragrafen etter.',
     },
   },
   sources: [fvl('§§ 16, 24–29'), { title: 'Lov 20. juni 2025 nr. 81 (forvaltningsloven)', url: 'https://lovdata.no/lov/2025-06-20-81' }],

@@ -16,12 +16,12 @@ export default defineRule({
   docs: {
     nb: {
       title: 'Offentleglova § 13 er brukt uten bestemmelsen om taushetsplikt',
-      why: '§ 13 viser bare videre. Leseren må få vite hvilken taushetsplikt det gjelder.',
+      why: 'Leseren må få vite hvilken taushetsplikt det gjelder. Paragraf 13 i offentleglova viser bare videre.',
       advice: 'Skriv begge: «offentleglova § 13 første ledd, jf. forvaltningsloven § 13 første ledd nr. 1».',
     },
     nn: {
       title: 'Offentleglova § 13 er brukt utan føresegna om teieplikt',
-      why: '§ 13 viser berre vidare. Lesaren må få vite kva teieplikt det gjeld.',
+      why: 'Lesaren må få vite kva teieplikt det gjeld. Paragraf 13 i offentleglova viser berre vidare.',
       advice: 'Skriv begge: «offentleglova § 13 første ledd, jf. forvaltningslova § 13 første ledd nr. 1».',
     },
   },
