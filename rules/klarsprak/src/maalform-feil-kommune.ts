@@ -40,7 +40,7 @@ export default defineRule({
       profile: { name: { official: 'Fjordvik kommune' }, languages: ['nn'] },
     },
     {
-      text: '⟦⟧Kommunen har åpent hver dag. Du kan ringe oss hvis du lurer på noe, og vi hjelper deg gjerne med skjemaet når du ikke får det til.',
+      text: '⟦⟧Kommunen har åpent hver dag. Du kan ringe oss hvis du lurer på noe. Vi hjelper deg gjerne med skjemaet når du ikke får det til.',
       profile: { name: { official: 'Fjordvik kommune' }, languages: ['nn'] },
     },
     {
@@ -57,7 +57,7 @@ export default defineRule({
       note: 'For kort til å si sikkert.',
     },
     {
-      text: 'Kommunen har åpent hver dag. Du kan ringe oss hvis du lurer på noe, og vi hjelper deg gjerne med skjemaet når du ikke får det til.',
+      text: 'Kommunen har åpent hver dag. Du kan ringe oss hvis du lurer på noe. Vi hjelper deg gjerne med skjemaet når du ikke får det til.',
       profile: { name: { official: 'Fjordvik kommune' }, languages: ['nb', 'nn'] },
       note: 'Kommunen skriver begge.',
     },
@@ -68,7 +68,7 @@ export default defineRule({
     },
     {
       language: 'nn',
-      text: '⟦⟧Kommunen har ope kvar dag. Du kan ringje oss dersom du lurer på noko, og vi hjelper deg gjerne med skjemaet når du ikkje får det til.',
+      text: '⟦⟧Kommunen har ope kvar dag. Du kan ringje oss dersom du lurer på noko. Vi hjelper deg gjerne med skjemaet når du ikkje får det til.',
       profile: { name: { official: 'Fjordvik kommune' }, languages: ['nb'] },
     },
     {
@@ -84,7 +84,7 @@ export default defineRule({
     { language: 'nn', text: 'Du får ikkje svar i mai.', profile: { name: { official: 'Fjordvik kommune' }, languages: ['nb'] } },
     {
       language: 'nn',
-      text: 'Kommunen har ope kvar dag. Du kan ringje oss dersom du lurer på noko, og vi hjelper deg gjerne med skjemaet når du ikkje får det til.',
+      text: 'Kommunen har ope kvar dag. Du kan ringje oss dersom du lurer på noko. Vi hjelper deg gjerne med skjemaet når du ikkje får det til.',
       profile: { name: { official: 'Fjordvik kommune' }, languages: ['nn', 'nb'] },
     },
   ],

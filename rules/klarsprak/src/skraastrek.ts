@@ -74,7 +74,7 @@ export default defineRule({
     { text: 'Fartsgrensen er 30 km/t, og saken har nummer 2024/123.' },
     { text: 'Planen gjelder skoleåret 2024/2025 og månedsskiftet mai/juni.' },
     { text: 'Les mer på fjordvik.example/barnehage/soknad og i C:/skjema/plan.' },
-    { text: 'Avtalen gjelder Oslo/Akershus, og vi samarbeider med PPT/BUP.', note: 'Navn som hører sammen.' },
+    { text: 'Avtalen gjelder Oslo/Akershus, og vi samarbeider med NRK/VG.', note: 'Navn som hører sammen.' },
     { text: 'Sted/dato: Fjordvik, 3. mars 2026', note: 'En ledetekst er ikke løpende tekst.' },
     { markdown: '| Navn/adresse | Født |\n| --- | --- |\n| Kari Nordmann/Storgata | 3. mars |', note: 'I en tabell er det trangt.' },
     { language: 'nn', text: 'Barnet kan ta med den ⟦han/ho⟧ stoler på.', becomes: 'Barnet kan ta med den han eller ho stoler på.' },
