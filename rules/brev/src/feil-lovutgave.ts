@@ -34,8 +34,7 @@ export default defineRule({
     nn: {
       title: 'Forvaltningslova er vist til med paragraf frå ei utgåve som ikkje gjeld',
       why: 'Den nye forvaltningslova frå 2025 er vedteken, men ikkje sett i kraft. Paragrafane har andre nummer. Viser brevet til feil utgåve, finn ikkje lesaren regelen.',
-      advice:
-        'Bruk numra i lova frå 1967 til den nye er sett i kraft. Klageretten står til dømes i § 28, og fristen i paragrafen etter.',
+      advice: 'Bruk numra i lova frå 1967 til den nye er sett i kraft. Klageretten står til dømes i § 28, og fristen i paragrafen etter.',
     },
   },
   sources: [fvl('§§ 16, 24–29'), { title: 'Lov 20. juni 2025 nr. 81 (forvaltningsloven)', url: 'https://lovdata.no/lov/2025-06-20-81' }],
