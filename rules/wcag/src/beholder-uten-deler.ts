@@ -45,7 +45,9 @@ export default defineRule({
       const owned = ownedBy(document, element, role);
       const foreign = owned.find((part) => !parts.includes(ownRole(part)));
       if (owned.length > 0 && foreign === undefined) return [];
-      if (owned.length === 0 && element.attributes['role'] === undefined && element.content.length === 0) return [];
+      const isPlain = element.attributes['role'] === undefined && foreign !== undefined && foreign.attributes['role'] === undefined;
+      const isEmpty = element.attributes['role'] === undefined && childrenOf(document, element).length === 0;
+      if (isPlain || isEmpty) return [];
       return [{ message: owned.length === 0 ? 'none' : 'foreign', values: { role }, at: element.node } as const];
     }),
   examples: [
@@ -89,7 +91,7 @@ const byTag: Readonly<Record<string, string>> = {
   option: 'option',
   optgroup: 'group',
 };
-/** Tables of HTML are judged by other rules. */
+/** Tables of HTML are judged by other rules, and so is a list of HTML in which nothing has been given another role. */
 const ownTags: ReadonlySet<string> = new Set(['ul', 'ol', 'menu']);
 
 const ownRole = (element: PageElement): string =>

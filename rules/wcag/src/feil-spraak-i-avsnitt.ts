@@ -1,4 +1,5 @@
 import { defineRule, type NodeOf } from '@klarsyn/core';
+import { smallWords, wordsOf } from './shared/small-words.ts';
 
 export default defineRule({
   id: 'wcag/feil-spraak-i-avsnitt',
@@ -35,7 +36,7 @@ export default defineRule({
     declared !== undefined && declared !== document.declared && wordsOf(text.plain).length >= options.minWords,
   check({ text, declared = '' }: Pick<NodeOf<'paragraph'>, 'text' | 'declared'>) {
     const words = wordsOf(text.plain);
-    const [nordic, english] = [share(words, norwegianWords), share(words, englishWords)];
+    const { norwegian: nordic, english } = smallWords(words);
     const isNorwegian = /^(?:no|nb|nn|nob|nno|nor)(?:-|$)/i.test(declared);
     if (/^(?:en|de|fr|es|fi|pl)(?:-|$)/i.test(declared) && nordic >= 0.25 && english < 0.05)
       return { message: 'norwegian', values: { tag: declared } };
@@ -80,18 +81,3 @@ export default defineRule({
     { language: 'nn', html: '<html lang="nn"><body><p lang="en">Du må ikkje søkje.</p></body></html>' },
   ],
 });
-
-/** Small words that one of the languages has and the other has not. Those that both have («for», «at», «under», «over») tell nothing. */
-const norwegianWords: ReadonlySet<string> = new Set(
-  'og ikke ikkje det den som er på av til vi du har med en ei et eit din vår må kan skal blir når før om fra frå eller dere de dykk når innen innan på'.split(
-    ' ',
-  ),
-);
-const englishWords: ReadonlySet<string> = new Set(
-  'the of and to is are you we your our must will have has been with this that which from by not or if when before within'.split(' '),
-);
-
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
-
-const share = (words: readonly string[], known: ReadonlySet<string>): number =>
-  words.filter((word) => known.has(word)).length / Math.max(1, words.length);

@@ -1,6 +1,7 @@
-import { defineRule } from '@klarsyn/core';
+import { defineRule, isForm } from '@klarsyn/core';
 import { isKnownTag, standsFor, standsOut } from './shared/language-tag.ts';
 import { isWhole } from './shared/page.ts';
+import { smallWords, wordsOf } from './shared/small-words.ts';
 
 export default defineRule({
   id: 'wcag/feil-spraakkode',
@@ -43,7 +44,8 @@ export default defineRule({
     const { language, confidence } = analysis.language;
     const enough = standsOut(language) ? options.minForeignWords : options.minWords;
     if (confidence < options.minConfidence || analysis.counts.words < enough || standsFor(tag, language)) return undefined;
-    return { message: 'other', values: { tag, language } };
+    const words = analysis.sentences.flatMap(({ plain }) => wordsOf(plain));
+    return speaks(language, tag, smallWords(words)) ? { message: 'other', values: { tag, language } } : undefined;
   },
   examples: [
     { html: '⟦⟧<html><head><title>Søk</title></head><body><p>Hei.</p></body></html>' },
@@ -54,6 +56,10 @@ export default defineRule({
     { html: '<html lang="nb-NO"><head><title>Søk</title></head><body><p>Du må søke innen fristen.</p></body></html>' },
     { html: '<html lang="no"><head><title>Søk</title></head><body><p>Du må søke innen fristen.</p></body></html>', note: '«no» er norsk.' },
     { html: '<p>Et stykke av en side oppgir ikke språk selv.</p>' },
+    {
+      html: '<html lang="en"><head><title>Menu</title></head><body><ul><li>Buffer</li><li>Cluster</li><li>Domain</li><li>Timer</li><li>Stream</li><li>Module</li><li>Process</li><li>Console</li><li>Crypto</li><li>Events</li></ul><p>Start Server Port Admin</p><p>Data Form Tabs Link Modal</p><p>Parser Import Export Filter Status Client Token Test</p></body></html>',
+      note: 'Bare navn og overskrifter: for lite til å si at teksten er norsk.',
+    },
     { language: 'nn', html: '⟦⟧<html lang=""><head><title>Søk</title></head><body><p>Hei.</p></body></html>' },
     { language: 'nn', html: '⟦⟧<html lang="xy"><head><title>Søk</title></head><body><p>Hei.</p></body></html>' },
     {
@@ -65,3 +71,12 @@ export default defineRule({
     { language: 'nn', html: '<p>Eit stykke av ei side oppgjev ikkje språk sjølv.</p>' },
   ],
 });
+
+/** The least part of a Norwegian text that its small words make up: menus and lists of names have none, and are easily taken for Norwegian. */
+const leastNorwegian = 0.08;
+
+/** True when the small words of a text say the same as the analyser: it takes English that is only names and headings for Norwegian. */
+function speaks(language: string, tag: string, { norwegian, english }: ReturnType<typeof smallWords>): boolean {
+  if (isForm(language) && /^(?:no|nb|nn)(?:-|$)/i.test(tag)) return true;
+  return isForm(language) ? norwegian >= leastNorwegian && norwegian > 2 * english : language !== 'en' || english > norwegian;
+}

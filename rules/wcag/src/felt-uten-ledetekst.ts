@@ -60,12 +60,14 @@ export default defineRule({
     { html: '<label for="navn">Navn</label> <input id="navn">' },
     { html: '<label>Navn <input></label> <textarea aria-label="Melding"></textarea>' },
     { html: '<input type="hidden" name="id"> <input type="submit" value="Send">' },
+    { html: '<input type="checkbox" class="d-none" id="meny">', note: 'Klassen skjuler feltet for alle.' },
     { language: 'nn', html: '<p>Namn: ⟦<input name="namn">⟧ (ikkje kallenamn)</p>' },
     { language: 'nn', html: '<label>Stad</label> ⟦<select><option>Fjordvik</option></select>⟧' },
     { language: 'nn', html: '<form>⟦<textarea placeholder="Kva gjeld det?"></textarea>⟧</form>' },
     { language: 'nn', html: '<label for="namn">Namn</label> <input id="namn">' },
     { language: 'nn', html: '<label>Namn <input></label> <textarea aria-label="Melding"></textarea>' },
     { language: 'nn', html: '<input type="hidden" name="id"> <input type="submit" value="Send ikkje">' },
+    { language: 'nn', html: '<input type="checkbox" class="hidden" id="menyen">' },
   ],
 });
 

@@ -32,7 +32,8 @@ export default defineRule({
         const text = seenIn(document, element);
         const name = nameOf(element);
         if (name === '' || !/[\p{L}\p{N}]/u.test(text) || isSign(text) || holds(name, text)) return [];
-        return [{ message: 'differs', values: { text, name }, at: element.node } as const];
+        const isLong = text.split(' ').length > mostWords;
+        return [{ message: 'differs', values: { text, name }, at: element.node, ...(isLong && { certainty: 'review' }) } as const];
       }),
   examples: [
     { page: '⟦<button aria-label="OK">Send søknaden</button>⟧' },
@@ -49,6 +50,9 @@ export default defineRule({
     { language: 'nn', page: '<button aria-label="Lat att vindauget">X</button>' },
   ],
 });
+
+/** A label has no more words; what is longer, such as a whole card, nobody speaks aloud to choose it. */
+const mostWords = 8;
 
 /** Roles whose name may come from what stands in them. Source: WAI-ARIA 1.2, «name from content». */
 const named: ReadonlySet<string> = new Set(

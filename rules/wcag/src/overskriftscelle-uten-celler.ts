@@ -36,11 +36,20 @@ export default defineRule({
     { html: '<table><tr><th>Pris</th></tr><tr><td>100</td></tr></table>' },
     { html: '<table><tr><th scope="row">Dag</th><td>Mandag</td></tr></table>' },
     { html: '<table><tr><th id="a">Sum</th></tr><tr><td></td><td headers="a">5</td></tr></table>' },
+    {
+      html: '<table><tr><th scope="col">Dag</th><th scope="col">Tid</th></tr><tr><th scope="row">Mandag</th><td>9–15</td></tr></table>',
+      note: 'Overskriften over en kolonne av radoverskrifter sier hva radene er.',
+    },
+    {
+      html: '<table><thead><tr><td></td><th>Tid</th></tr></thead><tbody></tbody></table>',
+      note: 'Et skript fyller radene senere.',
+    },
     { language: 'nn', html: '<table><tr><td>100</td></tr><tr>⟦<th>Prisen</th>⟧</tr></table>' },
     { language: 'nn', html: '<table><tr><th>Dag</th>⟦<th>Tid</th>⟧</tr><tr><td>Måndag</td></tr></table>' },
     { language: 'nn', html: '<table><tr><td>Kari</td></tr><tr>⟦<th scope="col">Sum</th>⟧</tr></table>' },
     { language: 'nn', html: '<table><tr><th>Prisen</th></tr><tr><td>100</td></tr></table>' },
     { language: 'nn', html: '<table><tr><th scope="row">Dag</th><td>Måndag</td></tr></table>' },
+    { language: 'nn', html: '<table><tr><th>Dag</th><th>Tid</th></tr><tr><th>Måndag</th><td>9–15</td></tr></table>' },
     { language: 'nn', html: '<table><tr><th id="a">Summen</th></tr><tr><td></td><td headers="a">5</td></tr></table>' },
   ],
 });
@@ -86,23 +95,37 @@ function emptyHeaders(document: Document, table: PageElement): readonly PageElem
     tag === 'th'
       ? !/^(?:cell|gridcell|none|presentation)$/.test(attributes['role'] ?? '')
       : /^(?:columnheader|rowheader)$/.test(attributes['role'] ?? '');
-  if (slots.every(({ cell }) => isHeader(cell))) return [];
+  if (slots.every(({ cell }) => isHeader(cell)) || inside(document, table).some(isWaiting)) return [];
+  const labelsRow = new Set(slots.filter((slot) => isHeader(slot.cell) && startsRow(slot, slots)).map(({ cell }) => cell.index));
   const headers = slots.filter(({ cell }) => isHeader(cell) && !isHiddenFromAll(document, cell) && cell.access?.hidden !== true);
   return headers
-    .filter((header) => !slots.some((slot) => slot.cell.index !== header.cell.index && belongs(slot, header)))
+    .filter(
+      (header) => !slots.some((slot) => slot.cell.index !== header.cell.index && belongs(slot, header, labelsRow.has(slot.cell.index))),
+    )
     .map(({ cell }) => cell);
 }
 
+/** True for the rows of a table that a script has yet to fill. */
+const isWaiting = ({ tag, content }: PageElement): boolean =>
+  tag === 'tbody' && content.every((part) => typeof part === 'string' && part.trim() === '');
+
+/** True for a header of a row: it says so, or stands first in a row with cells after it. The column it stands in may have a header of its own. */
+function startsRow({ cell, row, column, toRow }: Slot, slots: readonly Slot[]): boolean {
+  if (attribute(cell, 'scope')?.toLowerCase().startsWith('row') || cell.attributes['role'] === 'rowheader') return true;
+  return column === 0 && slots.some((slot) => slot.cell.tag === 'td' && slot.column > column && slot.row < toRow && row < slot.toRow);
+}
+
 /** True when a cell is headed by a header: it names it, or stands in its columns further down or in its rows further along. */
-function belongs({ cell, ...slot }: Slot, { cell: header, ...own }: Slot): boolean {
+function belongs({ cell, ...slot }: Slot, { cell: header, ...own }: Slot, isLabel: boolean): boolean {
   const named = words(cell, 'headers');
   if (named.length > 0) return named.includes(header.attributes['id'] ?? '');
-  if (cell.tag === 'th' && !/cell$/.test(cell.attributes['role'] ?? '')) return false;
+  if (cell.tag === 'th' && !isLabel && !/cell$/.test(cell.attributes['role'] ?? '')) return false;
   const scope =
     attribute(header, 'scope')?.toLowerCase() ??
     (header.attributes['role'] === 'rowheader' ? 'row' : header.attributes['role'] === 'columnheader' ? 'col' : '');
   const isBelow = slot.row >= own.toRow && slot.column < own.toColumn && own.column < slot.toColumn;
   const isBeside = slot.column >= own.toColumn && slot.row < own.toRow && own.row < slot.toRow;
+  if (isLabel) return isBelow && !scope.startsWith('row');
   if (scope.startsWith('col')) return isBelow;
   return scope.startsWith('row') ? isBeside : isBelow || isBeside;
 }

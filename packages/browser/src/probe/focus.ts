@@ -2,10 +2,14 @@
 import { elementNumbers } from '../record/tree.ts';
 import type { RecordedWorld } from '../record/walk.ts';
 import { worldOf } from '../record/world.ts';
+import { pause } from '../time.ts';
 import type { Living, Probe } from './living.ts';
 
 /** Most stops that are looked at, and most that are taken pictures of. */
 const most = { stops: 150, pictures: 8 };
+
+/** How long a style may take to change before the last picture, in milliseconds. */
+const settleMs = 150;
 
 /** Which stops in the tab order look the same with focus and without: first by computed style, then by a picture before and after. */
 export const focus: Probe = {
@@ -80,6 +84,9 @@ async function looksTheSame({ tab, page }: Living, number: number): Promise<bool
   const still = await take();
   await world.run(`${find}.focus({ preventScroll: true, focusVisible: true }), 0`);
   const after = await take();
+  if (before !== still || before !== after) return false;
+  await pause(settleMs);
+  const later = await take();
   const stays = await world.run<boolean>(`document.activeElement === ${find}`);
-  return stays && before === still && before === after;
+  return stays && before === later;
 }

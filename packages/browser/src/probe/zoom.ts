@@ -1,9 +1,13 @@
 /// <reference lib="dom" />
 import type { RecordedWorld } from '../record/walk.ts';
-import { lookIn, type Probe } from './living.ts';
+import { pause } from '../time.ts';
+import { type Living, lookIn, type Probe } from './living.ts';
 
 /** Half the usual window, which is what 200 % leaves of it, and a phone's width, which is what 400 % leaves. In CSS pixels. */
 const windows = { half: { width: 640, height: 512 }, phone: { width: 320, height: 512 } };
+
+/** How long scripts get before the second look, in milliseconds. */
+const settleMs = 150;
 
 /** What is cut off or has to be scrolled sideways when the page is enlarged: the window is made smaller, which is the same to the page. */
 export const zoom: Probe = {
@@ -12,15 +16,26 @@ export const zoom: Probe = {
     const usual = page.viewport();
     try {
       await page.setViewport(windows.half);
-      const clipped = await lookIn(living, findClipped);
+      const clipped = await seenTwice(living, findClipped);
       await page.setViewport(windows.phone);
-      const wide = await lookIn(living, findWide);
+      const wide = await seenTwice(living, findWide);
       return { clipped, wide };
     } finally {
       if (usual !== null) await page.setViewport(usual);
     }
   },
 };
+
+/** What a look finds, when it finds the same a moment later: scripts may still be at work after the window has changed. */
+async function seenTwice(living: Living, look: () => unknown): Promise<readonly unknown[]> {
+  const first = await lookIn(living, look);
+  if (first.length === 0) return first;
+  await pause(settleMs);
+  const elements = new Set((await lookIn(living, look)).map(elementOf));
+  return first.filter((seen) => elements.has(elementOf(seen)));
+}
+
+const elementOf = (seen: unknown): number | undefined => (seen as { readonly element?: number }).element;
 
 /** Texts that an element round them cuts off, where nothing can be scrolled to see the rest. */
 function findClipped(): readonly { readonly number: number; readonly way: 'x' | 'y' }[] {

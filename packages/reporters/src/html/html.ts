@@ -123,10 +123,12 @@ function article(document: DocumentReport, number: number, { words, docs, pictur
     reading === undefined ? undefined : `LIX ${reading.lix}`,
     accepted === 0 ? undefined : inNumber(words.accepted, accepted),
   ].filter((part) => part !== undefined);
+  // What the text is, not what it says of itself: a wrong code is a finding, and would be one of the report too.
+  const spoken = language ?? text?.declared;
   const marked =
     text === undefined || named.length === 0
       ? ''
-      : `<details><summary>${esc(words.html.marked)}</summary>\n<div class="marked"${text.declared === undefined ? '' : ` lang="${esc(text.declared)}"`}>\n${markedText(text, named)}</div></details>`;
+      : `<details><summary>${esc(words.html.marked)}</summary>\n<div class="marked"${spoken === undefined ? '' : ` lang="${esc(spoken)}"`}>\n${markedText(text, named)}</div></details>`;
   const body =
     named.length === 0
       ? `<p class="good">${esc(words.nothingIn)}</p>`

@@ -1,4 +1,5 @@
-import type { Audit, Certainty, Document, NodeId, Problem } from '@klarsyn/core';
+import type { Audit, Certainty, Document, NodeId, PageElement, Problem } from '@klarsyn/core';
+import { elementsOf, isHiddenFromAll } from './tree.ts';
 
 /** The engine rules that speak of the same fault as a rule of ours, by engine; HTML_CodeSniffer's by the end of their code. */
 export type Trusted = Readonly<Record<string, readonly string[]>>;
@@ -43,7 +44,25 @@ const sniffer = 'htmlcs';
 const byNode = new WeakMap<Document, ReadonlyMap<NodeId | undefined, readonly Audit[]>>();
 
 function auditsOn(document: Document): ReadonlyMap<NodeId | undefined, readonly Audit[]> {
-  const known = byNode.get(document) ?? Map.groupBy(document.audits ?? [], ({ node }) => node);
-  byNode.set(document, known);
-  return known;
+  const known = byNode.get(document);
+  if (known !== undefined) return known;
+  const unmet = nodesNobodyMeets(document);
+  const met = (document.audits ?? []).filter(({ node }) => node === undefined || !unmet.has(node));
+  const grouped = Map.groupBy(met, ({ node }) => node);
+  byNode.set(document, grouped);
+  return grouped;
+}
+
+/** What browsers never give a place of its own, though it is met: sound is heard, and an area lies in its picture. */
+const placeless = /^(?:audio|area|map|head|title|meta|link|base|noscript)$/;
+
+/** The nodes that the browser shows to nobody. Some engines work out styles for themselves, and miss what a style sheet hides. */
+function nodesNobodyMeets(document: Document): ReadonlySet<NodeId> {
+  const own = new Map<NodeId, PageElement>();
+  for (const element of elementsOf(document)) if (!own.has(element.node)) own.set(element.node, element);
+  return new Set(
+    [...own]
+      .filter(([, element]) => element.display !== undefined && !placeless.test(element.tag) && isHiddenFromAll(document, element))
+      .map(([node]) => node),
+  );
 }
