@@ -1,4 +1,4 @@
-import { type Analysis, defineRule } from '@klarsyn/core';
+import { defineRule } from '@klarsyn/core';
 import { findInProse, isRunning } from './shared/prose.ts';
 
 const short = /(?<![\p{L}\p{N}.-])jfr?(?:\.|(?=\s(?:§|\p{L})))(?![\p{L}\p{N}-])/giu;
@@ -7,7 +7,8 @@ export default defineRule({
   id: 'klarsprak/jf-i-loepende-tekst',
   over: 'sentence',
   languages: ['nb', 'nn'],
-  severity: 'warning',
+  severity: 'hint',
+  tags: ['prove'],
   docs: {
     nb: {
       title: '«jf.» står i løpende tekst',
@@ -21,17 +22,11 @@ export default defineRule({
     },
   },
   sources: [{ title: 'Språkrådet: skriveråd' }],
-  /** A text with so many sentences about sections is for those who know the law: they know the abbreviation too. */
-  options: { legalFrom: 5 },
   messages: {
     nb: { short: '«{found}» betyr «se» for dem som kjenner forkortelsen. Skriv «{right}».' },
     nn: { short: '«{found}» tyder «sjå» for dei som kjenner forkortinga. Skriv «{right}».' },
   },
-  applies: (sentence, { document, analysis, options }) =>
-    /jfr?[.\s]/i.test(sentence.plain) &&
-    isRunning(sentence, document) &&
-    isWhole(sentence.plain) &&
-    sectionsIn(analysis) < options.legalFrom,
+  applies: (sentence, { document }) => /jfr?[.\s]/i.test(sentence.plain) && isRunning(sentence, document) && isWhole(sentence.plain),
   check(sentence, { document }) {
     return findInProse(sentence, short, document).map(({ match, span }) => {
       const see = sentence.language === 'nn' ? 'sjå' : 'se';
@@ -70,17 +65,6 @@ export default defineRule({
     { language: 'nn', text: 'Rådmannen sa at «fristen er ute, jf. vedtaket», og gjekk.' },
   ],
 });
-
-const counted = new WeakMap<Analysis, number>();
-
-/** How many sentences of a text name a section of a law. */
-function sectionsIn(analysis: Analysis): number {
-  const known = counted.get(analysis);
-  if (known !== undefined) return known;
-  const count = analysis.sentences.filter(({ plain }) => plain.includes('§')).length;
-  counted.set(analysis, count);
-  return count;
-}
 
 /** True for a sentence that says something, and is not only a list of sections. */
 const isWhole = (plain: string): boolean =>
