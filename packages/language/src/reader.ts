@@ -26,6 +26,8 @@ export interface Resources {
   readonly told?: Form;
   /** Whether a colon ends a sentence when a capital comes after it, as in «Vi trenger: Navn og adresse.» It does when nothing is said. */
   readonly colonEnds?: boolean;
+  /** How many sentences are remembered, so that one met again is not read again: 2,000 when nothing is said, 0 for none. */
+  readonly sentences?: number;
 }
 
 /** Reads words with whatever is loaded. */
@@ -61,7 +63,7 @@ const mostReadings = 4_000;
 const mostSentences = 2_000;
 
 /** Opens what there is. Throws when the bytes are not what they should be. */
-export function openReader({ model, graphs = {}, told, colonEnds = true }: Resources): Reader {
+export function openReader({ model, graphs = {}, told, colonEnds = true, sentences = mostSentences }: Resources): Reader {
   const open: Graphs = {
     ...(graphs.nb === undefined ? {} : { nb: openGraph(graphs.nb) }),
     ...(graphs.nn === undefined ? {} : { nn: openGraph(graphs.nn) }),
@@ -73,7 +75,7 @@ export function openReader({ model, graphs = {}, told, colonEnds = true }: Resou
     colonEnds,
     prior: told === undefined ? { nb: bokmaalFirst } : {},
     weigh: toldWeigh ?? weighWith(opened, open),
-    read: readWith(opened, open),
+    read: readWith(opened, open, sentences),
   };
 }
 
@@ -121,7 +123,7 @@ interface WordWeight {
   readonly unknown: boolean;
 }
 
-function readWith(model: Model, graphs: Graphs): NonNullable<Reader['read']> {
+function readWith(model: Model, graphs: Graphs, most: number): NonNullable<Reader['read']> {
   const tag = createTagger(model, graphs);
   const lemma = createLemmatiser(model);
   const labels = model.header.labels.map((label) => {
@@ -171,13 +173,14 @@ function readWith(model: Model, graphs: Graphs): NonNullable<Reader['read']> {
     });
     return { readings, facts: once(() => factsOf(words, language, knowledge[language])) };
   };
+  if (most === 0) return read;
   const sentences = new Map<string, Read>();
   return (tokens, forms, language) => {
     const key = `${language}\n${tokens.map(({ kind }, at) => `${kind} ${forms[at]}`).join('\n')}`;
     const before = sentences.get(key);
     if (before !== undefined) return before;
     const made = read(tokens, forms, language);
-    if (sentences.size >= mostSentences) sentences.clear();
+    if (sentences.size >= most) sentences.clear();
     sentences.set(key, made);
     return made;
   };
