@@ -48,6 +48,7 @@ import passivVaere from './passiv-vaere.ts';
 import prosent from './prosent.ts';
 import punktlisteLang from './punktliste-lang.ts';
 import punktlisteUjevn from './punktliste-ujevn.ts';
+import skjemaBeggeMaalformer from './skjema-begge-maalformer.ts';
 import skraastrek from './skraastrek.ts';
 import smaaTallBokstaver from './smaa-tall-bokstaver.ts';
 import stavefeil from './stavefeil.ts';
@@ -63,6 +64,7 @@ import uklarOverskrift from './uklar-overskrift.ts';
 import unnskyldendePassiv from './unnskyldende-passiv.ts';
 import userioesTone from './userioes-tone.ts';
 import utropstegn from './utropstegn.ts';
+import valgfrieFormer from './valgfrie-former.ts';
 import versaler from './versaler.ts';
 import viktigstFoerst from './viktigst-foerst.ts';
 
@@ -117,6 +119,7 @@ export default {
     prosent,
     punktlisteLang,
     punktlisteUjevn,
+    skjemaBeggeMaalformer,
     skraastrek,
     smaaTallBokstaver,
     stavefeil,
@@ -132,6 +135,7 @@ export default {
     unnskyldendePassiv,
     userioesTone,
     utropstegn,
+    valgfrieFormer,
     versaler,
     viktigstFoerst,
   ],

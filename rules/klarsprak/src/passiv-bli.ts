@@ -44,6 +44,6 @@ export default defineRule({
     { language: 'nn', text: 'Plassen ⟦vert tildelt⟧ i april.' },
     { language: 'nn', text: 'Vi betalte ut beløpet i går.' },
     { language: 'nn', text: 'Søknaden vert behandla av eit eige utval.' },
-    { language: 'nn', text: 'Sonen din blir seks år, og han vert glad.' },
+    { language: 'nn', text: 'Sonen din vert seks år, og han vert glad.' },
   ],
 });

@@ -38,12 +38,25 @@ export interface Brand {
   readonly tagline?: string;
 }
 
+/** The level of government an organisation belongs to. The Language Act asks more of the state. */
+export type Sector = 'state' | 'county' | 'municipality';
+
+/** What the organisation writes where the norm lets it choose. */
+export interface ChosenForms {
+  /** How infinitives end in nynorsk: «å vera» or «å vere». */
+  readonly infinitive?: 'a' | 'e';
+  /** Words in the form that is chosen: «framtid», «naudsynt», «opplæringa». */
+  readonly words: readonly string[];
+}
+
 /** Who writes. Says nothing about which rules run. */
 export interface Profile {
   readonly name: Names;
   readonly orgNumber?: string;
   /** The form of Norwegian the organisation has chosen first, and any others it writes. */
   readonly languages: readonly LanguageTag[];
+  readonly sector?: Sector;
+  readonly forms: ChosenForms;
   readonly contact: Contact;
   readonly units: readonly string[];
   /** Names of the Word styles that letters are written with. */
@@ -58,6 +71,7 @@ export interface Profile {
 export const unknownProfile: Profile = {
   name: { official: '', allowed: [], discouraged: [], retired: [] },
   languages: [],
+  forms: { words: [] },
   contact: {},
   units: [],
   wordStyles: [],

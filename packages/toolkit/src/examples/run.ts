@@ -91,7 +91,7 @@ function completeProfile(given: NonNullable<Example['profile']>): Profile {
     const value = given[key as keyof Profile];
     return [key, Array.isArray(own) || value === undefined || typeof value !== 'object' ? (value ?? own) : { ...own, ...value }];
   });
-  return Object.fromEntries(merged) as Profile;
+  return { ...given, ...Object.fromEntries(merged) } as Profile;
 }
 
 function positionOf(place: Place): Expected {

@@ -22,6 +22,7 @@ export async function loadProfile(path: string, { cwd, form }: { readonly cwd: s
       ...unknownProfile,
       ...given,
       name: { ...unknownProfile.name, ...given.name },
+      forms: { ...unknownProfile.forms, ...given.forms },
       brand: { ...unknownProfile.brand, ...given.brand },
     },
   };

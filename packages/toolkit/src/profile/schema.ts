@@ -15,6 +15,21 @@ export const profileSchema = v.pipe(
     }),
     orgNumber: v.exactOptional(v.pipe(v.string('nine-digits'), v.regex(/^\d{9}$/, 'nine-digits'))),
     languages: v.exactOptional(v.pipe(texts, v.description('Målformer, den viktigste først: nb, nn'))),
+    sector: v.exactOptional(
+      v.pipe(
+        v.picklist(['state', 'county', 'municipality']),
+        v.description('Stat, fylkeskommune eller kommune: språklova krever mer av staten'),
+      ),
+    ),
+    forms: v.exactOptional(
+      v.pipe(
+        v.strictObject({
+          infinitive: v.exactOptional(v.pipe(v.picklist(['a', 'e']), v.description('Infinitiv på nynorsk: «å vera» eller «å vere»'))),
+          words: v.exactOptional(v.pipe(texts, v.description('Ord i den formen som er valgt: framtid, naudsynt, opplæringa'))),
+        }),
+        v.description('Valgte former der rettskrivingen har flere'),
+      ),
+    ),
     contact: v.exactOptional(
       v.strictObject({
         visit: v.exactOptional(v.string()),

@@ -1,0 +1,99 @@
+import { type Document, type Form, isQuoted, type Sentence, type Span, type Token } from '@klarsyn/core';
+import { optionalWords } from './optional-forms.ts';
+import { has, lowerOf, posOf, setOf } from './words.ts';
+
+/** A place where the writer chose between two right forms. */
+export interface Variant {
+  /** What was chosen between. Two variants with one key are the same word. */
+  readonly key: string;
+  /** The way that was taken and the one that was not, as a profile names them. */
+  readonly own: string;
+  readonly other: string;
+  readonly span: Span;
+  readonly found: string;
+  readonly instead: string;
+}
+
+/** Every choice between optional forms in the sentences of one form of Norwegian. Names, titles and quotations chose nothing. */
+export function variantsIn(sentences: readonly Sentence[], document: Document, form: Form): readonly Variant[] {
+  return sentences.flatMap((sentence) => {
+    const { tokens, facts } = sentence;
+    if (sentence.language !== form || facts === undefined) return [];
+    const fixed = [...facts.names, ...facts.titles];
+    return tokens.flatMap((token, at) => {
+      if (!token.isWord || fixed.some(({ start, end }) => start <= at && at < end)) return [];
+      const found = [...listed(token, form), ...(form === 'nb' ? endings(token) : infinitives(token, tokens[at - 1]))];
+      return found.length === 0 || isQuoted(document, token.span) ? [] : found;
+    });
+  });
+}
+
+/** The words of the list. */
+function listed(token: Token, form: Form): readonly Variant[] {
+  const lower = lowerOf(token);
+  return optionalWords[form].flatMap(({ ways, pairs }) =>
+    pairs.flatMap(({ spelt, where }) =>
+      ([0, 1] as const).flatMap((side) => {
+        const [own, other] = side === 0 ? spelt : [spelt[1], spelt[0]];
+        const isIt = where === 'whole' ? lower === own : where === 'start' ? lower.startsWith(own) : lower.includes(own);
+        const [taken, left] = side === 0 ? ways : [ways[1], ways[0]];
+        return isIt ? [variant(token, { key: ways.join('/'), own: taken, other: left }, lower.replace(own, other))] : [];
+      }),
+    ),
+  );
+}
+
+/** Bokmål endings with a choice: «boka/boken», «måla/målene», «kasta/kastet». «jenta» and «jentene» are two things. */
+function endings(token: Token): readonly Variant[] {
+  const lower = lowerOf(token);
+  return fullEndings(token).flatMap((ending) => {
+    const [own, other] = lower.endsWith(ending) ? [ending, 'a'] : ['a', ending];
+    const stem = lower.slice(0, -own.length);
+    if (!lower.endsWith(own) || stem.length < shortestStem || ownMeanings.has(stem)) return [];
+    return [variant(token, { key: `${stem}+${ending}`, own: lower, other: stem + other }, stem + other)];
+  });
+}
+
+/** The endings that «-a» may stand for, in a word of this kind. */
+function fullEndings(token: Token): readonly string[] {
+  if (posOf(token) === 'VERB') return ['et'];
+  if (posOf(token) !== 'NOUN' || !has(token, 'Definite=Def')) return [];
+  return has(token, 'Number=Plur') ? (has(token, 'Gender=Neut') ? ['ene'] : []) : has(token, 'Gender=Neut') ? [] : ['en'];
+}
+
+/** Stems whose endings may differ with the meaning: «media» (the trade) and «mediene». */
+const ownMeanings = setOf('medi');
+
+/** Nynorsk infinitives after «å» or a helper: «å skriva», «kan skrive». Those that always end in one way («delta») have no other. */
+function infinitives(token: Token, before: Token | undefined): readonly Variant[] {
+  const lower = lowerOf(token);
+  const ending = lower.at(-1);
+  if (!openers.has(lowerOf(before)) || !(ending === 'a' || ending === 'e') || !has(token, 'VerbForm=Inf')) return [];
+  const stem = lower.slice(0, -1);
+  if (stem.length < shortestStem || openers.has(lower) || oneWay.test(lower)) return [];
+  const [own, other] = ending === 'a' ? ['a', 'e'] : ['e', 'a'];
+  return [variant(token, { key: infinitive, own: `-${own}`, other: `-${other}` }, stem + other)];
+}
+
+/** The key of the choice between a- and e-infinitive. The ways are «-a» and «-e». */
+export const infinitive = 'infinitive';
+const shortestStem = 2;
+/** What an infinitive follows at once. */
+const openers = setOf('å kan kunne skal skulle vil ville må måtte bør burde');
+/** Infinitives that end in one way only: «ta», «godta», «dra», «gje», «tilgje», and the helpers themselves. */
+const oneWay =
+  /^(?:mot|del|inn|opp|over|vare|ivare|god|ved|på|ut|etter|fore|med|unn|fri|til|av|frå|att)?ta$|(?:dra|spa|ha)$|^la$|^(?:til|etter|ut|over|opp|av|med|frå|i)?gje$|^(?:skje|sjå|le|be)$/u;
+/** Verbs that keep -a where the others have -e, in the split infinitive that Nynorskordboka lets one choose. */
+const splitVerbs = setOf(
+  'vera gjera koma vita eta lesa bera fara laga tala skjera stela drepa sova leva veva gnaga jaga mala spara hata baka vaka taka',
+);
+
+/** True when the endings differ as they do in the split infinitive: «å vera», but «å skrive». */
+export const isSplitInfinitive = (variants: readonly Variant[]): boolean =>
+  variants.every(({ key, own, found }) => key === infinitive && (own === '-a') === splitVerbs.has(`${found.slice(0, -1).toLowerCase()}a`));
+
+function variant(token: Token, choice: Pick<Variant, 'key' | 'own' | 'other'>, lower: string): Variant {
+  const { form, span } = token;
+  const isCapital = form.charAt(0) !== form.charAt(0).toLowerCase();
+  return { ...choice, span, found: form, instead: isCapital ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower };
+}
