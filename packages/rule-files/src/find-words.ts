@@ -126,8 +126,9 @@ const readAs: Readonly<Record<WordClass, readonly string[]>> = {
   adjective: ['ADJ', 'VERB', 'ADV'],
 };
 
-/** False when a word that is also another word is read as the other. */
-function isRight({ readings: [likely] }: Token, { weight }: Written): boolean {
+/** False when a word that is also another word is read as the other, and for the stem of a verb that is read as a noun. */
+function isRight({ readings: [likely] }: Token, { weight, isStem = false }: Written): boolean {
+  if (isStem && likely?.pos === 'NOUN') return false;
   if (!weight.homograph || weight.class === undefined || likely === undefined) return true;
   return readAs[weight.class].includes(likely.pos);
 }

@@ -14,6 +14,8 @@ export interface Written {
   readonly bySlot?: ReadonlyMap<Slot, readonly string[]>;
   /** True when a suggestion stands in its base form, for nobody knows how it is inflected. */
   readonly isBare?: boolean;
+  /** True for the bare stem of a verb, which is often a noun too: «begjær». */
+  readonly isStem?: boolean;
   readonly weight: Pick<Entry, 'strength' | 'homograph' | 'legal' | 'safe' | 'class'>;
 }
 
@@ -60,7 +62,7 @@ export function writtenForms({ words, except }: WordData, language: Form, inflec
   return [...listed, ...left];
 }
 
-type Inflected = Pick<Written, 'instead' | 'bySlot' | 'isBare'>;
+type Inflected = Pick<Written, 'instead' | 'bySlot' | 'isBare' | 'isStem'>;
 
 /** The forms that stand in the list itself. One without suggestions of its own has those of the word. */
 function ownForms(word: string, { instead, forms }: Entry): readonly (readonly [string, readonly string[]])[] {
@@ -80,7 +82,8 @@ function inflected(word: string, entry: Entry, language: Form, inflect: Inflect)
   const slots = new Map<string, Map<Slot, readonly string[]>>();
   const bare = new Set<string>();
   for (const [slot, forms] of Object.entries(own ?? {}) as readonly [Slot, readonly string[]][]) {
-    const sure = others.flatMap(({ paradigm }) => paradigm?.[slot]?.[0] ?? []);
+    // A suggestion that cannot be inflected is an infinitive as it stands.
+    const sure = others.flatMap(({ text, paradigm }) => paradigm?.[slot]?.[0] ?? (slot === 'infinitive' ? text : []));
     const instead = sure.length > 0 ? sure : others.map(({ text }) => text);
     for (const form of forms.flatMap(reflexives[language])) {
       const text = fold(form);
@@ -94,7 +97,8 @@ function inflected(word: string, entry: Entry, language: Form, inflect: Inflect)
 function suggestionsOf(bySlot: ReadonlyMap<Slot, readonly string[]>, isBare: boolean): Inflected {
   const instead = [...new Set([...bySlot.values()].flat())];
   const differs = new Set([...bySlot.values()].map((words) => words.join())).size > 1;
-  return { instead, ...(differs && { bySlot }), ...(isBare && { isBare }) };
+  const isStem = bySlot.size === 1 && bySlot.has('imperative');
+  return { instead, ...(differs && { bySlot }), ...(isBare && { isBare }), ...(isStem && { isStem }) };
 }
 
 /** A phrase with «seg» is also written with the other pronouns that point back. */

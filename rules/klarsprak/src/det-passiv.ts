@@ -45,6 +45,7 @@ export default defineRule({
     { text: 'I fjor ⟦ble det innført⟧ nye regler for parkering.' },
     { text: 'Nå ⟦er det utarbeidet⟧ en plan for parken.' },
     { text: 'Vi viser til søknaden din.' },
+    { text: 'Av søkeren kreves det god helse.', note: 'Her står det hvem.' },
     { text: 'Det finnes to skoler, og det synes vi er bra.', note: 'Ikke alle ord på -es er passiv.' },
     { text: 'Fyll ut skjemaet. Det kan sendes på e-post.', note: '«Det» er skjemaet.' },
     { text: 'Det ble besluttet at vi stenger veien.', note: 'avsender/beslutning-uten-aktoer tar denne.' },

@@ -43,7 +43,7 @@ export default defineRule({
     const last = acts.at(-1);
     if (first === undefined || last === undefined) return undefined;
     const piled = acts.map((act) => headOf(sentence, act)).find((head) => head !== undefined);
-    const isMany = acts.length > options.maxActs;
+    const isMany = new Set(acts.map((act) => lowerOf(sentence.tokens[act]))).size > options.maxActs;
     const from = isMany ? first : piled;
     if (from === undefined) return undefined;
     const end = isMany ? last : acts.find((act) => act > from && headOf(sentence, act) === from);
@@ -57,6 +57,7 @@ export default defineRule({
     { text: '⟦Frist for innlevering av⟧ skjema er 1. mai.' },
     { text: 'Gebyret dekker at vi behandler søknaden og registrerer eiendommen.' },
     { text: 'Behandlingen av søknaden tar fire uker.', note: 'Ett slikt ord er greit.' },
+    { text: 'Torget er en utvidelse av gata, en utvidelse av rommet mellom husene.', note: 'Samme ord to ganger er et grep.' },
     { text: 'Vi har en ordning for utleie av lokaler.' },
     { language: 'nn', text: 'Gebyret dekkjer ⟦behandling av søknaden og registrering av⟧ eigedomen.' },
     { language: 'nn', text: 'Det er ikkje ⟦behov for forlenging av⟧ avtalen.' },

@@ -9,6 +9,8 @@ const clauses =
 const past = setOf('omhandlede omhandla forannevnte førnevnte ovennevnte nedennevnte');
 /** Adverbs of time before a past participle: «tidligere innvilget». */
 const times = setOf('tidligere tidlegare allerede allereie nylig nyleg senere seinare først sist hittil nettopp');
+/** Parts of a body of law, with which «tilhørende» makes a set phrase: «loven med tilhørende forskrift». */
+const legal = /^(?:tilhørende|tilhøyrande) (?:for|fore)skrift(?:er|ar)?$/iu;
 const cheap = /(?:[ea]nde|[aei]dde|ede|te|ne|a)(?!\p{L})/u;
 
 export default defineRule({
@@ -39,7 +41,9 @@ export default defineRule({
       const first = isClause(sentence, at) ? at : isTimed(sentence, at) ? at - 1 : undefined;
       if (first === undefined) return [];
       const span = spanOf(sentence, first, nounAfter(sentence, at) ?? at);
-      return isQuoted(document, span) ? [] : ({ message: 'packed', values: { found: textOf(sentence, span) }, at: span } as const);
+      return legal.test(textOf(sentence, span)) || isQuoted(document, span)
+        ? []
+        : ({ message: 'packed', values: { found: textOf(sentence, span) }, at: span } as const);
     });
   },
   examples: [
@@ -49,6 +53,7 @@ export default defineRule({
     { text: 'Perioden vi har innvilget, er over.' },
     { text: 'Du får en pc med lader, og du følger reglene som gjelder.' },
     { text: 'Fristen er gjeldende fra i dag.', note: 'Ikke foran et substantiv.' },
+    { text: 'Vi følger loven med tilhørende forskrifter.', note: 'Et fast uttrykk i jussen.' },
     { text: 'Vi sendte tidligere brev til alle elever på videregående skole.' },
     { language: 'nn', text: '⟦Tidlegare innvilga støtte⟧ blir ikkje endra.' },
     { language: 'nn', text: 'Du får ein pc med ⟦tilhøyrande ladar⟧.' },

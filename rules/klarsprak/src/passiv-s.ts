@@ -37,6 +37,8 @@ export default defineRule({
     { text: 'Når klagen din ⟦behandles⟧, ser vi på hele saken.' },
     { text: 'Du må sende søknaden innen 1. mars.' },
     { text: 'Rapporten skal vurderes av et utvalg.', note: 'Her står det hvem.' },
+    { text: 'Planen må følges og gjennomføres av alle ansatte.', note: 'Her står det hvem, etter det andre verbet.' },
+    { text: 'Taushetsplikten skal respekteres.', note: 'Gjelder alle: ingens oppgave.' },
     { text: 'Det finnes to skoler, og vi møtes i morgen.', note: 'Ikke alle ord på -es er passiv.' },
     { text: 'Begrepet brukes på flere måter.', note: 'Ingen har en plikt her.' },
     { text: 'I loven står det: «Søknaden skal sendes kommunen.»', note: 'Sitater er andres ord.' },
@@ -45,6 +47,7 @@ export default defineRule({
     { language: 'nn', text: 'Utgiftene skal ⟦dokumenterast⟧ med kvittering.' },
     { language: 'nn', text: 'Du må sende søknaden innan 1. mars.' },
     { language: 'nn', text: 'Rapporten skal vurderast av eit utval.' },
+    { language: 'nn', text: 'Teieplikta skal respekterast.', note: 'Gjeld alle: ingen har oppgåva.' },
     { language: 'nn', text: 'Det finst to skular, og vi møtest i morgon.', note: 'Ikkje alle ord på -st er passiv.' },
   ],
 });

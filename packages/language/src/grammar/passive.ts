@@ -118,8 +118,10 @@ function isImpersonal(words: readonly Word[], verb: number): boolean {
 const light: ReadonlySet<string> = new Set(['ADV', 'PART']);
 const isDet = (word: Word | undefined): boolean => word?.lower === 'det' && word.pos === 'PRON';
 
-/** The phrase with «av» that says who acts, as the first token after «av»; empty when nobody is named. */
-function agentOf(words: readonly Word[], verb: number): { readonly agent?: number } {
+/** The phrase with «av» that says who acts, as the first token after «av», also after a second verb: «sendes og lagres av oss». Empty when nobody is named. */
+function agentOf(words: readonly Word[], first: number): { readonly agent?: number } {
+  const isPaired = words[first + 1]?.pos === 'CCONJ' && words[first + 2]?.pos === 'VERB';
+  const verb = isPaired ? first + 2 : first;
   for (let at = verb + 1; at < Math.min(words.length, verb + 4); at += 1) {
     const word = words[at] as Word;
     if (word.lower === 'av' && word.pos === 'ADP') return at + 1 < words.length ? { agent: at + 1 } : {};

@@ -21,6 +21,9 @@ const measures: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Endings of adjectives, which the reader may take for nouns where they are wrongly inflected. */
+const adjectival = /(?:leg|lig|[tr]isk|skild|laus|løs)$/u;
+
 /** Two nouns side by side that are one word: «barnehage plass». Strict: both common nouns in the right form, and nothing that may explain the gap. */
 export function findSplitCompounds(words: readonly Word[], { isWord, isPair }: CompoundKnowledge): readonly Slip[] {
   return words.flatMap((first, at): readonly Slip[] => {
@@ -38,6 +41,7 @@ const isFirst = ({ form, lower, pos, features }: Word): boolean =>
   features.includes('Number=Sing') &&
   !features.includes('Case=Gen') &&
   /^\p{L}\p{Ll}{2,}$/u.test(form) &&
+  !adjectival.test(lower) &&
   !measures.has(lower);
 
 const isSecond = ({ form, pos, features }: Word): boolean => pos === 'NOUN' && !features.includes('Case=Gen') && /^\p{Ll}{3,}$/u.test(form);

@@ -44,6 +44,8 @@ function slips({ tokens, facts }: Sentence): readonly Found[] {
 
 /** «HC», «TEK17». Longer words in capitals are shouted, not shortened. */
 const initialism = /^\p{Lu}{2,5}\d{0,2}$/u;
+/** Bodies whose own names are written apart after capitals: «NILU forskningssenter». */
+const ofBodies = /(?:senter|institutt|museum|stiftelse|stifting|forlag|fond|forbund|laboratorium)$/u;
 /** A year of upper secondary school, and who belongs to it: «vg1-elever». Names of programmes are written apart: «vg3 fagopplæring i skole». */
 const year = /^vg[123]$/i;
 const ofYear = /^(?:elev|klasse|gruppe|lærer|lærar|nivå)/u;
@@ -57,7 +59,11 @@ function hyphens({ tokens }: Sentence): readonly Found[] {
     const span = second === undefined ? undefined : spanOf(tokens, at, at + 1);
     if (second === undefined || span === undefined || !first.isWord || !isNoun(second)) return [];
     const isYear = year.test(first.form) && ofYear.test(second.form);
-    const isShort = initialism.test(first.form) && !year.test(first.form) && !/^\p{Lu}+$/u.test(tokens[at - 1]?.form ?? '');
+    const isShort =
+      initialism.test(first.form) &&
+      !ofBodies.test(second.form) &&
+      !year.test(first.form) &&
+      !/^\p{Lu}+$/u.test(tokens[at - 1]?.form ?? '');
     const isProduct = ofProducts.test(second.form) && isUnknown(first);
     return isShort || isYear || isProduct ? [{ span, instead: `${first.form}-${second.form}` }] : [];
   });

@@ -28,7 +28,8 @@ const states = setOf(`
   oppfattes forstås ses sees anses ansees regnes forbindes preges kjennetegnes gjenspeiles oppleves knyttes nås menes kalles defineres forklares tolkes sammenlignes
   skapes måles merkes huskes omtales baseres bygges omfattes brukes benyttes gjøres løses utøves tas legges settes ledes bli sies tenkes leses høres kommuniseres formidles
   oppfattast forståast sjåast reknast knytast pregast kjenneteiknast opplevast kallast definerast forklarast tolkast skapast målast merkast hugsast omtalast baserast byggjast
-  omfattast brukast nyttast gjerast løysast takast leggjast setjast leiast seiast tenkast lesast høyrast kommuniserast formidlast vernast dekkes dekkjast overlates`);
+  omfattast brukast nyttast gjerast løysast takast leggjast setjast leiast seiast tenkast lesast høyrast kommuniserast formidlast vernast dekkes dekkjast overlates
+  respekteres respekterast bevares bevarast oppnås oppnåast skånes skånast forskånes røres rørast overskrides overskridast`);
 const duties = setOf('må skal bør lyt');
 const helpers = setOf('må måtte skal skulle bør burde lyt kan kunne vil ville får');
 

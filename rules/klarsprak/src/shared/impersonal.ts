@@ -52,7 +52,8 @@ function findImpersonals({ tokens, facts, plain }: Sentence): readonly Impersona
   if (!cheap.test(plain) || facts === undefined) return [];
   const found: Impersonal[] = [];
   for (const { verb, auxiliary, agent, impersonal } of facts.passives) {
-    const isNamed = agent !== undefined && withPreposition['av']?.has(lowerOf(tokens[verb])) !== true;
+    const isNamed =
+      (agent !== undefined && withPreposition['av']?.has(lowerOf(tokens[verb])) !== true) || isNamedBefore(tokens, auxiliary ?? verb);
     const det = impersonal && !isNamed ? detNear(tokens, auxiliary ?? verb, verb) : undefined;
     if (det === undefined || decided.has(lowerOf(tokens[verb]))) continue;
     const after = Math.max(det, verb) + 1;
@@ -61,6 +62,13 @@ function findImpersonals({ tokens, facts, plain }: Sentence): readonly Impersona
     found.push({ first, last: Math.max(det, verb), verb });
   }
   return [...found, ...done(tokens)];
+}
+
+/** True where a clause begins with who acts: «av søkeren kreves det at …». */
+function isNamedBefore(tokens: readonly Token[], verb: number): boolean {
+  const who = tokens[verb - 1];
+  const isSomebody = /^PRO(?:N|PN)$/.test(posOf(who)) || (posOf(who) === 'NOUN' && has(who, 'Definite=Def'));
+  return isSomebody && lowerOf(tokens[verb - 2]) === 'av' && (verb === 2 || /^(?:,|og|men)$/.test(lowerOf(tokens[verb - 3])));
 }
 
 /** «Det» beside the verb or its helper, adverbs aside. */
