@@ -1,5 +1,5 @@
 import { defineRule } from '@klarsyn/core';
-import { attribute, childrenOf, isHiddenFromAll, tagged } from './shared/tree.ts';
+import { videosWithout } from './shared/media.ts';
 
 export default defineRule({
   id: 'wcag/video-uten-synstolking',
@@ -19,21 +19,15 @@ export default defineRule({
       advice: 'Sei det viktige høgt i videoen, eller lag ei utgåve med synstolking.',
     },
   },
-  sources: [{ title: 'WCAG 2.1: 1.2.5 Synstolking (forhåndsinnpilt)', url: 'https://www.w3.org/TR/WCAG21/#audio-description-prerecorded' }],
+  sources: [
+    { title: 'WCAG 2.1: 1.2.5 Synstolking (forhåndsinnspilt)', url: 'https://www.w3.org/TR/WCAG21/#audio-description-prerecorded' },
+  ],
   messages: {
     nb: { look: 'Sjekk om videoen viser noe som ikke blir sagt, og om den i så fall er synstolket.' },
     nn: { look: 'Sjekk om videoen viser noko som ikkje blir sagt, og om han i så fall er synstolka.' },
   },
   check: (_, { document }) =>
-    tagged(document, 'video')
-      .filter((video) => !isHiddenFromAll(document, video) && attribute(video, 'muted') === undefined)
-      .filter(
-        (video) =>
-          !childrenOf(document, video).some(
-            (child) => child.tag === 'track' && /^descriptions$/.test(attribute(child, 'kind') ?? 'subtitles'),
-          ),
-      )
-      .map(({ node }) => ({ message: 'look', at: node, certainty: 'review' }) as const),
+    videosWithout(document, ['descriptions']).map(({ node }) => ({ message: 'look', at: node, certainty: 'review' }) as const),
   examples: [
     { html: '⟦<video src="film.mp4" controls></video>⟧' },
     { html: '<p>Se</p>⟦<video controls><source src="a.webm"></video>⟧' },

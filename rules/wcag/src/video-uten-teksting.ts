@@ -1,5 +1,5 @@
 import { defineRule } from '@klarsyn/core';
-import { attribute, childrenOf, isHiddenFromAll, tagged } from './shared/tree.ts';
+import { videosWithout } from './shared/media.ts';
 
 export default defineRule({
   id: 'wcag/video-uten-teksting',
@@ -43,15 +43,7 @@ export default defineRule({
     nn: { look: 'Videoen har ikkje noko spor med teksting. Sjekk om han er teksta på annan måte.' },
   },
   check: (_, { document }) =>
-    tagged(document, 'video')
-      .filter((video) => !isHiddenFromAll(document, video) && attribute(video, 'muted') === undefined)
-      .filter(
-        (video) =>
-          !childrenOf(document, video).some(
-            (child) => child.tag === 'track' && /^(?:captions|subtitles)$/.test(attribute(child, 'kind') ?? 'subtitles'),
-          ),
-      )
-      .map(({ node }) => ({ message: 'look', at: node, certainty: 'review' }) as const),
+    videosWithout(document, ['captions', 'subtitles']).map(({ node }) => ({ message: 'look', at: node, certainty: 'review' }) as const),
   examples: [
     { html: '⟦<video src="film.mp4" controls></video>⟧' },
     { html: '<p>Se</p>⟦<video controls><source src="a.webm"></video>⟧' },

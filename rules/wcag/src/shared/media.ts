@@ -1,5 +1,6 @@
-import type { Document } from '@klarsyn/core';
+import type { Document, PageElement } from '@klarsyn/core';
 import { seenBy } from './probes.ts';
+import { attribute, childrenOf, isHiddenFromAll, tagged } from './tree.ts';
 
 /** What a probe saw of audio or video. Times in seconds; `duration` is null when it has no end or is not known. */
 export interface Media {
@@ -19,6 +20,14 @@ export interface Media {
 
 /** All audio and video on a page. */
 export const mediaOf = (document: Document): readonly Media[] => seenBy<Media>(document, 'media');
+
+/** The videos that are not muted, that people can meet and that have no track of these kinds, such as `captions`. A track without a kind is `subtitles`. */
+export function videosWithout(document: Document, kinds: readonly string[]): readonly PageElement[] {
+  const isTrack = (child: PageElement) => child.tag === 'track' && kinds.includes(attribute(child, 'kind') ?? 'subtitles');
+  return tagged(document, 'video').filter(
+    (video) => !isHiddenFromAll(document, video) && attribute(video, 'muted') === undefined && !childrenOf(document, video).some(isTrack),
+  );
+}
 
 /** How long something plays by itself that can be heard, in seconds; 0 when it does not. A part of a film may be asked for: `film.mp4#t=8,10`. */
 export function playingFor({ plays, muted, hasSound, duration, loop, source }: Media): number {
