@@ -1,10 +1,11 @@
+import { escapeXml } from '@klarsyn/reader-docx';
 import { blocksXml } from './blocks.ts';
 import type { Block, WordFile } from './file.ts';
 import { numberingPart } from './numbering.ts';
 import type { Targets } from './runs.ts';
 import { stylesPart } from './styles.ts';
 import { themePart } from './theme.ts';
-import { escapeXml, wordNamespaces, xmlPart } from './xml.ts';
+import { wordNamespaces, xmlPart } from './xml.ts';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const pack = 'http://schemas.openxmlformats.org/package/2006';

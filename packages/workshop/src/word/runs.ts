@@ -1,6 +1,7 @@
 import type { Look } from '@klarsyn/core';
+import { escapeXml } from '@klarsyn/reader-docx';
 import type { Run } from './file.ts';
-import { escapeXml, hexDigits } from './xml.ts';
+import { hexDigits } from './xml.ts';
 
 /** Hands out ids of relations for the part that is written. */
 export interface Targets {

@@ -1,5 +1,6 @@
+import { escapeXml } from '@klarsyn/reader-docx';
 import type { Theme } from './file.ts';
-import { escapeXml, hexDigits, wordNamespaces, xmlPart } from './xml.ts';
+import { hexDigits, wordNamespaces, xmlPart } from './xml.ts';
 
 interface BuiltIn {
   /** As Norwegian Word shows it. */

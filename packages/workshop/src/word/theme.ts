@@ -1,5 +1,6 @@
+import { escapeXml } from '@klarsyn/reader-docx';
 import type { Theme } from './file.ts';
-import { escapeXml, hexDigits, xmlPart } from './xml.ts';
+import { hexDigits, xmlPart } from './xml.ts';
 
 /** The colours of Word's theme «Office» (2013–2022). */
 const colors: Readonly<Record<string, string>> = {

@@ -1,14 +1,5 @@
 import { parseColor, toHex } from '@klarsyn/core';
 
-/** Text made safe for XML, as text or in an attribute. Signs that XML 1.0 cannot hold are left out. */
-export const escapeXml = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-
 /** A colour as WordprocessingML writes it: six digits; `auto` for what is no opaque colour. */
 export function hexDigits(color: string): string {
   const rgb = parseColor(color);
