@@ -11,6 +11,15 @@ export async function readTextIfThere(path: string): Promise<string | undefined>
   }
 }
 
+/** What a text says as JSON; undefined when it is no JSON. */
+export function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The code of a failed file operation: `EACCES`, `EISDIR`, …; undefined for any other error. */
 export function fileErrorCode(error: unknown): string | undefined {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;

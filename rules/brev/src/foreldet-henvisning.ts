@@ -1,6 +1,7 @@
 import { defineRule, type Form, type Problem } from '@klarsyn/core';
 import { type Act, acts, bodies, holds } from '@klarsyn/dictionary-lov';
 import type { Unit } from '@klarsyn/language/letter';
+import { namesOf } from './shared/citations.ts';
 import { letterOf } from './shared/letter.ts';
 import { fvl } from './shared/sources.ts';
 
@@ -87,7 +88,6 @@ function matches({ beginnings, pattern }: Search, unit: Unit, lower: string): re
 }
 
 const isGone = ({ to }: Act): boolean => to !== undefined;
-const namesOf = ({ name, short }: Act): readonly string[] => [name.nb, name.nn, ...short];
 const quoted = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const whole = (names: readonly string[]): RegExp =>
   new RegExp(String.raw`(?<![\p{L}])(?:${[...new Set(names)].map(quoted).join('|')})(?![\p{L}\d])`, 'giu');

@@ -1,5 +1,6 @@
 import { defineRule, type Sentence } from '@klarsyn/core';
 import { findInProse } from './shared/prose.ts';
+import { posOf } from './shared/words.ts';
 
 const twice = /(?<![\p{L}\p{N}\p{M}/-])(?<word>\p{L}{2,}|å|i)(?<space>\s+)(?<again>\k<word>)(?![\p{L}\p{N}\p{M}/-]|\.\p{L})/giu;
 /** How far before the word a clause may have opened. */
@@ -89,6 +90,6 @@ function isSlip(word: string, sentence: Sentence, at: number): boolean {
   if (may.has(word)) return false;
   if (finite.has(word)) return !opensClause.test(before);
   const token = sentence.tokens.find(({ span }) => span.start === sentence.span.start + at);
-  const pos = token?.readings[0]?.pos;
+  const pos = posOf(token);
   return pos === 'NOUN' || (pos === 'VERB' && !opensClause.test(before));
 }

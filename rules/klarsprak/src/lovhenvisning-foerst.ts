@@ -1,4 +1,5 @@
-import { type Document, defineRule, nodeOf, type Sentence } from '@klarsyn/core';
+import { type Document, defineRule, type Sentence } from '@klarsyn/core';
+import { isRunning } from './shared/prose.ts';
 import { sections } from './shared/section.ts';
 
 export default defineRule({
@@ -55,8 +56,8 @@ const letterhead =
   /^(?:(?:vår|var|dykkar|deres|dato|ref|saksnr|sak\s|arkiv|u\.off|gradert)|\p{L}+\.?\s?§)|(?:unntatt|unnateke)\s(?:fra\s)?offentl/iu;
 
 /** The first sentence that says something: not a greeting, a heading or a line of the letterhead. */
-const isMessage = ({ plain, span, tokens }: Sentence, document: Document): boolean =>
-  nodeOf(document, span.node).kind === 'paragraph' && /[.?!]$/.test(plain) && tokens.length > 5 && !letterhead.test(plain);
+const isMessage = (sentence: Sentence, document: Document): boolean =>
+  isRunning(sentence, document) && /[.?!]$/.test(sentence.plain) && sentence.tokens.length > 5 && !letterhead.test(sentence.plain);
 
 /** True when the reference stands before the finite verb of the main clause, or near the start where no verb is known. */
 function isBeforeVerb({ tokens, facts, span }: Sentence, at: number): boolean {

@@ -1,4 +1,5 @@
-import { type Document, defineRule, letterKinds, nodeOf, type Sentence } from '@klarsyn/core';
+import { type Document, defineRule, letterKinds, type Sentence } from '@klarsyn/core';
+import { isRunning } from './shared/prose.ts';
 
 /** What the reader must do, or by when: a duty, a deadline, a decision. */
 const matters =
@@ -102,6 +103,5 @@ export default defineRule({
   ],
 });
 
-const isTold = ({ span, plain }: Sentence, document: Document): boolean =>
-  nodeOf(document, span.node).kind === 'paragraph' && /[.?!:]$/.test(plain);
+const isTold = (sentence: Sentence, document: Document): boolean => isRunning(sentence, document) && /[.?!:]$/.test(sentence.plain);
 const wordsIn = (tokens: Sentence['tokens']): number => tokens.filter(({ isWord }) => isWord).length;

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '@klarsyn/core';
+import { words as phrase } from '../letter/wording/words.ts';
 
 /** What in a letter tells its kind. `heading` cues are looked for in titles and headings, `text` cues everywhere. */
 export interface Cue {
@@ -8,10 +9,6 @@ export interface Cue {
   /** Said beforehand, it takes the cue away: «vi vil fatte vedtak» decides nothing. */
   readonly unless?: RegExp;
 }
-
-const before = String.raw`(?<!\p{L})`;
-const after = String.raw`(?!\p{L})`;
-const phrase = (source: string): RegExp => new RegExp(`${before}(?:${source})${after}`, 'iu');
 
 /** Cues in the order they are weighed: the narrower kind first. Bokmål and nynorsk together. */
 export const cues: readonly Cue[] = [

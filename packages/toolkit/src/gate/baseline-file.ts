@@ -1,7 +1,7 @@
 import type { Baseline, Known } from '@klarsyn/core';
 import * as v from 'valibot';
 import type { Fault } from '../errors.ts';
-import { readTextIfThere, writeWhole } from '../files.ts';
+import { parseJson, readTextIfThere, writeWhole } from '../files.ts';
 
 /** Where old debt is kept when nothing else is said. */
 export const baselineName = 'klarsyn.baseline.json';
@@ -16,7 +16,7 @@ const schema = v.strictObject({ version: v.literal(1), documents: v.record(v.str
 export async function readBaseline(path: string): Promise<BaselineFile> {
   const source = await readTextIfThere(path);
   if (source === undefined) return { ok: false, fault: { code: 'baseline-missing', values: { file: path } } };
-  const data = parse(source);
+  const data = parseJson(source);
   const result = v.safeParse(schema, data);
   return result.success ? { ok: true, baseline: result.output } : { ok: false, fault: { code: 'baseline-broken', values: { file: path } } };
 }
@@ -29,11 +29,3 @@ export const writeBaseline = (path: string, { version, documents }: Baseline): P
 };
 
 const line = (entry: Known): string => `    ${JSON.stringify(entry)}`;
-
-function parse(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return undefined;
-  }
-}

@@ -34,8 +34,8 @@ export async function changedSince(reference: string, cwd: string): Promise<Chan
     ];
     return { ok: true, files: new Map(found.map(([path, lines]) => [resolve(root, path), lines])) };
   } catch (error) {
-    const cause = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'git' : '';
-    return { ok: false, fault: cause === '' ? { code: 'no-repository' } : { code: 'no-git' } };
+    const isGitMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    return { ok: false, fault: isGitMissing ? { code: 'no-git' } : { code: 'no-repository' } };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentReport, Report } from '@klarsyn/core';
 import * as v from 'valibot';
 import type { Fault } from '../errors.ts';
-import { readTextIfThere } from '../files.ts';
+import { parseJson, readTextIfThere } from '../files.ts';
 import { tool } from '../tool.ts';
 
 /** A report that was written as JSON, or why it cannot be read. */
@@ -28,7 +28,7 @@ const schema = v.looseObject({
 export async function readReport(path: string): Promise<ReportFile> {
   const source = await readTextIfThere(path);
   if (source === undefined) return { ok: false, fault: { code: 'report-missing', values: { file: path } } };
-  const result = v.safeParse(schema, parse(source));
+  const result = v.safeParse(schema, parseJson(source));
   if (!result.success) return { ok: false, fault: { code: 'report-broken', values: { file: path } } };
   const { version } = result.output.tool;
   if (version !== tool.version)
@@ -39,11 +39,3 @@ export async function readReport(path: string): Promise<ReportFile> {
 
 /** In JSON a language that is not known is null. */
 const withLanguage = (one: DocumentReport): DocumentReport => ({ ...one, language: one.language ?? undefined });
-
-function parse(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return undefined;
-  }
-}

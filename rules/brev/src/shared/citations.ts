@@ -1,4 +1,4 @@
-import { type Act, acts } from '@klarsyn/dictionary-lov';
+import { type Act, acts, holds } from '@klarsyn/dictionary-lov';
 
 /** An act named in a text, with the sections named beside it. Offsets count in the text. */
 export interface Citation {
@@ -13,12 +13,15 @@ const section = String.raw`\d+(?:-\d+)?(?:\s?[a-z](?![\p{L}.]))?`;
 const sections = String.raw`(?:\s*(?:\(\d{4}\)|av \d{4}|fra \d{4}|frå \d{4}))?\s*(?:kap(?:ittel|\.)\s*\d+[^§]{0,10})?§+\s*(${section}(?:\s*(?:,|og|eller|til|–|-)\s*${section})*)`;
 const quoted = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
 
+/** The names an act goes by: in both forms, then the short ones. */
+export const namesOf = ({ name, short }: Act): readonly string[] => [name.nb, name.nn, ...short];
+
 /** Every name that acts go by. Acts that have had the same name are told apart later. */
-const names = [...new Set(acts.flatMap(({ name, short }) => [name.nb, name.nn, ...short]))];
+const names = [...new Set(acts.flatMap(namesOf))];
 const patterns = names.map((name) => ({
   /** The letters every mention begins with: what does not have them need not be looked through. */
   beginning: (name.split(' ')[0] ?? name).toLowerCase(),
-  acts: acts.filter((act) => [act.name.nb, act.name.nn, ...act.short].includes(name)),
+  acts: acts.filter((act) => namesOf(act).includes(name)),
   pattern: new RegExp(String.raw`(?<![\p{L}-])${quoted(name)}s?(?!\p{L})(?:${sections})?`, 'giu'),
 }));
 
@@ -29,7 +32,7 @@ export function citationsIn(plain: string): readonly Citation[] {
   if (possible.length === 0) return [];
   const found = possible.flatMap(({ acts: named, pattern }) =>
     [...plain.matchAll(pattern)].flatMap((match): readonly Citation[] => {
-      const act = named.find(({ from, to }) => from !== undefined && to === undefined) ?? named[0];
+      const act = named.find(holds) ?? named[0];
       if (act === undefined) return [];
       return [
         {

@@ -1,4 +1,4 @@
-import { type Block, type Control, controlOf, type Document, isBlock, type NodeOf, nodeOf, nodesOf, type Span } from '@klarsyn/core';
+import { ancestors, type Block, type Control, controlOf, type Document, isBlock, type NodeOf, nodesOf, type Span } from '@klarsyn/core';
 
 /** A merge field and the characters of its block that it takes. */
 export interface TemplateField {
@@ -11,7 +11,7 @@ export interface TemplateField {
 /** The merge fields of a document, in order. */
 export function fieldsIn(document: Document): readonly TemplateField[] {
   return nodesOf(document, 'field').flatMap((field) => {
-    const block = blockOf(document, field);
+    const block = ancestors(document, field).find(isBlock);
     if (block === undefined) return [];
     const pieces = block.text.pieces.filter(({ node }) => node >= field.id && node < field.end);
     const [first, last] = [pieces[0], pieces.at(-1)];
@@ -19,15 +19,6 @@ export function fieldsIn(document: Document): readonly TemplateField[] {
     const span = { node: block.id, start: first.start, end: last.start + last.length };
     return [{ field, block, span, control: controlOf(field.name) }];
   });
-}
-
-function blockOf(document: Document, field: NodeOf<'field'>): Block | undefined {
-  for (let at = field.parent; at !== undefined; ) {
-    const node = nodeOf(document, at);
-    if (isBlock(node)) return node;
-    at = node.parent;
-  }
-  return undefined;
 }
 
 /** A field that opens or closes a branch. */

@@ -3,7 +3,7 @@ import { hidesActor } from './deeds.ts';
 import { impersonals } from './impersonal.ts';
 import { timesDu } from './reader.ts';
 import { isProse } from './where.ts';
-import { lowerOf, setOf, spanOf } from './words.ts';
+import { lowerOf, posOf, setOf, spanOf } from './words.ts';
 
 const sForm = /\p{L}(?:[eaåiy]s|[aå]st)(?!\p{L})/u;
 const becoming = /(?<!\p{L})(?:bli|blir|ble|blei|blitt|verte|vert|verta|vart|vorte)(?!\p{L})/iu;
@@ -37,7 +37,7 @@ export function isFiniteNynorsk({ language, tokens }: Sentence, verb: number): b
     const word = lowerOf(tokens[at]);
     if (carriers.has(word)) return false;
     if (tokens[at]?.kind === 'punctuation' && word !== ',') break;
-    if (tokens[at]?.readings[0]?.pos === 'SCONJ') break;
+    if (posOf(tokens[at]) === 'SCONJ') break;
   }
   return true;
 }

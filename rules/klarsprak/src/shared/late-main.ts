@@ -43,7 +43,7 @@ export function mainAfterClause({ tokens, plain }: Sentence): number | undefined
     const token = tokens[at];
     if (token?.kind === 'number' || token?.kind === 'field') return true;
     if (!/^(?:NOUN|PROPN|ADJ|VERB|ADV|NUM)$/.test(posOf(token))) return false;
-    return !(posOf(token) === 'VERB' && has(token, 'VerbForm=Fin')) && !openers.has(lowerOf(token));
+    return !isFiniteVerb(token) && !openers.has(lowerOf(token));
   }
 
   function isSubject(token: Sentence['tokens'][number] | undefined): boolean {
