@@ -17,7 +17,7 @@ const libraries = {
   'packages/reporters': ['fast-string-width'],
   'packages/rule-files': ['fastest-levenshtein', 're2js', 'valibot', 'yaml'],
   'rules/brev': ['fastest-levenshtein'],
-  'rules/grafisk-profil': ['colord'],
+  'rules/grafisk-profil': ['culori'],
 };
 const withLibraries = Object.keys(libraries).join('|');
 

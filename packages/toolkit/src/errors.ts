@@ -106,6 +106,34 @@ const messages = {
     nb: 'Profilen {file} finnes ikke. Sjekk stien under «profile» i oppsettet.',
     nn: 'Profilen {file} finst ikkje. Sjekk stien under «profile» i oppsettet.',
   },
+  'tokens-missing': {
+    nb: '{file}:{line}: fila «{name}» finnes ikke. Sjekk navnet, eller ta bort linja under tokens.',
+    nn: '{file}:{line}: fila «{name}» finst ikkje. Sjekk namnet, eller ta bort linja under tokens.',
+  },
+  'tokens-json': {
+    nb: '{file}:{line}: ugyldig JSON. Eksporter fila på nytt fra designprogrammet.',
+    nn: '{file}:{line}: ugyldig JSON. Eksporter fila på nytt frå designprogrammet.',
+  },
+  'tokens-alias': {
+    nb: '{file}:{line}: «{name}» viser til et token som ikke finnes. Rett navnet, eller ta med fila det står i, under tokens.',
+    nn: '{file}:{line}: «{name}» viser til eit token som ikkje finst. Rett namnet, eller ta med fila det står i, under tokens.',
+  },
+  'tokens-loop': {
+    nb: '{file}:{line}: tokenet viser til seg selv. Gi det en verdi.',
+    nn: '{file}:{line}: tokenet viser til seg sjølv. Gi det ein verdi.',
+  },
+  'tokens-value': {
+    nb: '{file}:{line}: verdien passer ikke med typen til tokenet. Se W3C Design Tokens, eller eksporter fila på nytt.',
+    nn: '{file}:{line}: verdien passar ikkje med typen til tokenet. Sjå W3C Design Tokens, eller eksporter fila på nytt.',
+  },
+  'token-unknown': {
+    nb: '{file}:{line}: det finnes ikke noe token som heter «{name}». Sjekk navnet mot filene under tokens.',
+    nn: '{file}:{line}: det finst ikkje noko token som heiter «{name}». Sjekk namnet mot filene under tokens.',
+  },
+  'token-type': {
+    nb: '{file}:{line}: tokenet «{name}» er av en annen type enn den som skal stå her. Vis til en farge, en størrelse eller en skrift.',
+    nn: '{file}:{line}: tokenet «{name}» er av ein annan type enn den som skal stå her. Vis til ein farge, ein storleik eller ei skrift.',
+  },
   'config-loop': {
     nb: '{file} bygger på seg selv. Ta bort en av linjene under extends.',
     nn: '{file} byggjer på seg sjølv. Ta bort ei av linjene under extends.',

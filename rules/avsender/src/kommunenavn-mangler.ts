@@ -37,7 +37,7 @@ export default defineRule({
   check(document, { profile }) {
     const said = wordsOf(document);
     if (namesOf(profile).some((name) => said.includes(fold(name))) || isFilledLater(document)) return undefined;
-    const unit = profile.units.find((name) => said.includes(fold(name)));
+    const unit = profile.units.find(({ name }) => said.includes(fold(name)))?.name;
     const genre = genreOf(document);
     const severity = genre === 'letter' || genre === 'page' ? 'error' : 'warning';
     const name = profile.name.official;
@@ -51,7 +51,7 @@ export default defineRule({
     },
     {
       kind: 'orientering',
-      profile: { name: { official: 'Fjordvik kommune' }, units: ['Servicetorget'] },
+      profile: { name: { official: 'Fjordvik kommune' }, units: [{ name: 'Servicetorget' }] },
       text: '⟦⟧Veien er stengt mandag.\n\nHilsen Servicetorget',
       note: 'Enheten alene er ikke nok.',
     },
@@ -98,7 +98,7 @@ export default defineRule({
     {
       language: 'nn',
       kind: 'e-post',
-      profile: { name: { official: 'Fjordvik kommune' }, units: ['Byggjesak'] },
+      profile: { name: { official: 'Fjordvik kommune' }, units: [{ name: 'Byggjesak' }] },
       text: '⟦⟧Hei. Du får ikkje svar før fredag.\n\nHelsing Byggjesak',
     },
     {

@@ -33,7 +33,7 @@ export default defineRule({
   check(document, { profile }) {
     const closing = closingOf(document);
     if (closing === undefined || isFilledLater(closing)) return undefined;
-    const notNames = [...profile.units, profile.name.official, ...profile.name.allowed];
+    const notNames = [...profile.units.map(({ name }) => name), profile.name.official, ...profile.name.allowed];
     return signerIn(closing, notNames) === undefined ? { message: 'missing', at: closing.greeting.span } : undefined;
   },
   examples: [
@@ -41,7 +41,7 @@ export default defineRule({
     { kind: 'e-post', text: 'Vi kommer tirsdag.\n\n⟦Mvh⟧\nPer\nFjordvik kommune', note: 'Fornavnet er ikke nok.' },
     {
       kind: 'orientering',
-      profile: { units: ['Nordre Fjordvik Barnehage'] },
+      profile: { units: [{ name: 'Nordre Fjordvik Barnehage' }] },
       text: 'Vi holder stengt fredag.\n\n⟦Hilsen Nordre Fjordvik Barnehage⟧',
     },
     { kind: 'vedtak', text: 'Vi har innvilget søknaden din.\n\nMed vennlig hilsen\nKari Moe\nrådgiver\nFjordvik kommune' },

@@ -33,7 +33,7 @@ export default defineRule({
   check(document, { profile }) {
     const closing = closingOf(document);
     if (closing === undefined || isFilledLater(closing)) return undefined;
-    const signer = signerIn(closing, [...profile.units, profile.name.official, ...profile.name.allowed]);
+    const signer = signerIn(closing, [...profile.units.map(({ name }) => name), profile.name.official, ...profile.name.allowed]);
     if (signer === undefined || signer.beside.some(namesTitle)) return undefined;
     const { span, text } = signer.line;
     const start = span.end - text.length;

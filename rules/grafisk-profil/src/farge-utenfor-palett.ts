@@ -1,9 +1,6 @@
 import { ancestors, defineRule } from '@klarsyn/core';
-import { colord, extend } from 'colord';
-import lab from 'colord/plugins/lab';
+import { distance } from './shared/color.ts';
 import { places, type Seen, seenText } from './shared/seen.ts';
-
-extend([lab]);
 
 export default defineRule({
   id: 'grafisk-profil/farge-utenfor-palett',
@@ -120,9 +117,6 @@ export default defineRule({
     },
   ],
 });
-
-/** How different two colours look (CIEDE2000): under 1 nobody sees it, over 5 everybody does. */
-const distance = (one: string, other: string): number => colord(one).delta(other) * 100;
 
 function nearest(color: string, palette: readonly (readonly [string, string])[]): string {
   const [name, hex] = palette.toSorted((one, other) => distance(color, one[1]) - distance(color, other[1]))[0] ?? ['', ''];

@@ -1,5 +1,5 @@
 import type { Form, Look } from '../model/index.ts';
-import type { Profile } from './profile.ts';
+import type { Profile } from './profile/index.ts';
 
 /** A paragraph of a Word example. */
 export interface WordParagraph {

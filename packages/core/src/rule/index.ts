@@ -1,5 +1,5 @@
 export * from './example.ts';
 export * from './message.ts';
 export * from './principle.ts';
-export * from './profile.ts';
+export * from './profile/index.ts';
 export * from './rule.ts';

@@ -1,7 +1,7 @@
 import type { Analysis, ByForm, Document, Form, Format, Kind, LanguageTag, NodeId, NodeOf, Place, Sentence, Span } from '../model/index.ts';
 import type { Example } from './example.ts';
 import type { Values } from './message.ts';
-import type { Profile } from './profile.ts';
+import type { Profile } from './profile/index.ts';
 
 /** How much a finding weighs. `error` stops a deployment by default. */
 export type Severity = 'error' | 'warning' | 'hint';

@@ -80,6 +80,16 @@ const kinds: Readonly<Record<string, ByForm<string>>> = {
   Object: { nb: 'nøkler med verdier', nn: 'nøklar med verdiar' },
   color: { nb: 'en farge som #0b477a', nn: 'ein farge som #0b477a' },
   'nine-digits': { nb: 'ni siffer i hermetegn', nn: 'ni siffer i hermeteikn' },
+  host: { nb: 'et nettsted uten https://, som www.fjordvik.example', nn: 'ein nettstad utan https://, som www.fjordvik.example' },
+  address: {
+    nb: 'en adresse med https:// foran, eller en sti som begynner med /',
+    nn: 'ei adresse med https:// framfor, eller ein sti som byrjar med /',
+  },
+  sha256: { nb: '64 siffer og bokstaver fra a til f', nn: '64 siffer og bokstavar frå a til f' },
+  likeness: { nb: '16 siffer og bokstaver fra a til f', nn: '16 siffer og bokstavar frå a til f' },
+  size: { nb: 'et tall i punkt, eller et token som {size.body}', nn: 'eit tal i punkt, eller eit token som {size.body}' },
+  unit: { nb: 'navnet på enheten, eller nøkler med name', nn: 'namnet på eininga, eller nøklar med name' },
+  heading: { nb: 'nøkler som sizePt, eller et token som {heading.h1}', nn: 'nøklar som sizePt, eller eit token som {heading.h1}' },
   iso_date: { nb: 'en dato som 2027-12-31', nn: 'ein dato som 2027-12-31' },
 };
 

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { defineRule, type Rule, unknownProfile } from '@klarsyn/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sayFault } from '../errors.ts';
-import { loadProfile } from '../profile/load.ts';
 import { findConfig, loadConfig } from './load.ts';
 import { explainLayers, kindInConfig, settleLayers } from './settle.ts';
 
@@ -105,20 +104,5 @@ overrides:
     { key: 'form', value: 'nn', source: 'felles.yaml', line: 1 },
     { key: 'kind', value: 'vedtak', source: 'sub/klarsyn.config.yaml', line: 6 },
     { key: 'klarsprak/lang-setning', value: 'error', source: 'sub/klarsyn.config.yaml', line: 7 },
-  ]);
-});
-
-test('a profile is read with what it leaves out filled in, and a wrong one is told by line', async () => {
-  const right = await loadProfile(write('profil.yaml', 'name:\n  official: Fjordvik kommune\nbrand:\n  fonts: [Arial]\n'), {
-    cwd,
-    form: 'nb',
-  });
-  expect(right).toEqual({
-    ok: true,
-    profile: { ...unknownProfile, name: { ...unknownProfile.name, official: 'Fjordvik kommune' }, brand: { fonts: ['Arial'], colors: {} } },
-  });
-  const wrong = await loadProfile(write('feil.yaml', 'name:\n  official: Fjordvik kommune\nbrand:\n  colours: {}\n'), { cwd, form: 'nn' });
-  expect(wrong.ok ? [] : wrong.faults.map((fault) => sayFault(fault, 'nn').message)).toEqual([
-    'feil.yaml:4: ukjend nøkkel «colours». Meinte du «colors»?',
   ]);
 });

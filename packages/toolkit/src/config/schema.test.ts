@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { expect, test } from 'vitest';
-import { profileSchema } from '../profile/schema.ts';
+import { profileSchema } from '../profile/schema/profile.ts';
 import { configSchema } from './schema.ts';
 
 /** The JSON Schemas that editors use are written from the schemas the code uses. Write them anew with `npm test -- -u`. */
