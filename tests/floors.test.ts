@@ -52,13 +52,14 @@ const breaches: Readonly<Record<string, readonly [file: string, imported: string
     ['packages/reporters/src/breach.ts', '../../fixer/src/index.ts'],
     ['packages/fixer/src/breach.ts', '../../language/src/index.ts'],
   ],
+  'office-sees-core': [['packages/office/src/breach.ts', '../../language/src/index.ts']],
   'rule-files-see-core-and-language': [['packages/rule-files/src/breach.ts', '../../reporters/src/index.ts']],
   'packs-see-core-and-language': [['rules/klarsprak/src/breach.ts', '../../../packages/reader-html/src/index.ts']],
   'packs-are-strangers': [
     ['rules/brev/src/breach.ts', '../../klarsprak/src/index.ts'],
     ['rules/brev/src/breach.test.ts', '../../wcag/src/index.ts'],
   ],
-  'libraries-of-reader-docx': [['packages/reader-docx/src/breach-library.ts', 'knip']],
+  'libraries-of-office': [['packages/office/src/breach-library.ts', 'knip']],
   'libraries-of-reader-html': [['packages/reader-html/src/breach-library.ts', 'knip']],
   'libraries-of-reader-markdown': [['packages/reader-markdown/src/breach-library.ts', 'knip']],
   'libraries-of-reporters': [['packages/reporters/src/breach-library.ts', 'knip']],
@@ -67,6 +68,7 @@ const breaches: Readonly<Record<string, readonly [file: string, imported: string
   'libraries-of-brev': [['rules/brev/src/breach-library.ts', 'knip']],
   'libraries-of-grafisk-profil': [['rules/grafisk-profil/src/breach-library.ts', 'knip']],
   'libraries-of-the-rest': [
+    ['packages/reader-docx/src/breach-library.ts', 'knip'],
     ['packages/language/src/breach-library.ts', 'knip'],
     ['rules/wcag/src/breach-library.ts', 'knip'],
   ],

@@ -1,13 +1,10 @@
 import { type Complaint, type Document, DocumentBuilder, type Region } from '@klarsyn/core';
+import { elementsIn, isOn, type Step, writeStory } from '@klarsyn/office';
 import { openBook } from './package/book.ts';
 import { coreNames, readMeta } from './package/meta.ts';
 import { type Parts, partOfType, readRelations } from './package/relations.ts';
 import { readMargins } from './package/sections.ts';
 import { readStories, type Stories } from './story/blocks.ts';
-import type { Step } from './story/story.ts';
-import { writeStory } from './write/write-story.ts';
-import { isOn } from './xml/element.ts';
-import { elementsIn } from './xml/scan.ts';
 
 /** The parts of a DOCX as `archive` gives them, and the name to report it by. */
 export interface DocxSource {
@@ -56,10 +53,10 @@ export function readDocx({ uri, parts }: DocxSource): Document {
     const steps = stories?.stories.get(key);
     if (steps === undefined) return;
     const around: readonly Step[] = [{ kind: 'region', region: name }, ...steps, { kind: 'close' }];
-    writeStory(builder, { part: from, steps: around, isBare: name === 'comment' });
+    writeStory(builder, { format: 'docx', part: from, steps: around, isBare: name === 'comment' });
   };
   for (const margin of margins.filter((each) => each.region === 'header')) region('header', margin.part, storiesOf(margin.part));
-  writeStory(builder, { part, steps: body?.stories.get('') ?? [] });
+  writeStory(builder, { format: 'docx', part, steps: body?.stories.get('') ?? [] });
   for (const kind of ['footnote', 'endnote'] as const) {
     const ids = (body?.notes ?? []).filter((note) => note.kind === kind).map((note) => note.id);
     const from = ids.length === 0 ? undefined : partOfType(book.relations, `${kind}s`);

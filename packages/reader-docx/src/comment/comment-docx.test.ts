@@ -1,10 +1,10 @@
 import { isBlock, type WordPlace } from '@klarsyn/core';
+import { scanXml } from '@klarsyn/office';
 import { expect, test } from 'vitest';
 import { canary } from '../../test/canary.ts';
 import { handMadeParts, p } from '../../test/hand-made.ts';
 import type { Parts } from '../package/relations.ts';
 import { readDocx } from '../read-docx.ts';
-import { scanXml } from '../xml/scan.ts';
 import { commentDocx } from './comment-docx.ts';
 import type { Note } from './note.ts';
 

@@ -1,11 +1,10 @@
 import type { WordPlace } from '@klarsyn/core';
+import { decodeXml, isSound } from '@klarsyn/office';
 import { openBook } from '../package/book.ts';
 import { type Parts, partOfType } from '../package/relations.ts';
 import { readStories } from '../story/blocks.ts';
 import { ownAuthor } from '../story/own-author.ts';
 import type { Traced } from '../story/trace.ts';
-import { decodeXml } from '../xml/decode.ts';
-import { isSound } from '../xml/scan.ts';
 import { type Splice, splice } from '../xml/splice.ts';
 import { anchorFinder } from './anchor.ts';
 import { addComments, commentStyles, commentXml, dialectOf, namespaceFor } from './comments-part.ts';

@@ -1,9 +1,8 @@
+import { decodeXml, escapeXml, isSound } from '@klarsyn/office';
 import type { Book } from '../package/book.ts';
 import { type Parts, partOfType, relationsPart } from '../package/relations.ts';
 import { ownAuthor } from '../story/own-author.ts';
-import { decodeXml } from '../xml/decode.ts';
-import { isSound } from '../xml/scan.ts';
-import { appendToRoot, escapeXml, rootTag, splice } from '../xml/splice.ts';
+import { appendToRoot, rootTag, splice } from '../xml/splice.ts';
 import type { Note, NoteLine } from './note.ts';
 
 /** The styles Word gives comments, by their ids in this document. */

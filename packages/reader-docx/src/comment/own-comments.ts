@@ -1,6 +1,5 @@
+import { child, elementsIn, scanXml, textIn, walk, type XmlElement } from '@klarsyn/office';
 import { ownAuthor } from '../story/own-author.ts';
-import { child, textIn, walk, type XmlElement } from '../xml/element.ts';
-import { elementsIn, scanXml } from '../xml/scan.ts';
 import type { Splice } from '../xml/splice.ts';
 
 /** Our comments that are in a document already. */

@@ -1,5 +1,5 @@
+import { walk, type XmlElement } from '@klarsyn/office';
 import type { Traced } from '../story/trace.ts';
-import { walk, type XmlElement } from '../xml/element.ts';
 
 /** A stretch of a paragraph's text that came from one element. `end` is `start` for a picture. */
 export interface Piece {

@@ -1,5 +1,4 @@
-import { child, textIn, type XmlElement } from '../xml/element.ts';
-import { escapeXml } from '../xml/splice.ts';
+import { child, escapeXml, textIn, type XmlElement } from '@klarsyn/office';
 import { rawLength } from './text-of-run.ts';
 
 /** XML to put into a run, so many signs into one of its elements: before what follows, or after what is there. */

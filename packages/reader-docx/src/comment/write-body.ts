@@ -1,5 +1,5 @@
+import type { XmlElement } from '@klarsyn/office';
 import type { Traced } from '../story/trace.ts';
-import type { XmlElement } from '../xml/element.ts';
 import type { Splice } from '../xml/splice.ts';
 import type { Anchor, Spot } from './anchor.ts';
 import { type Piece, piecesOf } from './pieces.ts';

@@ -1,11 +1,10 @@
 import type { Complaint } from '@klarsyn/core';
+import { elementsIn, type XmlElement } from '@klarsyn/office';
 import type { Surroundings } from '../story/surroundings.ts';
 import { faceMaker } from '../style/look.ts';
 import { readNumbering } from '../style/numbering.ts';
 import { readStyles } from '../style/styles.ts';
 import { readTheme } from '../style/theme.ts';
-import type { XmlElement } from '../xml/element.ts';
-import { elementsIn } from '../xml/scan.ts';
 import { type Parts, partOfType, type Relation, readRelations } from './relations.ts';
 
 /** A package opened: where its text stands and what holds for all of it. */

@@ -1,6 +1,6 @@
 import type { Meta } from '@klarsyn/core';
+import { child, numberOf, textIn, type XmlElement } from '@klarsyn/office';
 import type { Theme } from '../style/theme.ts';
-import { child, numberOf, textIn, type XmlElement } from '../xml/element.ts';
 
 /** The core properties that are read, by the names their elements have. */
 export const coreNames = [

@@ -1,5 +1,5 @@
 import type { Complaint } from '@klarsyn/core';
-import { elementsIn } from '../xml/scan.ts';
+import { elementsIn } from '@klarsyn/office';
 
 /** The parts of a package, by name. */
 export type Parts = ReadonlyMap<string, Uint8Array>;

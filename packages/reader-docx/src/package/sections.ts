@@ -1,4 +1,5 @@
-import { childrenOf, switchOf, type XmlElement } from '../xml/element.ts';
+import { childrenOf, type XmlElement } from '@klarsyn/office';
+import { switchOf } from '../xml/values.ts';
 import type { Relation } from './relations.ts';
 
 /** A header or footer that a reader meets, and the part it stands in. */

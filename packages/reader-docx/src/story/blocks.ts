@@ -1,11 +1,9 @@
 import type { Complaint } from '@klarsyn/core';
-import { child, walk, type XmlElement } from '../xml/element.ts';
-import { type Scanner, scanXml } from '../xml/scan.ts';
+import { child, type NoteReference, type Scanner, type Step, scanXml, walk, type XmlElement } from '@klarsyn/office';
 import { type FieldAccount, fieldAccount } from './fields.ts';
 import { placeholderIn } from './meanings.ts';
 import { ownAuthor } from './own-author.ts';
 import { readParagraph } from './paragraph.ts';
-import type { NoteReference, Step } from './story.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tableAccount } from './table.ts';
 

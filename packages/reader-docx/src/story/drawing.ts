@@ -1,6 +1,5 @@
+import { child, findIn, type ImageInline, isOn, numberOf, type XmlElement } from '@klarsyn/office';
 import type { Relation } from '../package/relations.ts';
-import { child, findIn, isOn, numberOf, type XmlElement } from '../xml/element.ts';
-import type { ImageInline } from './story.ts';
 
 type Relations = ReadonlyMap<string, Relation>;
 

@@ -1,13 +1,10 @@
-import type { Inline } from './story.ts';
-
-/** What a field of Word becomes: a link, a merge field, or nothing but its result. */
-export type FieldNode = Extract<Inline, { readonly kind: 'open-link' | 'open-field' }>;
+import type { Face, InlineList, Opening } from '@klarsyn/office';
 
 /** A field that is begun and not ended. `node` is there from its result on, when it becomes a node. */
 export interface OpenField {
   readonly code: string;
   readonly phase: 'code' | 'result';
-  readonly node?: FieldNode;
+  readonly node?: Opening;
 }
 
 /** Fields may lie in each other and run over paragraphs. This keeps account of them through a story. */
@@ -67,7 +64,7 @@ export function fieldAccount(): FieldAccount {
 }
 
 /** What a field's code makes of it: `MERGEFIELD Fornavn`, `HYPERLINK "https://…" \l "bokmerke"`. */
-export function nodeOfCode(code: string): FieldNode | undefined {
+export function nodeOfCode(code: string): Opening | undefined {
   const [type = '', ...rest] = words(code);
   if (/^mergefield$/i.test(type)) return { kind: 'open-field', name: rest[0] ?? '', form: 'word' };
   if (!/^hyperlink$/i.test(type)) return undefined;
@@ -77,8 +74,20 @@ export function nodeOfCode(code: string): FieldNode | undefined {
   return { kind: 'open-link', href: address + bookmark };
 }
 
+/** Adds a field that ends without a result: its name, or the words that ask to be written over. Gives how many signs were added. */
+export function addPrompt(inlines: InlineList, code: string, face: Face): number {
+  const words = promptOfCode(code);
+  const node = words === undefined ? nodeOfCode(code) : ({ kind: 'open-field', name: words, form: 'word' } as const);
+  if (node?.kind !== 'open-field') return 0;
+  const token = {};
+  inlines.open(token, node);
+  const added = words === undefined ? 0 : inlines.text(words, face);
+  inlines.close(token);
+  return added;
+}
+
 /** The words that `MACROBUTTON` shows: letter templates use it for «click here and write». */
-export const promptOfCode = (code: string): string | undefined => /^\s*MACROBUTTON\s+\S+\s+(.*\S)/is.exec(code)?.[1];
+const promptOfCode = (code: string): string | undefined => /^\s*MACROBUTTON\s+\S+\s+(.*\S)/is.exec(code)?.[1];
 
 /** The words of a field's code; one in quotes may hold spaces. */
 const words = (code: string): readonly string[] =>

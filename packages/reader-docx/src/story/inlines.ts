@@ -1,9 +1,6 @@
-import type { Face } from '../style/look.ts';
-import { walk, type XmlElement } from '../xml/element.ts';
+import { type Face, type Inline, inlineList, type NoteReference, walk, type XmlElement } from '@klarsyn/office';
 import type { FieldAccount } from './fields.ts';
-import { inlineList } from './inline-list.ts';
 import { meanings, type Reading } from './meanings.ts';
-import type { Inline, NoteReference } from './story.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Written } from './trace.ts';
 

@@ -1,11 +1,9 @@
+import { child, type Face, type ImageInline, type InlineList, type NoteReference, textIn, type XmlElement } from '@klarsyn/office';
 import type { Relation } from '../package/relations.ts';
-import type { Face } from '../style/look.ts';
-import { child, textIn, valOf, type XmlElement } from '../xml/element.ts';
+import { valOf } from '../xml/values.ts';
 import { type DrawingFrame, readFrame, readOldPicture, readPicture } from './drawing.ts';
-import { type FieldAccount, nodeOfCode } from './fields.ts';
-import type { InlineList } from './inline-list.ts';
+import { addPrompt, type FieldAccount, nodeOfCode } from './fields.ts';
 import { symbolOf } from './signs.ts';
-import type { ImageInline, NoteReference } from './story.ts';
 import type { Written } from './trace.ts';
 
 /** A paragraph while it is read: what is found, and what holds where the reading has come to. */
@@ -71,7 +69,7 @@ const fieldMark: Meaning = (element, reading) => {
   if (type !== 'end') return false;
   const field = fields.end();
   if (field?.phase === 'result') inlines.close(field);
-  else if (field !== undefined && isShown(reading)) written.push({ element, length: inlines.prompt(field.code, face) });
+  else if (field !== undefined && isShown(reading)) written.push({ element, length: addPrompt(inlines, field.code, face) });
   return false;
 };
 

@@ -1,12 +1,10 @@
-import type { Look } from '@klarsyn/core';
-import type { Face } from '../style/look.ts';
+import { child, type Face, mostOf, type Paragraph, type XmlElement } from '@klarsyn/office';
 import { headingLevel } from '../style/names.ts';
 import { type ParagraphProperties, type RunProperties, readParagraphProperties, readRunProperties } from '../style/properties.ts';
 import { mergeParagraphs, type Style } from '../style/styles.ts';
-import { child, valOf, type XmlElement } from '../xml/element.ts';
+import { valOf } from '../xml/values.ts';
 import type { FieldAccount } from './fields.ts';
 import { type Content, readInlines } from './inlines.ts';
-import type { Inline, Paragraph } from './story.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What a table gives the paragraphs in one of its cells. */
@@ -84,30 +82,4 @@ function listOf(style: Style, { numbering: wanted }: ParagraphProperties, { numb
   const level = Math.min(deepestLevel, Math.max(0, wanted?.level ?? numbering.levelOfStyle(id, style.id) ?? 0));
   const marker = numbering.marker(id, level);
   return marker === 'none' ? undefined : { id, level, ordered: marker === 'number' };
-}
-
-/** The look and the language that most signs have; undefined where there is no text. */
-function mostOf(inlines: readonly Inline[]): { readonly look: Look; readonly language: string | undefined } | undefined {
-  const texts = inlines.filter((inline) => inline.kind === 'text');
-  const [first] = texts;
-  if (first === undefined || texts.every(({ look, language }) => look === first.look && language === first.language)) return first;
-  const looks = new Map<Look, number>();
-  const languages = new Map<string | undefined, number>();
-  for (const { text, look, language } of texts) {
-    const signs = text.replace(/\s/g, '').length;
-    looks.set(look, (looks.get(look) ?? 0) + signs);
-    languages.set(language, (languages.get(language) ?? 0) + signs);
-  }
-  return { look: most(looks) ?? first.look, language: most(languages) };
-}
-
-function most<T>(counts: ReadonlyMap<T, number>): T | undefined {
-  let found: T | undefined;
-  let highest = -1;
-  for (const [value, count] of counts) {
-    if (count <= highest) continue;
-    found = value;
-    highest = count;
-  }
-  return found;
 }

@@ -1,5 +1,6 @@
+import type { Face } from '@klarsyn/office';
 import type { Relation } from '../package/relations.ts';
-import type { Face, Levels } from '../style/look.ts';
+import type { Levels } from '../style/look.ts';
 import type { Numbering } from '../style/numbering.ts';
 import type { Styles } from '../style/styles.ts';
 import type { Theme } from '../style/theme.ts';

@@ -1,6 +1,7 @@
+import { child, isOn, type XmlElement } from '@klarsyn/office';
 import { type RunProperties, readFill } from '../style/properties.ts';
 import { readTableStyle, type TablePart, type TableStyle, tableParts } from '../style/table-style.ts';
-import { child, isOn, switchOf, valOf, type XmlElement } from '../xml/element.ts';
+import { switchOf, valOf } from '../xml/values.ts';
 import type { Ground } from './paragraph.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/element.ts';
+import type { XmlElement } from '@klarsyn/office';
 
 /** Signs of a paragraph's text and the element they came from: `w:t`, `w:tab`; no signs for a picture. */
 export interface Written {

@@ -1,4 +1,5 @@
 import type { Look } from '@klarsyn/core';
+import { autoColor, type Face, paper, sharedFaces } from '@klarsyn/office';
 import type { RunProperties } from './properties.ts';
 
 /** The levels that say how a run looks, each with all that it builds on. */
@@ -12,37 +13,14 @@ export interface Levels {
   readonly fills: readonly (string | undefined)[];
 }
 
-/** How a run looks, what language it declares, and whether it is hidden. */
-export interface Face {
-  readonly look: Look;
-  readonly language: string | undefined;
-  readonly hidden: boolean;
-}
-
 /** Adds the levels up to faces. Equal faces are one object, so that they can be compared with `===`. */
 export function faceMaker(): (levels: Levels) => Face {
-  const faces = new Map<string, Face>();
-  const looks = new Map<string, Look>();
-  return (levels) => {
-    const language = languageOf(levels);
-    const hidden = toggle(levels, 'hidden');
-    const look = lookOf(levels);
-    const lookKey = `${look.fontFamily}|${look.fontSizePt}|${look.bold}|${look.color}|${look.background}`;
-    const key = `${lookKey}|${language}|${hidden}`;
-    const known = faces.get(key);
-    if (known !== undefined) return known;
-    const shared = looks.get(lookKey) ?? look;
-    const face = { look: shared, language, hidden };
-    looks.set(lookKey, shared);
-    faces.set(key, face);
-    return face;
-  };
+  const share = sharedFaces();
+  return (levels) => share({ look: lookOf(levels), language: languageOf(levels), hidden: toggle(levels, 'hidden') });
 }
 
 /** What Word uses where nobody says. Source: ECMA-376 part 1, 17.3.2.26 (fonts) and 17.3.2.38 (size: ten points). */
 const unsaid = { font: 'Times New Roman', sizePt: 10 };
-const paper = '#ffffff';
-const black = '#000000';
 
 function lookOf(levels: Levels): Look {
   const background = backgroundOf([levels.direct.fill, levels.character.fill, levels.paragraph.fill, ...levels.fills]);
@@ -70,12 +48,6 @@ function toggle({ direct, character, paragraph, table, defaults }: Levels, key: 
 
 function backgroundOf(fills: readonly (string | undefined)[]): string {
   return fills.find((fill) => fill !== undefined && fill !== 'none') ?? paper;
-}
-
-/** Automatic text is black, and white on a dark ground. The limit is LibreOffice's: a luma (BT.601) of 60 in 255. */
-function autoColor(background: string): string {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(background.slice(at, at + 2), 16));
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 60 ? paper : black;
 }
 
 /** `x-none` and `zxx` say that there is no language. */

@@ -1,4 +1,5 @@
-import { child, childrenOf, numberOf, valOf, type XmlElement } from '../xml/element.ts';
+import { child, childrenOf, numberOf, type XmlElement } from '@klarsyn/office';
+import { valOf } from '../xml/values.ts';
 
 /** What a level of a list is marked with. */
 export type Marker = 'number' | 'bullet' | 'none';

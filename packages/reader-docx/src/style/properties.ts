@@ -1,4 +1,5 @@
-import { child, numberOf, switchOf, valOf, type XmlElement } from '../xml/element.ts';
+import { child, numberOf, type XmlElement } from '@klarsyn/office';
+import { switchOf, valOf } from '../xml/values.ts';
 import { isHex, type Theme, themeColor, themeFont } from './theme.ts';
 
 /** What one level of the style chain says of characters. What it does not say is not there. Colours as `#rrggbb` or `auto`. */

@@ -1,4 +1,5 @@
-import { child, isOn, valOf, type XmlElement } from '../xml/element.ts';
+import { child, isOn, type XmlElement } from '@klarsyn/office';
+import { valOf } from '../xml/values.ts';
 import { styleNameShown } from './names.ts';
 import { type ParagraphProperties, type RunProperties, readParagraphProperties, readRunProperties } from './properties.ts';
 import type { Theme } from './theme.ts';

@@ -1,4 +1,4 @@
-import { child, childrenOf, type XmlElement } from '../xml/element.ts';
+import { child, childrenOf, type XmlElement } from '@klarsyn/office';
 import { type RunProperties, readFill, readRunProperties } from './properties.ts';
 import type { Style } from './styles.ts';
 import type { Theme } from './theme.ts';

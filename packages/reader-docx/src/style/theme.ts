@@ -1,4 +1,4 @@
-import { child, type XmlElement } from '../xml/element.ts';
+import { child, type XmlElement } from '@klarsyn/office';
 
 /** Fonts and colours that the document's theme names. Colours as `#rrggbb`, by their names in the theme (`dk1`, `accent1`). */
 export interface Theme {

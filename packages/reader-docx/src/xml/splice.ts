@@ -1,4 +1,4 @@
-import { decodeXml, encodeXml } from './decode.ts';
+import { decodeXml, encodeXml } from '@klarsyn/office';
 
 /** Text to put in place of `[from, to)` of a part's text. Of several that begin at one place, the lowest rank comes first. */
 export interface Splice {
@@ -38,10 +38,3 @@ export function rootTag(text: string): { readonly from: number; readonly text: s
   );
   return { from: match?.index ?? 0, text: match?.[0] ?? '', name: match?.groups?.['name'] ?? '' };
 }
-
-/** Text as it may stand in XML, in an element or in quotes. Signs that XML does not allow are left out. */
-export const escapeXml = (text: string): string => [...text].map((sign) => (forbidden.test(sign) ? '' : (escapes[sign] ?? sign))).join('');
-
-/** The signs that XML 1.0 does not allow. */
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/u;
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,4 +1,4 @@
-import { escapeXml } from '@klarsyn/reader-docx';
+import { escapeXml } from '@klarsyn/office';
 import { blocksXml } from './blocks.ts';
 import type { Block, WordFile } from './file.ts';
 import { numberingPart } from './numbering.ts';

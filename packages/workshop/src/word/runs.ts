@@ -1,5 +1,5 @@
 import type { Look } from '@klarsyn/core';
-import { escapeXml } from '@klarsyn/reader-docx';
+import { escapeXml } from '@klarsyn/office';
 import type { Run } from './file.ts';
 import { hexDigits } from './xml.ts';
 

@@ -1,4 +1,4 @@
-import { escapeXml } from '@klarsyn/reader-docx';
+import { escapeXml } from '@klarsyn/office';
 import type { Theme } from './file.ts';
 import { hexDigits, xmlPart } from './xml.ts';
 

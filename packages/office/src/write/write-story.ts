@@ -8,7 +8,8 @@ interface OpenList {
 }
 
 /** Adds a story to the document: its steps in order, and lists made of the paragraphs that belong to one. */
-export function writeStory(builder: DocumentBuilder, { part, steps, isBare = false }: Story): void {
+export function writeStory(builder: DocumentBuilder, { format, part, steps, isBare = false }: Story): void {
+  const placeOf = placer(format, part);
   const ahead = paragraphsAhead(steps);
   /** The lists that are open in each container that is open, outermost first. */
   const lists: OpenList[][] = [[]];
@@ -21,7 +22,7 @@ export function writeStory(builder: DocumentBuilder, { part, steps, isBare = fal
     }
   };
   const paragraph = (step: Paragraph) => {
-    const place = placeOf(part, step);
+    const place = placeOf(step);
     const { list } = step;
     endLists((open) => list !== undefined && (open.level < list.level || (open.level === list.level && open.id === list.id)));
     if (list !== undefined) {
@@ -33,7 +34,7 @@ export function writeStory(builder: DocumentBuilder, { part, steps, isBare = fal
       }
       builder.open({ kind: 'item', declared: step.language, place });
     }
-    writeBlock(builder, step, isBare ? { kind: 'paragraph', declared: step.language, place } : draftOf(part, step));
+    writeBlock(builder, step, isBare ? { kind: 'paragraph', declared: step.language, place } : draftOf(step, place));
   };
 
   for (let at = 0; at < steps.length; at += 1) {
@@ -50,10 +51,10 @@ export function writeStory(builder: DocumentBuilder, { part, steps, isBare = fal
       continue;
     }
     const first = ahead[at];
-    const base = { declared: first?.language, place: placeOf(part, first) };
+    const base = { declared: first?.language, place: placeOf(first) };
     const only = step.kind === 'cell' ? onlyParagraph(steps, at) : undefined;
     if (step.kind === 'cell' && only !== undefined) {
-      writeBlock(builder, only, { kind: 'cell', header: step.header, ...common(part, only) });
+      writeBlock(builder, only, { kind: 'cell', header: step.header, ...common(only, placeOf(only)) });
       at += 2;
       continue;
     }
@@ -69,24 +70,26 @@ function writeBlock(builder: DocumentBuilder, paragraph: Paragraph, draft: Draft
   builder.close();
 }
 
-function draftOf(part: string, paragraph: Paragraph): Draft {
+function draftOf(paragraph: Paragraph, place: Place): Draft {
   const { heading, isCaption } = paragraph;
-  if (heading !== undefined) return { kind: 'heading', level: heading, ...common(part, paragraph) };
-  return { kind: isCaption ? 'caption' : 'paragraph', ...common(part, paragraph) };
+  if (heading !== undefined) return { kind: 'heading', level: heading, ...common(paragraph, place) };
+  return { kind: isCaption ? 'caption' : 'paragraph', ...common(paragraph, place) };
 }
 
 /** What every block made of one paragraph has. */
-const common = (part: string, paragraph: Paragraph) => ({
+const common = (paragraph: Paragraph, place: Place) => ({
   declared: paragraph.language,
-  place: placeOf(part, paragraph),
+  place,
   word: paragraph.style,
   look: paragraph.look,
 });
 
-function placeOf(part: string, paragraph: Paragraph | undefined): Place {
-  const end = paragraph?.inlines.reduce((length, inline) => length + (inline.kind === 'text' ? inline.text.length : 0), 0) ?? 0;
-  return { in: 'docx', part, paragraph: paragraph?.index ?? 0, start: 0, end };
-}
+const placer =
+  (format: Story['format'], part: string) =>
+  (paragraph: Paragraph | undefined): Place => {
+    const end = paragraph?.inlines.reduce((length, inline) => length + (inline.kind === 'text' ? inline.text.length : 0), 0) ?? 0;
+    return { in: format, part, paragraph: paragraph?.index ?? 0, start: 0, end };
+  };
 
 /** For each step the first paragraph at or after it. */
 function paragraphsAhead(steps: readonly Step[]): readonly (Paragraph | undefined)[] {

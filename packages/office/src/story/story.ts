@@ -1,4 +1,4 @@
-import type { FieldForm, Look, Region } from '@klarsyn/core';
+import type { FieldForm, Look, Region, WordPlace } from '@klarsyn/core';
 
 /** A run of text that looks alike, in one language. */
 export interface TextInline {
@@ -18,12 +18,12 @@ export interface ImageInline {
 }
 
 /** What stands in a paragraph, in order. What opens has its `close` in the same paragraph. */
-export type Inline =
-  | TextInline
-  | ImageInline
+export type Inline = TextInline | ImageInline | Opening | { readonly kind: 'close' };
+
+/** A link or a merge field that begins here. */
+export type Opening =
   | { readonly kind: 'open-link'; readonly href: string }
-  | { readonly kind: 'open-field'; readonly name: string; readonly form: FieldForm }
-  | { readonly kind: 'close' };
+  | { readonly kind: 'open-field'; readonly name: string; readonly form: FieldForm };
 
 /** A paragraph, resolved: nothing in it needs the styles or lists of the document any more. */
 export interface Paragraph {
@@ -33,6 +33,7 @@ export interface Paragraph {
   /** Level of a heading, from 1. */
   readonly heading: number | undefined;
   readonly isCaption: boolean;
+  /** For a format whose paragraphs say themselves what list they belong to; one that has lists around its paragraphs has steps for them. */
   readonly list: { readonly id: string; readonly level: number; readonly ordered: boolean } | undefined;
   /** How most of its text looks, and the language most of it declares. */
   readonly look: Look;
@@ -49,6 +50,8 @@ export interface NoteReference {
 /** One step of a story, in document order. Everything but a paragraph opens something that `close` ends. */
 export type Step =
   | { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
+  | { readonly kind: 'list'; readonly ordered: boolean }
+  | { readonly kind: 'item' }
   | { readonly kind: 'table' }
   | { readonly kind: 'row' }
   | { readonly kind: 'cell'; readonly header: boolean }
@@ -57,6 +60,7 @@ export type Step =
 
 /** A text that is read from its first step to its last: the body, a header, a note. */
 export interface Story {
+  readonly format: WordPlace['in'];
   readonly part: string;
   readonly steps: readonly Step[];
   /** True for comments, which look as Word likes and not as the sender does: their looks and styles are left out. */

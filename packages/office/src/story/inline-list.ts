@@ -1,17 +1,14 @@
-import type { Face } from '../style/look.ts';
-import { type FieldNode, nodeOfCode, promptOfCode } from './fields.ts';
-import type { ImageInline, Inline, TextInline } from './story.ts';
+import type { Face } from './face.ts';
+import type { ImageInline, Inline, Opening, TextInline } from './story.ts';
 
 /** The inlines of one paragraph while they are read. What opens is known by a token, so that it is closed by the one that opened it. */
 export interface InlineList {
   /** Gives how many signs were added. */
   text(text: string, face: Face): number;
   image(image: ImageInline): void;
-  open(token: object, node: FieldNode): void;
+  open(token: object, node: Opening): void;
   /** Closes what the token opened and all inside it; nothing when it opened nothing. */
   close(token: object): void;
-  /** A field that ends without a result: its name, or the words that ask to be written over. Gives how many signs were added. */
-  prompt(code: string, face: Face): number;
   /** The inlines, with all that is open closed. */
   finish(): readonly Inline[];
 }
@@ -33,7 +30,7 @@ export function inlineList(): InlineList {
     inlines.push(inline);
     return shown.length;
   };
-  const open = (token: object, node: FieldNode) => {
+  const open = (token: object, node: Opening) => {
     tokens.push(token);
     inlines.push(node);
   };
@@ -46,16 +43,6 @@ export function inlineList(): InlineList {
     image: (image) => void inlines.push(image),
     open,
     close,
-    prompt(code, face) {
-      const words = promptOfCode(code);
-      const node = words === undefined ? nodeOfCode(code) : ({ kind: 'open-field', name: words, form: 'word' } as const);
-      if (node?.kind !== 'open-field') return 0;
-      const token = {};
-      open(token, node);
-      const added = words === undefined ? 0 : text(words, face);
-      close(token);
-      return added;
-    },
     finish: () => [...inlines, ...tokens.map((): Inline => ({ kind: 'close' }))],
   };
 }

@@ -11,7 +11,7 @@ interface Open {
 /** Adds what a paragraph holds to the block that is open. Offsets in the source are offsets in the paragraph's text. */
 export function writeInlines(builder: DocumentBuilder, paragraph: Paragraph, whole: Place): void {
   const open: Open[] = [];
-  const placed = (start: number, end: number): Place => (whole.in === 'docx' ? { ...whole, start, end } : whole);
+  const placed = (start: number, end: number): Place => (whole.in === 'docx' || whole.in === 'odt' ? { ...whole, start, end } : whole);
   const plain = paragraph.inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('');
   let at = 0;
 
