@@ -1,4 +1,4 @@
-import { type DocumentKind, documentKinds, isAboutConfig, isForm, type LanguageTag, type Report } from '@klarsyn/core';
+import { type DocumentKind, documentKinds, isAboutConfig, isForm, type LanguageTag, type Report, type WcagSector } from '@klarsyn/core';
 import type { Checked, CheckOptions, Input } from '@klarsyn/toolkit';
 import { type Given, numberOf, type Option, type Surroundings, textOf } from './command.ts';
 import { enginesOf } from './engines.ts';
@@ -15,6 +15,8 @@ export const checkingOptions: Readonly<Record<string, Option>> = {
   'fail-on': { type: 'string', choices: ['error', 'warning', 'hint', 'never'], default: 'error', text: 'optionFailOn' },
   rule: { type: 'string', many: true, text: 'optionRule' },
   pack: { type: 'string', many: true, text: 'optionPack' },
+  sector: { type: 'string', choices: ['public', 'private'], text: 'optionSector' },
+  wcag22: { type: 'boolean', text: 'optionWcag22' },
   static: { type: 'boolean', text: 'optionStatic' },
   browser: { type: 'string', text: 'optionBrowser' },
   engines: { type: 'string', text: 'optionEngines' },
@@ -51,6 +53,8 @@ export async function askedOf(given: Given, { streams }: Surroundings, { inputs,
     language: textOf(given, 'lang') as LanguageTag | undefined,
     form: isForm(form) ? form : undefined,
     keepGoing: given['keep-going'] === true,
+    sector: textOf(given, 'sector') as WcagSector | undefined,
+    wcag22: given['wcag22'] === true ? true : undefined,
     static: given['static'] === true,
     browser: textOf(given, 'browser'),
     engines: enginesOf(given),

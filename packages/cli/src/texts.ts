@@ -50,6 +50,11 @@ const texts = {
   },
   optionProfile: { nb: 'fil med profilen til virksomheten', nn: 'fil med profilen til verksemda' },
   optionKind: { nb: 'slag brev eller side', nn: 'slag brev eller side' },
+  optionSector: {
+    nb: 'kravene siden måles mot: public (48 krav i WCAG 2.1) eller private (35 krav i WCAG 2.0); ellers det profilen sier',
+    nn: 'krava sida blir målt mot: public (48 krav i WCAG 2.1) eller private (35 krav i WCAG 2.0); elles det profilen seier',
+  },
+  optionWcag22: { nb: 'se også etter kravene som er nye i WCAG 2.2, som råd', nn: 'sjå òg etter krava som er nye i WCAG 2.2, som råd' },
   optionFormat: { nb: 'hvordan det skal skrives', nn: 'korleis det skal skrivast' },
   optionFormats: {
     nb: 'hvordan rapporten skal skrives: text, compact, json, jsonl, sarif, junit, gitlab, github, markdown, csv eller html. Kan gis flere ganger, med fil etter kolon: --format text --format sarif:klarsyn.sarif',

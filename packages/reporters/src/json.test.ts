@@ -13,7 +13,7 @@ test('keys stand in one order, however the report was made', () => {
   const turned = documents.map((document) => Object.fromEntries(Object.entries(document).reverse()) as unknown as typeof document);
   const report = json({ ...rest, documents: turned, tool });
   expect(report).toBe(json(reportIn('nn')));
-  expect(Object.keys(JSON.parse(report))).toEqual(['tool', 'locale', 'documents', 'site']);
+  expect(Object.keys(JSON.parse(report))).toEqual(['tool', 'locale', 'documents', 'site', 'wcag']);
   expect(report.startsWith('{\n  "tool"') && report.endsWith('}\n')).toBe(true);
 });
 

@@ -2,7 +2,7 @@ import type { Report } from '@klarsyn/core';
 
 /** Keys in the order a person reads them. Keys that are not here follow in alphabetical order. */
 const order = [
-  ...['tool', 'locale', 'shard', 'documents', 'site'],
+  ...['tool', 'locale', 'shard', 'documents', 'site', 'wcag'],
   ...[
     'uri',
     'format',
@@ -21,6 +21,7 @@ const order = [
   ],
   ...['rule', 'severity', 'certainty', 'message', 'messageId', 'values', 'place', 'where', 'excerpt', 'fingerprint', 'tags', 'principle'],
   ...['engines', 'related', 'fix', 'suppressed', 'in', 'part', 'start', 'end', 'line', 'column', 'offset'],
+  ...['sector', 'pages', 'criterion', 'name', 'level', 'advice', 'state', 'because', 'onPages', 'tests', 'look'],
 ];
 const ranks: ReadonlyMap<string, number> = new Map(order.map((key, index) => [key, index]));
 

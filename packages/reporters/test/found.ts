@@ -1,5 +1,6 @@
 import type { DocumentReport, Finding, Form, Place } from '@klarsyn/core';
 import { at, base, find, nowhere } from './find.ts';
+import { criteriaOfPage } from './wcag.ts';
 
 /** A letter in Markdown: the whole of it, headings, one rule in several places, a finding to judge, one that is accepted. */
 export function letterIn(form: Form): DocumentReport {
@@ -171,6 +172,7 @@ export function pageIn(form: Form): DocumentReport {
         contrast(nb ? 'Slik søker du' : 'Slik søkjer du', `${index + 1}. november 2026`, 2.5 + index / 10, index + 1),
       ),
     ],
+    criteria: criteriaOfPage,
     outcomes: { 'wcag/lav-kontrast': { tested: 40, failed: 12, review: 0 }, 'klarsprak/kanselliord': { tested: 30, failed: 0, review: 0 } },
     skipped: [
       { rule: 'brev/klage-mangler', because: 'needs', missing: 'kind' },

@@ -2,6 +2,7 @@ import type { Form, Report } from '@klarsyn/core';
 import { find, start } from './find.ts';
 import { letterIn, pageIn, wordIn } from './found.ts';
 import { acceptedIn, cleanIn, englishIn, partialIn, unreadIn } from './unfound.ts';
+import { wcagIn } from './wcag.ts';
 
 /** A report with every case a reporter must tell, written by hand, in a form of Norwegian. */
 export function reportIn(form: Form): Report {
@@ -16,6 +17,7 @@ export function reportIn(form: Form): Report {
       ],
       crashes: [{ rule: 'wcag/ulik-meny', error: "TypeError: Cannot read properties of undefined (reading 'menu')" }],
     },
+    wcag: wcagIn(form),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentKind, DocumentReport, Form, LanguageTag } from '@klarsyn/core';
+import type { DocumentKind, DocumentReport, Form, LanguageTag, WcagSector } from '@klarsyn/core';
 import type { Shard } from './gate/shard.ts';
 
 /** How to check. Everything may be left out. */
@@ -19,6 +19,10 @@ export interface CheckOptions {
   readonly inFormOfText?: boolean | undefined;
   /** Leave out the parts of own packs that are wrong, and run the rest. The run fails all the same. */
   readonly keepGoing?: boolean | undefined;
+  /** Whom the law of universal design asks: the public sector or others; else what the profile says. */
+  readonly sector?: WcagSector | undefined;
+  /** Also hold pages against WCAG 2.2, as advice; else what the config says. */
+  readonly wcag22?: boolean | undefined;
   /** Never start a browser. */
   readonly static?: boolean | undefined;
   /** The browser to use; else one that is installed, else the one that comes with Klarsyn. */

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { type DocumentKind, type Form, type Profile, type Rule, type Settings, unknownProfile } from '@klarsyn/core';
+import { type DocumentKind, type Form, type Profile, type Rule, type Settings, unknownProfile, type WcagSector } from '@klarsyn/core';
 import type { LoadedLayer } from './config/layer.ts';
 import { findConfig, loadConfig } from './config/load.ts';
 import { explainLayers, kindInConfig, type Origin, settleLayers, type Target } from './config/settle.ts';
@@ -33,6 +33,8 @@ export interface Given {
   readonly config?: string | undefined;
   readonly profile?: string | undefined;
   readonly form?: Form | undefined;
+  readonly sector?: WcagSector | undefined;
+  readonly wcag22?: boolean | undefined;
   /** The rules that come with Klarsyn. */
   readonly rules: readonly Rule[];
   /** Leave out the parts of packs that are wrong, and go on. */
@@ -81,7 +83,7 @@ async function readConfig(file: string | undefined, given: Given): Promise<Confi
   const path = given.profile === undefined ? profileIn(layers) : resolve(given.cwd, given.profile);
   const read = path === undefined ? noProfile : await (await import('./profile/load.ts')).loadProfile(path, { cwd: given.cwd, form });
   if (!read.ok) return read;
-  const { profile } = read;
+  const profile = inSector(read.profile, given.sector);
   return {
     ok: true,
     config: {
@@ -90,12 +92,19 @@ async function readConfig(file: string | undefined, given: Given): Promise<Confi
       profile,
       rules,
       broken,
-      identity: JSON.stringify([layers.map(({ config, folder }) => [config, folder]), form, profile, loaded.packs, broken]),
+      identity: JSON.stringify([layers.map(({ config, folder }) => [config, folder]), form, profile, given.wcag22, loaded.packs, broken]),
       kind: (target) => kindInConfig(layers, target),
-      settings: (target, kind) => settleLayers(layers, target, kind, { form, profile }),
+      settings: (target, kind) => settleLayers(layers, target, kind, { form, profile, wcag22: given.wcag22 }),
       explain: (target, kind) => explainLayers(layers, rules, target, kind),
     },
   };
+}
+
+/** The profile in the sector that the caller says; a public body stays state, county or municipality. */
+function inSector({ sector, ...profile }: Profile, told: WcagSector | undefined): Profile {
+  if (told === 'private') return { ...profile, sector: 'private' };
+  const isOther = sector === undefined || (told === 'public' && sector === 'private');
+  return isOther ? profile : { ...profile, sector };
 }
 
 function profileIn(layers: readonly LoadedLayer[]): string | undefined {

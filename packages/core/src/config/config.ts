@@ -44,6 +44,8 @@ export interface Config {
   /** Merge fields that the letter system knows. */
   readonly fields?: readonly string[];
   readonly kind?: DocumentKind;
+  /** Also hold pages against WCAG 2.2, as advice. */
+  readonly wcag22?: boolean;
   readonly login?: readonly Step[];
   readonly steps?: readonly Step[];
 }
@@ -60,6 +62,8 @@ export interface Settings {
   readonly form: Form;
   readonly rules: RuleSettings;
   readonly suppress: readonly SettledSuppression[];
+  /** Also WCAG 2.2, as advice. */
+  readonly wcag22?: boolean;
   /** The day the run is made, `yyyy-mm-dd`: what is accepted until an earlier day no longer is. Without it nothing ends. */
   readonly today?: string;
 }

@@ -1,6 +1,7 @@
 import { type Settings, settle } from '../config/index.ts';
 import type { Analysis, Document } from '../model/index.ts';
 import type { Need, Profile, Rule, Severity } from '../rule/index.ts';
+import { isAdvice, scopeOf } from './criteria.ts';
 import type { Skipped } from './report.ts';
 
 /** A rule that will run on a document, with the severity and options that hold there. */
@@ -20,6 +21,7 @@ export function choose(
   const chosen: Chosen[] = [];
   const skipped: Skipped[] = [];
   const has = knowledge(document, settings.profile);
+  const scope = scopeOf(settings);
   for (const rule of rules) {
     const { severity, options } = settle(rule, settings.rules);
     const missing = rule.needs?.find((need) => !has[need]());
@@ -27,7 +29,7 @@ export function choose(
     else if (rule.formats !== undefined && !rule.formats.includes(document.format)) skipped.push({ rule: rule.id, because: 'format' });
     else if (missing !== undefined) skipped.push({ rule: rule.id, because: 'needs', missing });
     else if (!speaks(rule, analysis)) skipped.push({ rule: rule.id, because: 'language' });
-    else chosen.push({ rule, severity, options });
+    else chosen.push({ rule, severity: isAdvice(rule, scope) ? 'hint' : severity, options });
   }
   return { chosen, skipped };
 }

@@ -1,26 +1,77 @@
-import type { Rule } from '../rule/index.ts';
-import type { Criterion, Finding, Skipped } from './report.ts';
+import type { Settings } from '../config/index.ts';
+import type { Document } from '../model/index.ts';
+import { type CriterionFacts, criteriaIn, criterionFacts, isRequired, type Rule, type WcagScope } from '../rule/index.ts';
+import type { Crash, Criterion, Finding, Skipped } from './report.ts';
 
 /** The WCAG criteria a list of tags names, without the prefix. */
 export const criteriaOf = (tags: readonly string[] = []): readonly string[] =>
   tags.flatMap((tag) => /^wcag-(\d\.\d\.\d+)$/.exec(tag)?.[1] ?? []);
 
-/** What is known of each WCAG criterion that a rule speaks of. A rule that could not run leaves its criterion to a person. */
-export function criteria(rules: readonly Rule[], findings: readonly Finding[], skipped: readonly Skipped[]): readonly Criterion[] {
-  const all = [...new Set(rules.flatMap(({ tags }) => criteriaOf(tags)))].sort(byNumber);
-  return all.map((criterion) => {
-    const named = (tags: readonly string[] | undefined) => criteriaOf(tags).includes(criterion);
-    const own = findings.filter(({ tags, suppressed }) => suppressed === undefined && named(tags));
-    const breaches = unique(own.filter(({ certainty }) => certainty === 'certain').map(({ rule }) => rule));
-    if (breaches.length > 0) return { criterion, state: 'breach', because: breaches };
-    const unsure = own.map(({ rule }) => rule);
-    const unknown = skipped.filter(({ rule, because }) => because === 'needs' && named(rules.find(({ id }) => id === rule)?.tags));
-    const open = unique([...unsure, ...unknown.map(({ rule }) => rule)]);
-    if (open.length > 0) return { criterion, state: 'person-must-look', because: open };
-    return { criterion, state: 'nothing-found', because: unique(rules.filter(({ tags }) => named(tags)).map(({ id }) => id)) };
-  });
+/** What the pages of an organisation are held against: the public sector's criteria, unless its profile says it is private. */
+export const scopeOf = ({ profile, wcag22 = false }: Settings): WcagScope => ({
+  sector: profile.sector === 'private' ? 'private' : 'public',
+  wcag22,
+});
+
+/** True for a rule about criteria of WCAG that the law does not ask of the sector: what it finds is advice. */
+export function isAdvice({ tags }: Pick<Rule, 'tags'>, { sector }: WcagScope): boolean {
+  const named = criteriaOf(tags).map(criterionFacts);
+  return named.length > 0 && named.every((facts) => facts !== undefined && !isRequired(facts, sector));
+}
+
+/** What the states of the criteria are told from. */
+export interface Judged {
+  readonly document: Document;
+  readonly rules: readonly Rule[];
+  readonly findings: readonly Finding[];
+  readonly skipped: readonly Skipped[];
+  readonly crashes: readonly Crash[];
+  readonly scope: WcagScope;
+}
+
+/**
+ * What is known of each WCAG criterion: of a page all that it is held against, of a letter those that a rule speaks of. What no rule could
+ * look at is left to a person, unless the page has nothing that it is about.
+ */
+export function criteria(judged: Judged): readonly Criterion[] {
+  const { document, scope } = judged;
+  const held = criteriaIn(scope);
+  if (isPage(document)) return held.map((facts) => stateOf(facts, judged));
+  const outside = new Set(judged.skipped.filter(({ because }) => because !== 'needs').map(({ rule }) => rule));
+  const isSpokenOf = (facts: CriterionFacts) => judged.rules.some(({ id, tags }) => !outside.has(id) && speaksOf(tags, facts));
+  return held.filter(isSpokenOf).map((facts) => stateOf(facts, judged));
+}
+
+/** True for a document that the web criteria are about as a whole. */
+export const isPage = ({ format }: Pick<Document, 'format'>): boolean => format === 'html' || format === 'page';
+
+function stateOf(facts: CriterionFacts, { document, rules, findings, skipped, crashes }: Judged): Criterion {
+  const criterion = facts.id;
+  const own = findings.filter(({ tags, suppressed }) => suppressed === undefined && speaksOf(tags, facts));
+  const breaches = unique(own.filter(({ certainty }) => certainty === 'certain').map(({ rule }) => rule));
+  if (breaches.length > 0) return { criterion, state: 'breach', because: breaches };
+  const about: readonly string[] = rules.filter(({ tags }) => speaksOf(tags, facts)).map(({ id }) => id);
+  const wereSkipped = new Set(skipped.map(({ rule }) => rule));
+  const lacking = skipped.filter(({ rule, because }) => because === 'needs' && about.includes(rule)).map(({ rule }) => rule);
+  const broken = crashes.filter(({ rule }) => about.includes(rule)).map(({ rule }) => rule);
+  const open = unique([...own.map(({ rule }) => rule), ...lacking, ...broken]);
+  if (open.length > 0) return { criterion, state: 'person-must-look', because: open };
+  const ran = about.filter((rule) => !wereSkipped.has(rule));
+  if (ran.length > 0) return { criterion, state: 'nothing-found', because: ran };
+  return { criterion, state: isWithout(document, facts) ? 'nothing-found' : 'person-must-look', because: [] };
+}
+
+const speaksOf = (tags: readonly string[] | undefined, { id }: CriterionFacts): boolean => criteriaOf(tags).includes(id);
+
+/** What may hold sound, video or fields that we do not see. */
+const opaque = /^(?:iframe|frame|object|embed|canvas)$/;
+
+/** True when a browser has seen the page, and it has nothing that the criterion is about. */
+function isWithout({ nodes, elements = [] }: Document, { about }: CriterionFacts): boolean {
+  const isRendered = nodes.some(({ look }) => look !== undefined);
+  if (about === undefined || !isRendered || elements.some(({ tag }) => opaque.test(tag))) return false;
+  const kind = about === 'media' ? 'media' : 'control';
+  return !nodes.some((node) => node.kind === kind);
 }
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
-
-const byNumber = (one: string, other: string): number => one.localeCompare(other, 'en', { numeric: true });

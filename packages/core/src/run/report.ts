@@ -1,5 +1,5 @@
 import type { Complaint, Form, Format, KindOfDocument, LanguageTag, NodeId, Place, ReadingProfile, Region } from '../model/index.ts';
-import type { Certainty, Json, Need, Principle, Severity, Values } from '../rule/index.ts';
+import type { Certainty, Json, Need, Principle, Severity, Values, WcagSector } from '../rule/index.ts';
 
 /** Where a finding stands, in the words a person uses. Texts are masked. */
 export interface Where {
@@ -87,8 +87,29 @@ export interface InputError {
 export interface Criterion {
   readonly criterion: string;
   readonly state: 'breach' | 'nothing-found' | 'person-must-look';
-  /** The rules behind the state. */
+  /** The rules behind the state; none when no rule looks at it. */
   readonly because: readonly string[];
+}
+
+/** What is known of one WCAG criterion over all pages of a run, and what a person looks for. */
+export interface CriterionReport extends Criterion {
+  readonly name: string;
+  readonly level: 'A' | 'AA';
+  /** Set when the law does not ask for it. */
+  readonly advice?: true;
+  /** How many pages have this state. */
+  readonly onPages: number;
+  /** Uutilsynet's test rules for it. */
+  readonly tests: readonly string[];
+  /** What to look for, one thing a line. */
+  readonly look: readonly string[];
+}
+
+/** What is known of the criteria that the pages of a run are held against. */
+export interface WcagReport {
+  readonly sector: WcagSector;
+  readonly pages: number;
+  readonly criteria: readonly CriterionReport[];
 }
 
 /** All that was found in one document. */
@@ -125,6 +146,8 @@ export interface Report {
   readonly locale: Form;
   readonly documents: readonly DocumentReport[];
   readonly site?: SiteReport;
+  /** Of the pages among the documents; absent when there are none. */
+  readonly wcag?: WcagReport;
   /** Set when this is one part of a run that was split: part `index` (from 1) of `count`. */
   readonly shard?: { readonly index: number; readonly count: number };
 }

@@ -3,13 +3,14 @@ import type { Analyse, Document, ReadProfile } from '../model/index.ts';
 import type { Json, Rule } from '../rule/index.ts';
 import { check, contextOf } from './check.ts';
 import { type Chosen, choose } from './choose.ts';
-import { criteria } from './criteria.ts';
+import { criteria, scopeOf } from './criteria.ts';
 import { mask, maskAll } from './mask.ts';
 import { placeOf } from './place.ts';
 import type { Crash, DocumentReport, Report } from './report.ts';
 import { say } from './say.ts';
 import { checkSite } from './site.ts';
 import { suppress } from './suppress.ts';
+import { wcagReport } from './wcag-report.ts';
 
 /** What a run needs beside documents. */
 export interface Run {
@@ -32,6 +33,7 @@ export function checkDocument(document: Document, { rules, analyse, settings, re
   const { findings, uses } = suppress(say(found, document, settings.form), { document, orders, rules, settings });
   const { facts, crashes } = collect(chosen, document, analysis, settings);
   const reading = chosen.length > 0 ? readProfile?.(document, analysis()) : undefined;
+  const allCrashes = [...checked.flatMap((one) => one.crashes), ...crashes];
   const tested = checked.filter(({ rule }) => rule.over !== 'site');
   return {
     uri: document.uri,
@@ -43,14 +45,10 @@ export function checkDocument(document: Document, { rules, analyse, settings, re
     findings,
     outcomes: Object.fromEntries(tested.map(({ rule, outcome }) => [rule.id, outcome])),
     skipped,
-    crashes: [...checked.flatMap((one) => one.crashes), ...crashes],
+    crashes: allCrashes,
     errors: [],
     complaints: document.complaints,
-    criteria: criteria(
-      rules.filter(({ id }) => !skipped.some(({ rule, because }) => rule === id && because !== 'needs')),
-      findings,
-      skipped,
-    ),
+    criteria: criteria({ document, rules, findings, skipped, crashes: allCrashes, scope: scopeOf(settings) }),
     ...(uses.length > 0 && { suppressions: uses }),
     ...(Object.keys(facts).length > 0 && { facts: maskAll(facts) }),
   };
@@ -66,8 +64,10 @@ export function run(documents: readonly Document[], how: Run & { readonly tool: 
 
 /** Joins reports of documents to one report, with the judgement of the rules across pages. */
 export function joinReport(documents: readonly DocumentReport[], how: Omit<Run, 'analyse'> & { readonly tool: Report['tool'] }): Report {
+  const { form } = how.settings;
   const site = checkSite(documents, how.rules, how.settings);
-  return { tool: how.tool, locale: how.settings.form, documents, ...(site !== undefined && { site }) };
+  const wcag = wcagReport(documents, { site, scope: scopeOf(how.settings), form });
+  return { tool: how.tool, locale: form, documents, ...(site !== undefined && { site }), ...(wcag !== undefined && { wcag }) };
 }
 
 /** A report for an input that could not be read. */

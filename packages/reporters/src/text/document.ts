@@ -5,6 +5,7 @@ import { inNumber } from '../words/count.ts';
 import type { Words } from '../words/index.ts';
 import { languageName } from '../words/language.ts';
 import { type Arranged, arrange, type Item } from './arrange.ts';
+import { criteriaLine } from './criteria.ts';
 import { type Telling, tellOne, tellSeveral } from './finding.ts';
 import { blank, inked, type Paragraph, type Piece } from './print.ts';
 import { readingLine, tellReading } from './reading.ts';
@@ -24,6 +25,7 @@ export function tellDocument(document: DocumentReport, telling: Telling): readon
     ...about(document, telling),
     { pieces: countPieces(document.findings, words, words.nothingIn) },
     ...(document.reading === undefined ? [] : [readingLine(document.reading, telling)]),
+    ...criteriaLine(document, telling),
     ...(document.errors.length > 0 ? [{ pieces: [words.partly] }] : []),
     ...(accepted > 0 ? [{ pieces: [inNumber(words.accepted, accepted)] }] : []),
     ...tellArranged(

@@ -2,6 +2,7 @@ import { exitCode, type Finding, fill, principles, type Report, type Threshold }
 import { tally } from '../tally.ts';
 import { inNumber } from '../words/count.ts';
 import type { Words } from '../words/index.ts';
+import { tellCriteria } from './criteria.ts';
 import { countPieces } from './document.ts';
 import type { Telling } from './finding.ts';
 import { blank, inked, type Paragraph } from './print.ts';
@@ -18,6 +19,7 @@ export function tellSummary(report: Report, telling: Telling, failOn: Threshold 
     { pieces: [inked('strong', words.total)] },
     { pieces: checked === 0 ? [words.noneChecked] : [`${inNumber(words.checked, checked)} `, ...countPieces(findings, words)] },
     ...tellFamilies(report, findings, words),
+    ...(report.wcag === undefined ? [] : tellCriteria(report.wcag, telling)),
     ...(telling.reading && checked > 0 ? tellPrinciples(findings, words) : []),
     ...(unchecked.length === 0 ? [] : [blank, { pieces: [inked('strong', words.notChecked)] }, ...unchecked]),
     blank,

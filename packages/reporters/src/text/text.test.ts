@@ -75,6 +75,12 @@ test('gives no advice and no titles when it knows nothing of the rules', () => {
       Brev: fant ingenting
       Personvern: fant ingenting
 
+    Kravene i WCAG: offentlig sektor, 4 krav
+      Brutt: 1.1.1 Ikke-tekstlig innhold (A), 1 side
+      Brutt: 1.4.3 Kontrast (minimum) (AA), 2 sider
+      Et menneske må se på 2 krav. Velg --details for å se hva du skal se etter.
+      Ved 1 krav fant maskinen ingenting. Det betyr ikke at det er oppfylt.
+
     Lurer du på en regel? Skriv «klarsyn explain» og navnet på den, for eksempel
     «klarsyn explain klarsprak/kanselliord».
     "

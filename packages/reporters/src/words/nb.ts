@@ -97,6 +97,21 @@ export const nb = {
     top: '(før første overskrift)',
     note: 'Løpende tekst: hele setninger i avsnitt og lister. Lange er over 20 ord. Tallene er til opplysning og stanser ingenting.',
   },
+  wcag: {
+    title: 'Kravene i WCAG: {sector}, {count} krav',
+    sector: { public: 'offentlig sektor', private: 'privat sektor' },
+    ofPage: 'WCAG: {breach} krav brutt, {look} må et menneske se på, {clean} uten funn',
+    breach: 'Brutt',
+    onPages: { one: '1 side', many: '{count} sider' },
+    look: { one: 'Et menneske må se på 1 krav.', many: 'Et menneske må se på {count} krav.' },
+    seeList: 'Velg --details for å se hva du skal se etter.',
+    clean: {
+      one: 'Ved 1 krav fant maskinen ingenting. Det betyr ikke at det er oppfylt.',
+      many: 'Ved {count} krav fant maskinen ingenting. Det betyr ikke at de er oppfylt.',
+    },
+    advice: 'råd',
+    tests: 'Uutilsynets testregler: {ids}',
+  },
   html: {
     title: 'Klarsyn: {counts}',
     heading: 'Rapport fra Klarsyn',

@@ -99,6 +99,21 @@ export const nn: Words = {
     top: '(før første overskrift)',
     note: 'Løpande tekst: heile setningar i avsnitt og lister. Lange er over 20 ord. Tala er til opplysning og stoppar ingenting.',
   },
+  wcag: {
+    title: 'Krava i WCAG: {sector}, {count} krav',
+    sector: { public: 'offentleg sektor', private: 'privat sektor' },
+    ofPage: 'WCAG: {breach} krav brotne, {look} må eit menneske sjå på, {clean} utan funn',
+    breach: 'Brote',
+    onPages: { one: '1 side', many: '{count} sider' },
+    look: { one: 'Eit menneske må sjå på 1 krav.', many: 'Eit menneske må sjå på {count} krav.' },
+    seeList: 'Vel --details for å sjå kva du skal sjå etter.',
+    clean: {
+      one: 'Ved 1 krav fann maskina ingenting. Det tyder ikkje at det er oppfylt.',
+      many: 'Ved {count} krav fann maskina ingenting. Det tyder ikkje at dei er oppfylte.',
+    },
+    advice: 'råd',
+    tests: 'Testreglane til Uutilsynet: {ids}',
+  },
   html: {
     title: 'Klarsyn: {counts}',
     heading: 'Rapport frå Klarsyn',

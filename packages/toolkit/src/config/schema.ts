@@ -47,6 +47,7 @@ export const configSchema = v.pipe(
     ),
     fields: v.exactOptional(v.pipe(names, v.description('Flettefelt som fagsystemet kjenner'))),
     kind: v.exactOptional(kind),
+    wcag22: v.exactOptional(v.pipe(v.boolean(), v.description('Se også etter kravene som er nye i WCAG 2.2. De er råd, ikke lov'))),
     login: v.exactOptional(v.array(step)),
     steps: v.exactOptional(v.array(step)),
   }),

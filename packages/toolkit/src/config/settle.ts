@@ -35,7 +35,7 @@ export function settleLayers(
   layers: readonly LoadedLayer[],
   target: Target,
   kind: DocumentKind | undefined,
-  given: { readonly form: Form; readonly profile: Profile },
+  given: { readonly form: Form; readonly profile: Profile; readonly wcag22?: boolean | undefined },
 ): Settings {
   const stacked = layers.flatMap((layer) => [
     rulesOfFields(layer.config),
@@ -47,7 +47,8 @@ export function settleLayers(
       applies(one, layer, target) ? [{ ...one, source: `${layer.source}:${layer.lineOf(['suppress', index])}` }] : [],
     ),
   );
-  return { ...given, rules: mergeRules(...stacked), suppress, today: today() };
+  const wcag22 = given.wcag22 ?? layers.findLast(({ config }) => config.wcag22 !== undefined)?.config.wcag22 ?? false;
+  return { ...given, wcag22, rules: mergeRules(...stacked), suppress, today: today() };
 }
 
 /** The list of known merge fields is what the rule about unknown ones goes by. */
@@ -76,7 +77,7 @@ export function explainLayers(
   const set = (layer: LoadedLayer, key: string, value: unknown, path: readonly (string | number)[]) =>
     origins.set(key, { key, value, source: layer.source, line: layer.folder === undefined ? undefined : layer.lineOf(path) });
   for (const layer of layers) {
-    const single = ['profile', 'form', 'kind', 'fields'] as const satisfies readonly (keyof Config)[];
+    const single = ['profile', 'form', 'kind', 'fields', 'wcag22'] as const satisfies readonly (keyof Config)[];
     for (const key of single) if (layer.config[key] !== undefined) set(layer, key, layer.config[key], [key]);
     for (const [id, value] of Object.entries(layer.config.rules ?? {})) set(layer, id, value, ['rules', id]);
     const overrides = layer.config.overrides ?? [];

@@ -13,8 +13,8 @@ export interface Names {
   readonly retired: readonly string[];
 }
 
-/** The level of government an organisation belongs to. The Language Act asks more of the state. */
-export type Sector = 'state' | 'county' | 'municipality';
+/** The level of government an organisation belongs to, or none. The Language Act asks more of the state, the regulation on universal design less of others. */
+export type Sector = 'state' | 'county' | 'municipality' | 'private';
 
 /** What the organisation writes where the norm lets it choose. */
 export interface ChosenForms {

@@ -11,7 +11,10 @@ export const profileSchema = v.pipe(
     name,
     orgNumber: v.exactOptional(v.pipe(v.string('nine-digits'), v.regex(/^\d{9}$/, 'nine-digits'))),
     languages: maybe(texts, 'Målformer, den viktigste først: nb, nn'),
-    sector: maybe(v.picklist(['state', 'county', 'municipality']), 'Stat, fylkeskommune eller kommune: språklova krever mer av staten'),
+    sector: maybe(
+      v.picklist(['state', 'county', 'municipality', 'private']),
+      'Stat, fylkeskommune, kommune eller privat: språklova krever mer av staten, WCAG-kravene er færre for private',
+    ),
     forms: maybe(forms, 'Valgte former der rettskrivingen har flere'),
     words: maybe(texts, 'Egne ord som er riktig skrevet'),
     contact: maybe(contact, 'Hvordan virksomheten nås: ved oppmøte, skriftlig og på telefon'),
