@@ -121,9 +121,12 @@ module.exports = {
       { path: pure, pathNot: `${forTests}|^(${withLibraries})/` },
       { path: 'node_modules/' },
     ),
-    sees('the-edge-sees-core', 'browser and archive are called by toolkit, and call nobody.', '^(packages/(?:browser|archive))/', [
-      'packages/core',
-    ]),
+    sees(
+      'the-edge-sees-core',
+      'browser, archive and pictures are called by toolkit, and call nobody.',
+      '^(packages/(?:browser|archive|pictures))/',
+      ['packages/core'],
+    ),
     fence(
       'toolkit-looks-down',
       'toolkit puts the parts together and knows nothing of who calls it.',

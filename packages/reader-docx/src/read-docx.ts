@@ -5,6 +5,7 @@ import { coreNames, readMeta } from './package/meta.ts';
 import { type Parts, partOfType, readRelations } from './package/relations.ts';
 import { readMargins } from './package/sections.ts';
 import { readStories, type Stories } from './story/blocks.ts';
+import { shownStyles } from './style/shown-styles.ts';
 
 /** The parts of a DOCX as `archive` gives them, and the name to report it by. */
 export interface DocxSource {
@@ -44,6 +45,7 @@ export function readDocx({ uri, parts }: DocxSource): Document {
   const hasEvenPages = isOn(settings('w:evenAndOddHeaders')?.['w:val'] ?? (settings('w:evenAndOddHeaders') && 'true'));
   const margins = readMargins(body?.sections ?? [], book.relations, hasEvenPages);
   const meta = readMeta(elementsOf(partOfType(book.outer, 'core-properties'), ...coreNames), body?.sections[0], book.theme);
+  const styles = shownStyles(book.styles.byId.values());
   const declared = book.styles.paragraph.run.language ?? book.styles.defaults.language ?? settings('w:themeFontLang')?.['w:val'];
 
   const builder = new DocumentBuilder();
@@ -67,5 +69,13 @@ export function readDocx({ uri, parts }: DocxSource): Document {
   const talk = partOfType(book.relations, 'comments');
   const said = talk === undefined ? undefined : storiesOf(talk);
   for (const id of said?.stories.keys() ?? []) if (id !== '') region('comment', talk ?? '', said, id);
-  return builder.finish({ uri, format: 'docx', declared, title: meta.title, meta, directives: [], complaints });
+  return builder.finish({
+    uri,
+    format: 'docx',
+    declared,
+    title: meta.title,
+    meta: { ...meta, ...(Object.keys(styles).length > 0 && { styles }) },
+    directives: [],
+    complaints,
+  });
 }

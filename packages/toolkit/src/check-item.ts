@@ -24,6 +24,7 @@ import { needsBrowser, type PageOpener } from './pages.ts';
 import { readDocument } from './read/document.ts';
 import { formatOf } from './read/formats.ts';
 import type { Item } from './read/inputs.ts';
+import { wantsPictures } from './read/wants-pictures.ts';
 
 /** What checking one item needs beside the item. */
 export interface Around {
@@ -52,7 +53,8 @@ export async function checkItem(item: Item, result: ConfigResult, around: Around
     const told = { byCaller: around.options.kind, inConfig: config.kind(target) };
     const opened = await openItem(item, content, around, { ...config, settings: config.settings(target, told.byCaller ?? told.inConfig) });
     if (opened.document === undefined) return refuse(item, opened.errors);
-    const document = settleKind(settleLanguage(opened.document, language), told);
+    const seen = wantsPictures(config.profile) ? await withPictures(opened.document, item, opened.parts) : opened.document;
+    const document = settleKind(settleLanguage(seen, language), told);
     const rules = askedFor(config.rules, around.options);
     const settings = await selected(turnedOn(config.settings(target, document.kind?.value), rules, around.options), document);
     const checked = checkDocument(document, {
@@ -70,10 +72,18 @@ export async function checkItem(item: Item, result: ConfigResult, around: Around
   }
 }
 
-/** The key of a file in the cache; undefined when what a browser shows may have changed though the file has not. */
+/** A document with what can be said of its pictures: those in the file itself, and those beside a local page. */
+async function withPictures(document: Document, item: Item, parts: Opened['parts']): Promise<Document> {
+  const { besidePage, inParts, seePictures } = await import('./read/pictures.ts');
+  if (parts !== undefined) return seePictures(document, inParts(parts));
+  const path = pathOf(item);
+  return path === undefined || document.format !== 'html' ? document : seePictures(document, besidePage(path, process.cwd()));
+}
+
+/** The key of a file in the cache; undefined when what a page shows may have changed though its file has not. */
 function keyOf(item: Item, content: string | Uint8Array, config: FileConfig, { options, cache }: Around): string | undefined {
-  const isRendered = options.static !== true && item.from === 'file' && item.format === 'html';
-  if (cache === undefined || isRendered) return undefined;
+  const isPage = item.from === 'file' && item.format === 'html';
+  if (cache === undefined || (isPage && (options.static !== true || wantsPictures(config.profile)))) return undefined;
   const { kind, language, only, keepGoing, inFormOfText: own } = options;
   return cacheKey(content, {
     uri: item.uri,
@@ -98,6 +108,8 @@ const selected = async (settings: Settings, document: Document): Promise<Setting
 interface Opened {
   readonly document: Document | undefined;
   readonly errors: readonly InputError[];
+  /** The parts of a file that is an archive. */
+  readonly parts?: ReadonlyMap<string, Uint8Array> | undefined;
 }
 
 async function openItem(
@@ -115,7 +127,7 @@ async function openItem(
   const read = await readDocument(item.uri, item.from === 'memory' ? item.content : (content ?? ''), item.format);
   if (!read.ok) return { document: undefined, errors: [sayFault(read.fault, form)] };
   if (options.static === true || read.source === undefined || item.format !== 'html' || !needsBrowser(rules, settings)) {
-    return { document: read.document, errors: [] };
+    return { document: read.document, errors: [], parts: read.parts };
   }
   const { document, errors } = await pages.open({ uri: item.uri, file: pathOf(item), source: read.source }, form);
   return { document: document ?? read.document, errors };

@@ -45,12 +45,14 @@ export function looks({ parse, mix, over, hex }: Colors) {
     const ink = parse(style.webkitTextFillColor || style.color);
     const background = seen(ground.color, ground);
     const color = ground.color && seen(over(ink, ground.color), ground);
+    const lineHeight = Number.parseFloat(style.lineHeight);
     return {
       fontFamily: firstFamily(style.fontFamily),
       fontSizePt: Math.round(Number.parseFloat(style.fontSize) * 75) / 100,
       bold: Number(style.fontWeight) >= 600,
       color: hex(color ?? ink),
       background: background && hex(background),
+      ...(lineHeight > 0 && { lineHeightPt: Math.round(lineHeight * 75) / 100 }),
     };
   };
   return { canvas, behind, look };

@@ -1,6 +1,7 @@
 import type { PageElement } from './element.ts';
 import type { LanguageTag } from './language.ts';
 import type { Access, Look } from './look.ts';
+import type { Picture } from './picture.ts';
 import type { Place } from './place.ts';
 import type { NodeId, Text } from './text.ts';
 
@@ -87,6 +88,12 @@ export type Node = NodeOf<Kind>;
 /** A node that holds the text of a block. */
 export type Block = NodeOf<'heading' | 'paragraph' | 'cell' | 'caption' | 'label'>;
 
+/** What a style says of text, with all it builds on. What it does not say is not there. */
+export interface StyleLook extends Partial<Pick<Look, 'fontFamily' | 'fontSizePt' | 'bold' | 'color'>> {
+  /** What it takes from the theme of the document. */
+  readonly themed: readonly ('font' | 'color')[];
+}
+
 /** What stands about a document, not in it. */
 export interface Meta {
   readonly title?: string;
@@ -101,6 +108,10 @@ export interface Meta {
     readonly height: number;
     readonly margins: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>;
   };
+  /** What the styles of a letter say themselves, by the name that is shown. */
+  readonly styles?: Readonly<Record<string, StyleLook>>;
+  /** Fonts that lie in the file itself. */
+  readonly embeddedFonts?: readonly string[];
   readonly theme?: { readonly fonts: readonly string[]; readonly colors: Readonly<Record<string, string>> };
 }
 
@@ -185,6 +196,8 @@ export interface Document {
   /** All elements of an HTML page, in document order; elements[0] is `html`. */
   readonly elements?: readonly PageElement[];
   readonly audits?: readonly Audit[];
+  /** Its pictures by the address it gives them, those that could be read. Absent when nobody has looked. */
+  readonly pictures?: Readonly<Record<string, Picture>>;
   /** What live probes of a page saw, by name. */
   readonly probes?: Readonly<Record<string, unknown>>;
   readonly directives: readonly Directive[];

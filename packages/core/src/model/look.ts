@@ -9,6 +9,8 @@ export interface Look {
   readonly color: string;
   /** Undefined when it is a picture or a gradient. */
   readonly background: string | undefined;
+  /** From one line to the next, in points; absent when it follows from the font. */
+  readonly lineHeightPt?: number;
   readonly box?: Box;
 }
 

@@ -1,4 +1,4 @@
-import type { Form, Look } from '../model/index.ts';
+import type { Document, Form, Look, Meta } from '../model/index.ts';
 import type { Profile } from './profile/index.ts';
 
 /** A paragraph of a Word example. */
@@ -19,6 +19,8 @@ export type Example = {
   readonly note?: string;
   readonly kind?: string;
   readonly profile?: PartialProfile;
+  /** What stands about the document and not in its text: page setup, theme, styles, pictures. */
+  readonly about?: { readonly meta?: Partial<Meta>; readonly pictures?: NonNullable<Document['pictures']> };
 } & (
   | { readonly text: string }
   | { readonly markdown: string }

@@ -42,6 +42,8 @@ export function findIn(rule: Rule, example: Example, read: Document): readonly F
   const tellsItself = 'html' in example && /<html/i.test(example.html);
   const document = deepFreeze({
     ...read,
+    ...example.about,
+    meta: { ...read.meta, ...example.about?.meta },
     ...(!tellsItself && { told: formOf(example) }),
     ...(isDocumentKind(example.kind) && { kind: { value: example.kind, confidence: 1, told: true } }),
   });

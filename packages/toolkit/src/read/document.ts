@@ -6,7 +6,13 @@ import { formatOf } from './formats.ts';
 
 /** A document, or why there is none. The source is kept for pages that are opened in a browser afterwards. */
 export type ReadDocument =
-  | { readonly ok: true; readonly document: Document; readonly source: string | undefined }
+  | {
+      readonly ok: true;
+      readonly document: Document;
+      readonly source: string | undefined;
+      /** The parts of a file that is an archive. */
+      readonly parts?: ReadonlyMap<string, Uint8Array>;
+    }
   | { readonly ok: false; readonly fault: Fault };
 
 /** Reads bytes or text as a document. Readers are loaded when they are first needed. */
@@ -50,7 +56,8 @@ async function readWord(uri: string, content: string | Uint8Array): Promise<Read
   if (!archive.ok) return { ok: false, fault: { code: 'not-docx', values: { cause: archive.code } } };
   const document = await readParts({ uri, parts: archive.parts });
   if (document === undefined) return { ok: false, fault: { code: 'too-heavy' } };
-  return { ok: true, document: { ...document, complaints: [...archive.warnings, ...document.complaints] }, source: undefined };
+  const { parts } = archive;
+  return { ok: true, document: { ...document, complaints: [...archive.warnings, ...document.complaints] }, source: undefined, parts };
 }
 
 /** The document of a text in memory. For text, Markdown and HTML; anything else is read as plain text. */

@@ -1,0 +1,1 @@
+export { describePicture } from './describe.ts';
