@@ -19,8 +19,10 @@ export type Example = {
   readonly note?: string;
   readonly kind?: string;
   readonly profile?: PartialProfile;
-  /** What stands about the document and not in its text: page setup, theme, styles, pictures. */
-  readonly about?: { readonly meta?: Partial<Meta>; readonly pictures?: NonNullable<Document['pictures']> };
+  /** What the file says of itself, beside what is read. */
+  readonly meta?: Meta;
+  /** What is known of its pictures, by their addresses. */
+  readonly pictures?: NonNullable<Document['pictures']>;
 } & (
   | { readonly text: string }
   | { readonly markdown: string }

@@ -42,9 +42,9 @@ export function findIn(rule: Rule, example: Example, read: Document): readonly F
   const tellsItself = 'html' in example && /<html/i.test(example.html);
   const document = deepFreeze({
     ...read,
-    ...example.about,
-    meta: { ...read.meta, ...example.about?.meta },
     ...(!tellsItself && { told: formOf(example) }),
+    ...(example.meta !== undefined && { meta: { ...read.meta, ...example.meta } }),
+    ...(example.pictures !== undefined && { pictures: example.pictures }),
     ...(isDocumentKind(example.kind) && { kind: { value: example.kind, confidence: 1, told: true } }),
   });
   const check = () => checkDocument(document, { rules: [rule], analyse, settings: settingsOf(rule, example) });
