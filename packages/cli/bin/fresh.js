@@ -5,9 +5,9 @@ import { join } from 'node:path';
 const sources = ['packages', 'rules', 'dictionaries'];
 
 /** Folders in them that it is not made of. */
-const others = new Set(['node_modules', 'dist', 'docs', 'fixtures', 'workshop', 'browser', 'test']);
+const others = new Set(['node_modules', 'dist', '.cache', 'docs', 'fixtures', 'workshop', 'browser', 'test']);
 
-/** True when the bundle is there and nothing it is made of is newer. Where there are no sources (a published package) it is always fresh. */
+/** True when the bundle is there and nothing it is made of is newer. */
 export function isFresh(bundle, root) {
   const made = statSync(bundle, { throwIfNoEntry: false })?.mtimeMs;
   if (made === undefined) return false;

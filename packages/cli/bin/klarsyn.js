@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // Plain JavaScript that every Node can read, so that an old one gets a sentence and not a stack.
+import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { isFresh } from './fresh.js';
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
   process.stderr.write(
@@ -17,12 +17,18 @@ const args = process.argv.slice(2);
 for (const stream of [process.stdout, process.stderr]) stream.on('error', (error) => isClosedPipe(error) || fail(error));
 try {
   module.enableCompileCache();
-  const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-  const entry = isFresh(here('../dist/main.js'), here('../../..')) ? '../dist/main.js' : '../src/main.ts';
-  const { main } = await import(entry);
+  const { main } = await import(await entry());
   process.exitCode = await main(args);
 } catch (error) {
   fail(error);
+}
+
+/** The program: in a published package what was built; in the house the bundle while it is fresh, else the source. */
+async function entry() {
+  const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+  if (!existsSync(here('../src'))) return '../dist/main.js';
+  const { isFresh } = await import('./fresh.js');
+  return isFresh(here('../.cache/main.js'), here('../../..')) ? '../.cache/main.js' : '../src/main.ts';
 }
 
 /** Who reads the output may stop when it has enough, as `head` does: nothing is wrong then. */

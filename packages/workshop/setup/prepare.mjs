@@ -14,7 +14,7 @@ const steps = [
   },
   {
     name: 'the bundle of the command',
-    made: ['packages', 'cli', 'dist', 'main.js'],
+    made: ['packages', 'cli', '.cache', 'main.js'],
     isFresh,
     script: ['packages', 'workshop', 'src', 'bin', 'bundle.ts'],
   },

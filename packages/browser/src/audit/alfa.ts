@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Native as NativeDevice } from '@siteimprove/alfa-device/native';
 import { Native } from '@siteimprove/alfa-dom/native';
@@ -48,7 +49,9 @@ const waiting = new Map<number, (answer: AlfaAnswer) => void>();
 
 /** One worker for all pages. It does not keep the process alive, and a new one takes its place when it has died. */
 function startWorker(): Worker {
-  const started = new Worker(new URL('./alfa-worker.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 1024 } });
+  const started = new Worker(new URL(`./alfa-worker${extname(import.meta.url)}`, import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: 1024 },
+  });
   started.unref();
   started.on('message', (answer: AlfaAnswer) => {
     waiting.get(answer.id)?.(answer);

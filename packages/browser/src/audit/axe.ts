@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { CrossTreeSelector, FrameContextObject, PartialResults, RunOptions } from 'axe-core';
 import type { CapturedPage } from '../record/page.ts';
 import type { CapturedFrame } from '../record/tree.ts';
 import { type World, worldOf } from '../record/world.ts';
 import type { Engine, Hit } from './engine.ts';
+import { readProgram } from './programs.ts';
 
 /** Every rule for WCAG 2.0 to 2.2, levels A and AA; axe's own best practice is left out. Stylesheets from elsewhere get two seconds. */
 const options: RunOptions = {
@@ -115,6 +114,6 @@ let loaded: Promise<string> | undefined;
 
 /** axe's own program, read once. */
 const source = (): Promise<string> => {
-  loaded ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  loaded ??= readProgram('axe-core/axe.min.js');
   return loaded;
 };

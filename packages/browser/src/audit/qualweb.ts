@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { CapturedPage } from '../record/page.ts';
 import type { CapturedFrame } from '../record/tree.ts';
 import { worldOf } from '../record/world.ts';
 import type { Engine, Hit } from './engine.ts';
+import { readProgram } from './programs.ts';
 
 /** QualWeb's ACT rules, in the isolated world of the page and of each frame. Its own texts are left out: only rule, outcome and element are kept. */
 export const qualweb: Engine = async (page) => {
@@ -48,8 +47,6 @@ let read: Promise<string> | undefined;
 
 /** The programs, in the order they need one another. */
 function source(): Promise<string> {
-  const { resolve } = createRequire(import.meta.url);
-  const files = ['@qualweb/qw-page', '@qualweb/util', '@qualweb/act-rules'].map((name) => readFile(resolve(name), 'utf8'));
-  read ??= Promise.all(files).then((texts) => texts.join(';\n'));
+  read ??= Promise.all(['@qualweb/qw-page', '@qualweb/util', '@qualweb/act-rules'].map(readProgram)).then((texts) => texts.join(';\n'));
   return read;
 }

@@ -1,9 +1,9 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
 import { unpackTar } from 'modern-tar/fs';
 import { causeOf, fault } from '../fault.ts';
@@ -13,6 +13,7 @@ import type { Found } from './browser.ts';
 export async function bundledBrowser(): Promise<Found> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return fault('browser-missing');
   const home = packageFolder();
+  if (home === undefined) return fault('browser-missing');
   const version = await versionOf(home);
   const folder = join(cacheFolder(), `chromium-${version}`);
   try {
@@ -30,7 +31,14 @@ export async function bundledBrowser(): Promise<Found> {
   };
 }
 
-const packageFolder = (): string => join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..');
+/** Where the package lies; undefined where it was left out, as in the GitHub Action. */
+function packageFolder(): string | undefined {
+  try {
+    return join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..');
+  } catch {
+    return undefined;
+  }
+}
 
 const versionOf = async (home: string): Promise<string> =>
   (JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as { version: string }).version;
