@@ -6,4 +6,4 @@ export { writeStory } from './write/write-story.ts';
 export { decodeXml, encodeXml } from './xml/decode.ts';
 export { child, childrenOf, findIn, isOn, numberOf, textIn, walk, type XmlElement } from './xml/element.ts';
 export { escapeXml } from './xml/escape.ts';
-export { elementsIn, isSound, type Scanner, scanXml } from './xml/scan.ts';
+export { elementsIn, isSound, replay, type Scanner, scanXml } from './xml/scan.ts';

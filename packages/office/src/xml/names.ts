@@ -1,33 +1,4 @@
-/** Namespaces of OOXML, transitional and strict, and the prefix that the house calls each by. */
-const prefixes: ReadonlyMap<string, string> = new Map([
-  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
-  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
-  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
-  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
-  ['http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing', 'wp'],
-  ['http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing', 'wp'],
-  ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a'],
-  ['http://purl.oclc.org/ooxml/drawingml/main', 'a'],
-  ['http://schemas.openxmlformats.org/drawingml/2006/picture', 'pic'],
-  ['http://purl.oclc.org/ooxml/drawingml/picture', 'pic'],
-  ['http://schemas.openxmlformats.org/drawingml/2006/chart', 'c'],
-  ['http://schemas.openxmlformats.org/drawingml/2006/diagram', 'dgm'],
-  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
-  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
-  ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape', 'wps'],
-  ['http://schemas.microsoft.com/office/drawing/2017/decorative', 'adec'],
-  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
-  ['urn:schemas-microsoft-com:vml', 'v'],
-  ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
-  ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],
-  ['http://schemas.microsoft.com/office/word/2016/wordml/cid', 'w16cid'],
-  ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel'],
-  ['http://schemas.openxmlformats.org/package/2006/metadata/core-properties', 'cp'],
-  ['http://schemas.openxmlformats.org/officeDocument/2006/extended-properties', 'ep'],
-  ['http://purl.oclc.org/ooxml/officeDocument/extendedProperties', 'ep'],
-  ['http://purl.org/dc/elements/1.1/', 'dc'],
-  ['http://purl.org/dc/terms/', 'dcterms'],
-]);
+import { prefixes } from './namespaces.ts';
 
 interface Scope {
   readonly bound: ReadonlyMap<string, string>;

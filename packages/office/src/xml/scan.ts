@@ -1,7 +1,7 @@
 import type { Complaint } from '@klarsyn/core';
 import { SaxesParser } from 'saxes';
 import { decodeXml } from './decode.ts';
-import type { XmlElement, XmlNode } from './element.ts';
+import { walk, type XmlElement, type XmlNode } from './element.ts';
 import { type Names, nameAccount } from './names.ts';
 
 /** Deepest nesting of elements that is read. */
@@ -118,6 +118,21 @@ export function elementsIn(
   const elements: XmlElement[] = [];
   const complaints = scanXml(part, bytes, { whole: new Set(wanted), element: (element) => elements.push(element) });
   return { elements, complaints };
+}
+
+/** Sends a tree that was read whole through a scanner, as if it came from the part. */
+export function replay(tree: XmlElement, scanner: Scanner): void {
+  walk(tree, {
+    enter(element) {
+      if (scanner.whole.has(element.name)) {
+        scanner.element(element);
+        return false;
+      }
+      scanner.open?.(element.name, element.attributes);
+      return true;
+    },
+    leave: (element) => scanner.close?.(element.name),
+  });
 }
 
 interface Attribute {

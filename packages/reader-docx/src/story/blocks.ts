@@ -1,5 +1,5 @@
 import type { Complaint } from '@klarsyn/core';
-import { child, type NoteReference, type Scanner, type Step, scanXml, walk, type XmlElement } from '@klarsyn/office';
+import { child, type NoteReference, replay, type Scanner, type Step, scanXml, type XmlElement } from '@klarsyn/office';
 import { type FieldAccount, fieldAccount } from './fields.ts';
 import { placeholderIn } from './meanings.ts';
 import { ownAuthor } from './own-author.ts';
@@ -156,21 +156,6 @@ function blockScanner(around: Surroundings, found: Found, first: Step[], outer?:
       }
     },
   };
-}
-
-/** Sends a tree that was read whole through a scanner, as if it came from the part. */
-function replay(tree: XmlElement, scanner: Scanner): void {
-  walk(tree, {
-    enter(element) {
-      if (scanner.whole.has(element.name)) {
-        scanner.element(element);
-        return false;
-      }
-      scanner.open?.(element.name, element.attributes);
-      return true;
-    },
-    leave: (element) => scanner.close?.(element.name),
-  });
 }
 
 /** True for a cell that the one above or before it reaches over. */

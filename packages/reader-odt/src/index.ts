@@ -1,0 +1,2 @@
+export { isEncrypted } from './package/manifest.ts';
+export { type OdtSource, readOdt } from './read-odt.ts';

@@ -1,0 +1,76 @@
+import { type Complaint, type Document, DocumentBuilder, type Region } from '@klarsyn/core';
+import { type Inline, type Step, writeStory, type XmlElement } from '@klarsyn/office';
+import { mainPart, openBook, stylesPart } from './package/book.ts';
+import { metaNames, readMeta } from './package/meta.ts';
+import { type Margin, marginsOf, pagesShown, readPage } from './package/pages.ts';
+import { elementsOf, type Parts, partOf } from './package/parts.ts';
+import { emptyStory, replayInside } from './story/blocks.ts';
+import { readBody } from './story/body.ts';
+import type { Surroundings } from './story/surroundings.ts';
+
+/** The parts of an ODT as `archive` gives them, and the name to report it by. */
+export interface OdtSource {
+  readonly uri: string;
+  readonly parts: Parts;
+}
+
+const metaPart = 'meta.xml';
+
+/**
+ * Reads an OpenDocument text. Headers come first, then the body, its notes, the footers, and the comments of others than us; tracked changes are read as
+ * accepted. Never throws on content: what is wrong with it stands in `complaints`.
+ */
+export function readOdt({ uri, parts }: OdtSource): Document {
+  const book = openBook(parts);
+  const bytes = partOf(parts, mainPart);
+  const body = bytes === undefined ? undefined : readBody(mainPart, bytes, book.body);
+  const about = elementsOf(parts, metaPart, ...metaNames);
+  const pages = pagesShown(book.masters, body?.found.masterPages ?? []);
+  const meta = readMeta(about.elements, readPage(pages[0], book.layouts));
+  const declared = book.declared ?? meta.properties?.['language'];
+
+  const builder = new DocumentBuilder();
+  builder.open({ kind: 'root', declared, place: { in: 'odt', part: mainPart, paragraph: 0, start: 0, end: 0 } });
+  const region = (name: Region, part: string, steps: readonly Step[]) => {
+    const around: readonly Step[] = [{ kind: 'region', region: name }, ...steps, { kind: 'close' }];
+    writeStory(builder, { format: 'odt', part, steps: around, isBare: name === 'comment' });
+  };
+  const margins = (name: Margin['region']) => {
+    for (const steps of marginSteps(marginsOf(pages, name), book.margins)) region(name, stylesPart, steps);
+  };
+  margins('header');
+  writeStory(builder, { format: 'odt', part: mainPart, steps: body?.found.steps ?? [] });
+  for (const kind of ['footnote', 'endnote'] as const) {
+    for (const note of body?.found.notes ?? []) if (note.kind === kind) region(kind, mainPart, stepsOf(note.body, body?.around));
+  }
+  margins('footer');
+  for (const comment of body?.found.comments ?? []) region('comment', mainPart, stepsOf(comment, body?.around));
+  const isText = body?.hasText === true ? [] : [{ code: 'odt-no-document' }];
+  const complaints = distinct([...isText, ...book.complaints, ...(body?.complaints ?? []), ...about.complaints]);
+  return builder.finish({ uri, format: 'odt', declared, title: meta.title, meta, directives: [], complaints });
+}
+
+function stepsOf(element: XmlElement, around: Surroundings | undefined): readonly Step[] {
+  if (around === undefined) return [];
+  const found = emptyStory();
+  replayInside(element, around, found);
+  return found.steps;
+}
+
+/** What headers or footers say, each once: pages that look different often have the same. */
+function marginSteps(margins: readonly Margin[], around: Surroundings): readonly (readonly Step[])[] {
+  const shown = new Map<string, readonly Step[]>();
+  for (const { element } of margins) {
+    const steps = stepsOf(element, around);
+    const said = JSON.stringify(steps.map((step) => (step.kind === 'paragraph' ? step.paragraph.inlines.map(saidBy) : step.kind)));
+    if (!shown.has(said)) shown.set(said, steps);
+  }
+  return [...shown.values()];
+}
+
+const saidBy = (inline: Inline): object => (inline.kind === 'text' ? { text: inline.text } : inline);
+
+/** The main part is read for its styles and for its text; what is wrong with it is said once. */
+const distinct = (complaints: readonly Complaint[]): readonly Complaint[] => [
+  ...new Map(complaints.map((complaint) => [JSON.stringify(complaint), complaint])).values(),
+];

@@ -1,0 +1,13 @@
+import type { Face, XmlElement } from '@klarsyn/office';
+import type { Standing } from '../style/faces.ts';
+import type { Lists } from '../style/lists.ts';
+import type { Styles } from '../style/styles.ts';
+
+/** What must be known of the document to read one of its parts. */
+export interface Surroundings {
+  readonly styles: Styles;
+  readonly lists: Lists;
+  readonly face: (standing: Standing) => Face;
+  /** The number of a paragraph in its part, counted from 0. */
+  readonly numberOf: (paragraph: XmlElement) => number;
+}
