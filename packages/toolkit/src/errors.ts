@@ -58,6 +58,30 @@ const messages = {
     nb: 'Fila er ikke et Word-dokument som kan leses ({cause}). Åpne den i Word og lagre den på nytt som .docx.',
     nn: 'Fila er ikkje eit Word-dokument som kan lesast ({cause}). Opne henne i Word og lagre henne på nytt som .docx.',
   },
+  'docx-locked-or-old': {
+    nb: 'Fila er låst med passord, eller lagret i det gamle Word-formatet. Åpne den i Word og lagre den uten passord, som Word-dokument (.docx).',
+    nn: 'Fila er låst med passord, eller lagra i det gamle Word-formatet. Opne henne i Word og lagre henne utan passord, som Word-dokument (.docx).',
+  },
+  'not-odt': {
+    nb: 'Fila er ikke et ODT-dokument som kan leses ({cause}). Åpne den i LibreOffice og lagre den på nytt som .odt.',
+    nn: 'Fila er ikkje eit ODT-dokument som kan lesast ({cause}). Opne henne i LibreOffice og lagre henne på nytt som .odt.',
+  },
+  'odt-locked': {
+    nb: 'Fila er låst med passord. Åpne den i LibreOffice og lagre den uten passord, som ODF-tekstdokument (.odt).',
+    nn: 'Fila er låst med passord. Opne henne i LibreOffice og lagre henne utan passord, som ODF-tekstdokument (.odt).',
+  },
+  'old-word': {
+    nb: 'Klarsyn leser ikke det gamle Word-formatet ({extension}). Åpne fila i Word, velg «Lagre som» og «Word-dokument (.docx)».',
+    nn: 'Klarsyn les ikkje det gamle Word-formatet ({extension}). Opne fila i Word, vel «Lagre som» og «Word-dokument (.docx)».',
+  },
+  'outlook-message': {
+    nb: 'Klarsyn leser ikke Outlook-meldinger (.msg). Åpne e-posten i nye Outlook eller Outlook på nettet, velg «Last ned» eller «Lagre som», og lagre den som .eml.',
+    nn: 'Klarsyn les ikkje Outlook-meldingar (.msg). Opne e-posten i nye Outlook eller Outlook på nettet, vel «Last ned» eller «Lagre som», og lagre han som .eml.',
+  },
+  'other-text-format': {
+    nb: 'Klarsyn leser ikke {extension}-filer. Åpne fila i programmet den ble laget i, og lagre den som .docx, .odt eller .pdf.',
+    nn: 'Klarsyn les ikkje {extension}-filer. Opne fila i programmet ho vart laga i, og lagre henne som .docx, .odt eller .pdf.',
+  },
   'comment-not-word': {
     nb: 'Kommentarer kan bare skrives i Word-filer (.docx, .dotx, .docm, .dotm). Ta bort --comment, eller velg ei Word-fil.',
     nn: 'Kommentarar kan berre skrivast i Word-filer (.docx, .dotx, .docm, .dotm). Ta bort --comment, eller vel ei Word-fil.',

@@ -18,7 +18,7 @@ export interface Found {
 export const emptyStory = (): Found => ({ steps: [], notes: [], comments: [], masterPages: [] });
 
 /** Elements that are read whole; all around them comes as steps. Drawings stand here when they are anchored to the page. */
-export const wholeBlocks: ReadonlySet<string> = new Set([
+const wholeBlocks: ReadonlySet<string> = new Set([
   'text:p',
   'text:h',
   'draw:frame',

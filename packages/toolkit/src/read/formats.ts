@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { Format } from '@klarsyn/core';
+import type { ErrorCode, Fault } from '../errors.ts';
 
 /** The file names Klarsyn knows, and what they hold. */
 const extensions: Readonly<Record<string, Format>> = {
@@ -12,6 +13,8 @@ const extensions: Readonly<Record<string, Format>> = {
   '.dotx': 'docx',
   '.docm': 'docx',
   '.dotm': 'docx',
+  '.odt': 'odt',
+  '.ott': 'odt',
 };
 
 /** The format of a file by its name. */
@@ -27,3 +30,21 @@ export const knownExtensions: string = Object.keys(extensions).join(', ');
 export const knownFiles: string = `**/*.{${Object.keys(extensions)
   .map((extension) => extension.slice(1))
   .join(',')}}`;
+
+/** What to say of a file that we cannot read: for the formats that people meet, how to save it so that we can. */
+export function unknownFormat(name: string): Fault {
+  const extension = extname(name).toLowerCase();
+  const code = readElsewhere[extension];
+  if (code !== undefined) return { code, values: { extension } };
+  return { code: 'unknown-extension', values: { extension: extname(name) || name, known: knownExtensions } };
+}
+
+const readElsewhere: Readonly<Record<string, ErrorCode>> = {
+  '.doc': 'old-word',
+  '.dot': 'old-word',
+  '.msg': 'outlook-message',
+  '.oft': 'outlook-message',
+  '.rtf': 'other-text-format',
+  '.pages': 'other-text-format',
+  '.wpd': 'other-text-format',
+};

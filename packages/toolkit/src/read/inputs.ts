@@ -4,7 +4,7 @@ import type { Format } from '@klarsyn/core';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Fault } from '../errors.ts';
 import { isMissing } from '../files.ts';
-import { formatOf, isKnownFormat, knownExtensions, knownFiles } from './formats.ts';
+import { formatOf, isKnownFormat, knownExtensions, knownFiles, unknownFormat } from './formats.ts';
 import { wantedBelow } from './ignore-file.ts';
 
 /** Text in memory, to be checked as if it were a file with that name. */
@@ -64,8 +64,7 @@ const looksLikeHost = (input: string): boolean =>
   /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(\/.*)?$/u.test(input) && formatOf(input) === undefined;
 
 function fromMemory({ name, content, format = formatOf(name) }: TextInput): Item {
-  if (format === undefined || !isKnownFormat(format))
-    return nowhere(name, { code: 'unknown-extension', values: { extension: extname(name) || name, known: knownExtensions } });
+  if (format === undefined || !isKnownFormat(format)) return nowhere(name, unknownFormat(name));
   return { from: 'memory', uri: name, content, format };
 }
 
@@ -102,8 +101,7 @@ const sorted = (paths: readonly string[], cwd: string): readonly Item[] =>
 function fromFile(path: string, cwd: string): Item {
   const uri = relative(cwd, resolve(path)).replaceAll('\\', '/') || path;
   const format = extname(path).toLowerCase() === '.json' ? 'page' : formatOf(path);
-  if (format === undefined)
-    return nowhere(uri, { code: 'unknown-extension', values: { extension: extname(path) || uri, known: knownExtensions } });
+  if (format === undefined) return nowhere(uri, unknownFormat(path));
   return { from: 'file', uri, path: resolve(path), format };
 }
 

@@ -3,7 +3,7 @@ import { openArchive } from '@klarsyn/archive';
 import { readDocx } from '@klarsyn/reader-docx';
 import { expect, test } from 'vitest';
 import { readDocument } from './document.ts';
-import { largestInPlace, readApart } from './word-worker.ts';
+import { largestInPlace, readApart } from './office-worker.ts';
 
 const letter = new URL('../../../../examples/letters/avslag-startlaan.docx', import.meta.url);
 async function partsOf(): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -23,15 +23,19 @@ async function longLetter(paragraphs: number): Promise<ReadonlyMap<string, Uint8
 
 test('what is read apart is what would have been read in place', async () => {
   const parts = await partsOf();
-  expect(await readApart({ uri: 'brev.docx', parts })).toEqual(readDocx({ uri: 'brev.docx', parts }));
+  expect(await readApart('docx', { uri: 'brev.docx', parts })).toEqual(readDocx({ uri: 'brev.docx', parts }));
 });
 
 test('a document that takes too long is stopped', async () => {
-  expect(await readApart({ uri: 'brev.docx', parts: await longLetter(20_000) }, { milliseconds: 20, megabytes: 512 })).toBeUndefined();
+  expect(
+    await readApart('docx', { uri: 'brev.docx', parts: await longLetter(20_000) }, { milliseconds: 20, megabytes: 512 }),
+  ).toBeUndefined();
 });
 
 test('a document that takes too much memory is stopped, and the run goes on', async () => {
-  expect(await readApart({ uri: 'brev.docx', parts: await longLetter(60_000) }, { milliseconds: 20_000, megabytes: 16 })).toBeUndefined();
+  expect(
+    await readApart('docx', { uri: 'brev.docx', parts: await longLetter(60_000) }, { milliseconds: 20_000, megabytes: 16 }),
+  ).toBeUndefined();
 });
 
 test('a letter of a hundred thousand paragraphs is over what is read in place, and is read', { timeout: 60_000 }, async () => {

@@ -1,0 +1,47 @@
+import type { ArchiveError } from '@klarsyn/archive';
+import type { Document } from '@klarsyn/core';
+import type { Fault } from '../errors.ts';
+import type { OfficeFormat, OfficeSource } from './office-worker.ts';
+
+/** A document and the parts of its file, or why there is none. */
+export type ReadOffice =
+  | { readonly ok: true; readonly document: Document; readonly source: undefined; readonly parts: OfficeSource['parts'] }
+  | { readonly ok: false; readonly fault: Fault };
+
+/** Largest file that is opened, in bytes. */
+const largest = 50 * 1024 * 1024;
+
+/** Reads the bytes of a DOCX or ODT. */
+export async function readOffice(uri: string, content: string | Uint8Array, format: OfficeFormat): Promise<ReadOffice> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  if (bytes.length === 0) return refuse({ code: 'empty' });
+  if (bytes.length > largest) {
+    const mega = (size: number) => Math.ceil(size / (1024 * 1024));
+    return refuse({ code: 'too-large', values: { size: mega(bytes.length), limit: mega(largest) } });
+  }
+  const { openArchive } = await import('@klarsyn/archive');
+  const archive = await openArchive(bytes);
+  if (!archive.ok) return refuse(archiveFault(archive.code, format));
+  const { parts, warnings } = archive;
+  if (format === 'odt' && (await import('@klarsyn/reader-odt')).isEncrypted(parts)) return refuse({ code: 'odt-locked' });
+  const document = await readParts({ uri, parts }, format);
+  if (document === undefined) return refuse({ code: 'too-heavy' });
+  return { ok: true, document: { ...document, complaints: [...warnings, ...document.complaints] }, source: undefined, parts };
+}
+
+const refuse = (fault: Fault): ReadOffice => ({ ok: false, fault });
+
+function archiveFault(cause: ArchiveError, format: OfficeFormat): Fault {
+  if (cause === 'encrypted-or-old') return { code: format === 'docx' ? 'docx-locked-or-old' : 'odt-locked' };
+  return { code: format === 'docx' ? 'not-docx' : 'not-odt', values: { cause } };
+}
+
+/** The document of a file's parts; undefined when it is too heavy to read. */
+async function readParts(source: OfficeSource, format: OfficeFormat): Promise<Document | undefined> {
+  const { largestInPlace, readApart } = await import('./office-worker.ts');
+  const xml = [...source.parts].filter(([name]) => /\.(?:xml|rels)$/i.test(name));
+  if (xml.reduce((size, [, bytes]) => size + bytes.length, 0) > largestInPlace)
+    return readApart(format, { ...source, parts: new Map(xml) });
+  if (format === 'docx') return (await import('@klarsyn/reader-docx')).readDocx(source);
+  return (await import('@klarsyn/reader-odt')).readOdt(source);
+}
