@@ -2,7 +2,20 @@ import type { Given } from './command.ts';
 import { textOf, textsOf } from './command.ts';
 
 /** The formats a report can be written in. */
-export const formats = ['text', 'compact', 'json', 'jsonl', 'sarif', 'junit', 'gitlab', 'github', 'markdown', 'csv', 'html'] as const;
+export const formats = [
+  'text',
+  'compact',
+  'json',
+  'jsonl',
+  'sarif',
+  'junit',
+  'gitlab',
+  'github',
+  'markdown',
+  'csv',
+  'earl',
+  'html',
+] as const;
 export type Format = (typeof formats)[number];
 
 /** One report to be written: in a format, to a file or to standard output. */

@@ -22,6 +22,8 @@ export async function reportFor(
       const texts = await textsOf(report);
       return reporters.html(report, { docs, document: (uri) => texts.get(uri) });
     }
+    case 'earl':
+      return reporters.earl(report, { rules });
     case 'junit':
       return reporters.junit(report, { failOn });
     case 'text': {

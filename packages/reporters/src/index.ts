@@ -1,6 +1,7 @@
 export { type Comment, comment } from './comment/comment.ts';
 export { compact } from './compact.ts';
 export { csv } from './csv.ts';
+export { type EarlOptions, earl } from './earl.ts';
 export { github } from './github.ts';
 export { gitlab } from './gitlab.ts';
 export { type HtmlOptions, html } from './html/html.ts';

@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasAria } from './shared/applies.ts';
 import { judge } from './shared/verdicts.ts';
 
 export default defineRule({
@@ -25,6 +26,7 @@ export default defineRule({
     nb: { found: 'Elementet har et ARIA-attributt som rollen ikke tillater.' },
     nn: { found: 'Elementet har eit ARIA-attributt som rolla ikkje tillèt.' },
   },
+  applies: hasAria,
   check: (_, { document }) => judge(document, [], ['5c01ea'], 'found'),
   examples: [
     { page: '⟦<button aria-checked="true">Lagre</button>⟧' },

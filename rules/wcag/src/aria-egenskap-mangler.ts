@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasAria } from './shared/applies.ts';
 import { judge } from './shared/verdicts.ts';
 
 export default defineRule({
@@ -25,6 +26,7 @@ export default defineRule({
     nb: { found: 'Elementet mangler et ARIA-attributt som rollen krever.' },
     nn: { found: 'Elementet manglar eit ARIA-attributt som rolla krev.' },
   },
+  applies: hasAria,
   check: (_, { document }) => judge(document, [], ['4e8ab6'], 'found'),
   examples: [
     { page: '⟦<div role="checkbox" tabindex="0">Jeg godtar vilkårene</div>⟧' },

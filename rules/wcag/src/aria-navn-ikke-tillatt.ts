@@ -1,4 +1,5 @@
 import { defineRule, type PageElement } from '@klarsyn/core';
+import { hasAria } from './shared/applies.ts';
 import { elementsOf, isExposed, roleOf } from './shared/tree.ts';
 
 export default defineRule({
@@ -25,6 +26,7 @@ export default defineRule({
     nb: { prohibited: '«{attribute}» virker ikke på dette elementet.' },
     nn: { prohibited: '«{attribute}» verkar ikkje på dette elementet.' },
   },
+  applies: hasAria,
   check: (_, { document }) =>
     elementsOf(document)
       .filter((element) => isExposed(element) && prohibiting.has(ownRole(element)))

@@ -1,4 +1,5 @@
 import { type Document, defineRule, type PageElement } from '@klarsyn/core';
+import { hasTagOrRole } from './shared/applies.ts';
 import { attribute, byId, childrenOf, elementsOf, isExposed, roleOf, words } from './shared/tree.ts';
 
 export default defineRule({
@@ -31,6 +32,7 @@ export default defineRule({
       foreign: 'Elementet har rolla «{role}», men inneheld noko anna enn delane den rolla skal ha.',
     },
   },
+  applies: hasTagOrRole('ul', 'ol', 'menu', 'table', 'tbody', 'tr', 'select', 'datalist'),
   check: (_, { document }) =>
     elementsOf(document).flatMap((element) => {
       const role = ownRole(element);

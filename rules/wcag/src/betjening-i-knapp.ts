@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasTagOrRole } from './shared/applies.ts';
 import { judge } from './shared/verdicts.ts';
 
 export default defineRule({
@@ -25,6 +26,7 @@ export default defineRule({
     nb: { found: 'Inni elementet ligger noe annet som kan trykkes på eller få fokus.' },
     nn: { found: 'Inni elementet ligg noko anna som kan trykkjast på eller få fokus.' },
   },
+  applies: hasTagOrRole('button', 'summary', 'progress', 'meter', 'option', 'img', 'svg'),
   check: (_, { document }) => judge(document, [], ['307n5z'], 'found'),
   examples: [
     { page: '⟦<button>Send <span tabindex="0">hjelp</span></button>⟧' },

@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasTag } from './shared/applies.ts';
 import { isExposed, isShown, nameOf, roleOf, tagged } from './shared/tree.ts';
 
 export default defineRule({
@@ -26,6 +27,7 @@ export default defineRule({
     nb: { look: 'Sjekk at bildet bare er pynt. Det har ikke tekstalternativ.' },
     nn: { look: 'Sjekk at biletet berre er pynt. Det har ikkje tekstalternativ.' },
   },
+  applies: hasTag('img', 'svg', 'canvas'),
   check: (_, { document, options }) =>
     tagged(document, 'img', 'svg', 'canvas')
       .filter((image) => isShown(image) && (image.box?.width ?? 0) * (image.box?.height ?? 0) >= options.leastArea)

@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasAttribute } from './shared/applies.ts';
 import { judge } from './shared/verdicts.ts';
 
 export default defineRule({
@@ -25,6 +26,7 @@ export default defineRule({
     nb: { found: 'Verdien i autocomplete er ikke gyldig for dette feltet.' },
     nn: { found: 'Verdien i autocomplete er ikkje gyldig for dette feltet.' },
   },
+  applies: hasAttribute('autocomplete'),
   check: (_, { document }) => judge(document, [], ['73f2c2'], 'found'),
   examples: [
     { page: '<label>Navn ⟦<input autocomplete="navn">⟧</label>' },

@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasAttribute } from './shared/applies.ts';
 import { around, byId, isHiddenFromAll, tagged, words } from './shared/tree.ts';
 
 export default defineRule({
@@ -24,6 +25,7 @@ export default defineRule({
     nb: { missing: 'Cellen viser til en overskrift som ikke finnes i tabellen.' },
     nn: { missing: 'Cella viser til ei overskrift som ikkje finst i tabellen.' },
   },
+  applies: hasAttribute('headers'),
   check: (_, { document }) =>
     tagged(document, 'td', 'th')
       .filter((cell) => {

@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasTagOrRole } from './shared/applies.ts';
 import { judge } from './shared/verdicts.ts';
 
 export default defineRule({
@@ -25,6 +26,7 @@ export default defineRule({
     nb: { found: 'Knappen har ikke noe navn.' },
     nn: { found: 'Knappen har ikkje noko namn.' },
   },
+  applies: hasTagOrRole('button', 'input', 'summary'),
   check: (_, { document }) =>
     judge(document, [], ['97a4e1'], 'found', {
       trusted: { axe: ['input-button-name'] },

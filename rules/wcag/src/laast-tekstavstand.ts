@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasAttribute } from './shared/applies.ts';
 import { judge } from './shared/verdicts.ts';
 
 export default defineRule({
@@ -25,6 +26,7 @@ export default defineRule({
     nb: { found: 'Avstanden i teksten er låst til en verdi som er for liten.' },
     nn: { found: 'Avstanden i teksten er låst til ein verdi som er for liten.' },
   },
+  applies: hasAttribute('style'),
   check: (_, { document }) => judge(document, [], ['24afc2', '9e45ec', '78fd32'], 'found'),
   examples: [
     { page: '⟦<p style="letter-spacing: 0.05em !important">Søknaden må være hos oss innen fristen.</p>⟧' },

@@ -1,4 +1,5 @@
 import { type Document, defineRule, type PageElement } from '@klarsyn/core';
+import { hasAttribute } from './shared/applies.ts';
 import { childrenOf, elementsOf, isExposed, isShown, nameOf, roleOf, textOf } from './shared/tree.ts';
 
 export default defineRule({
@@ -25,6 +26,7 @@ export default defineRule({
     nb: { differs: 'Det står «{text}», men navnet er «{name}».' },
     nn: { differs: 'Det står «{text}», men namnet er «{name}».' },
   },
+  applies: hasAttribute('aria-label', 'aria-labelledby', 'title', 'alt', 'value'),
   check: (_, { document }) =>
     elementsOf(document)
       .filter((element) => isExposed(element) && isShown(element) && named.has(roleOf(element)) && isNamedByAuthor(element))

@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasTagOrRole } from './shared/applies.ts';
 import { judge } from './shared/verdicts.ts';
 
 export default defineRule({
@@ -28,6 +29,7 @@ export default defineRule({
     nb: { found: 'Lenken har ikke noe navn.' },
     nn: { found: 'Lenkja har ikkje noko namn.' },
   },
+  applies: hasTagOrRole('a', 'area'),
   check: (_, { document }) => judge(document, [], ['c487ae'], 'found'),
   examples: [
     { page: '<p>⟦<a href="/kart"></a>⟧ Kart</p>' },

@@ -1,4 +1,5 @@
 import { type Document, defineRule, type PageElement } from '@klarsyn/core';
+import { hasTag } from './shared/applies.ts';
 import { childrenOf, frameOf, isExposed, nameOf, tagged, textOf } from './shared/tree.ts';
 
 export default defineRule({
@@ -25,6 +26,7 @@ export default defineRule({
     nb: { same: 'Det er flere rammer med navnet «{name}», og de viser ikke det samme.' },
     nn: { same: 'Det er fleire rammer med namnet «{name}», og dei viser ikkje det same.' },
   },
+  applies: hasTag('iframe', 'frame'),
   check(_, { document }) {
     const frames = tagged(document, 'iframe').filter(
       (frame) => isExposed(frame) && nameOf(frame) !== '' && textOfFrame(document, frame) !== '',

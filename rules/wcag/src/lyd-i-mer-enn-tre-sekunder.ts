@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasTag } from './shared/applies.ts';
 import { longestSound, mediaOf, playingFor } from './shared/media.ts';
 import { nodeSeen } from './shared/probes.ts';
 
@@ -26,6 +27,7 @@ export default defineRule({
     nb: { plays: 'Lyden starter av seg selv og varer mer enn tre sekunder.' },
     nn: { plays: 'Lyden startar av seg sjølv og varer meir enn tre sekund.' },
   },
+  applies: hasTag('audio', 'video'),
   check: (_, { document }) =>
     mediaOf(document)
       .filter((media) => playingFor(media) > longestSound)

@@ -1,4 +1,5 @@
 import { type Document, defineRule } from '@klarsyn/core';
+import { hasTag } from './shared/applies.ts';
 import { longestSound, type Media, mediaOf, playingFor } from './shared/media.ts';
 import { nodeSeen } from './shared/probes.ts';
 import { elementsOf, isExposed, isShown, nameOf, roleOf } from './shared/tree.ts';
@@ -27,6 +28,7 @@ export default defineRule({
     nb: { plays: 'Lyden starter av seg selv og kan ikke stoppes.' },
     nn: { plays: 'Lyden startar av seg sjølv og kan ikkje stoppast.' },
   },
+  applies: hasTag('audio', 'video'),
   check: (_, { document }) =>
     mediaOf(document)
       .filter((media) => playingFor(media) > longestSound && !(media.controls && isSeen(document, media)) && !hasButton(document))

@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasTag } from './shared/applies.ts';
 import { attribute, elementsOf, isHiddenFromAll, tagged, textOf } from './shared/tree.ts';
 
 /** What a page calls the text of a sound. */
@@ -32,6 +33,7 @@ export default defineRule({
     nb: { look: 'Sjekk at det som blir sagt i lydklippet, også står som tekst.' },
     nn: { look: 'Sjekk at det som blir sagt i lydklippet, også står som tekst.' },
   },
+  applies: hasTag('audio'),
   check(_, { document }) {
     const [root] = elementsOf(document);
     if (root === undefined || transcript.test(textOf(document, root))) return undefined;

@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasAttribute } from './shared/applies.ts';
 import { judge } from './shared/verdicts.ts';
 
 export default defineRule({
@@ -25,6 +26,7 @@ export default defineRule({
     nb: { found: 'Menyvalget har ikke noe navn.' },
     nn: { found: 'Menyvalet har ikkje noko namn.' },
   },
+  applies: hasAttribute('role'),
   check: (_, { document }) => judge(document, [], ['m6b1q3'], 'found', { except: ({ access }) => !access?.role.startsWith('menuitem') }),
   examples: [
     { page: '<div role="menu">⟦<button role="menuitem"></button>⟧<button role="menuitem">Kopier</button></div>' },

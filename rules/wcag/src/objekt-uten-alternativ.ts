@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasTag } from './shared/applies.ts';
 import { judge } from './shared/verdicts.ts';
 
 export default defineRule({
@@ -25,6 +26,7 @@ export default defineRule({
     nb: { found: 'Objektet har ikke tekstalternativ.' },
     nn: { found: 'Objektet har ikkje tekstalternativ.' },
   },
+  applies: hasTag('object'),
   check: (_, { document }) => judge(document, [], ['8fc3b6'], 'found'),
   examples: [
     { page: '⟦<object data="data:image/svg+xml,%3Csvg xmlns=\'http://www.w3.org/2000/svg\'/%3E" type="image/svg+xml"></object>⟧' },

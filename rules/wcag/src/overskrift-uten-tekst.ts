@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasTagOrRole } from './shared/applies.ts';
 import { judge } from './shared/verdicts.ts';
 
 export default defineRule({
@@ -25,6 +26,7 @@ export default defineRule({
     nb: { found: 'Overskriften har ingen tekst.' },
     nn: { found: 'Overskrifta har ingen tekst.' },
   },
+  applies: hasTagOrRole('h1', 'h2', 'h3', 'h4', 'h5', 'h6'),
   check: (_, { document }) => judge(document, [], ['ffd0e9'], 'found'),
   examples: [
     { page: '⟦<h2></h2>⟧<p>Slik søker du</p>' },

@@ -1,4 +1,5 @@
 import { type Document, defineRule, type PageElement } from '@klarsyn/core';
+import { hasTagOrRole } from './shared/applies.ts';
 import { around, attribute, elementsOf, inside, isHiddenFromAll, words } from './shared/tree.ts';
 
 export default defineRule({
@@ -24,6 +25,7 @@ export default defineRule({
     nb: { empty: 'Overskriftscellen gjelder ingen andre celler.' },
     nn: { empty: 'Overskriftscella gjeld ingen andre celler.' },
   },
+  applies: hasTagOrRole('th'),
   check: (_, { document }) =>
     elementsOf(document)
       .filter(isTable)

@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasAttribute } from './shared/applies.ts';
 import { judge } from './shared/verdicts.ts';
 
 export default defineRule({
@@ -25,6 +26,7 @@ export default defineRule({
     nb: { found: 'Elementet er merket som pynt, men skjermleseren leser det likevel.' },
     nn: { found: 'Elementet er merkt som pynt, men skjermlesaren les det likevel.' },
   },
+  applies: hasAttribute('alt', 'role'),
   check: (_, { document }) => judge(document, [], ['46ca7f'], 'found'),
   examples: [
     { page: '⟦<img src="strek.png" alt="" aria-label="strek">⟧' },

@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasTag } from './shared/applies.ts';
 import { judge } from './shared/verdicts.ts';
 
 export default defineRule({
@@ -25,6 +26,7 @@ export default defineRule({
     nb: { found: 'Rammen har ikke noe navn.' },
     nn: { found: 'Ramma har ikkje noko namn.' },
   },
+  applies: hasTag('iframe', 'frame'),
   check: (_, { document }) => judge(document, [], ['cae760'], 'found'),
   examples: [
     { page: '⟦<iframe srcdoc="<html lang=nb><title>Kart</title><p>Kart</p></html>"></iframe>⟧' },

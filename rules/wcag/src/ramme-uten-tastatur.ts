@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasTag } from './shared/applies.ts';
 import { attribute, inside, isExposed, isInTabOrder, isShown, overlaps, tagged } from './shared/tree.ts';
 
 export default defineRule({
@@ -25,6 +26,7 @@ export default defineRule({
     nb: { skipped: 'Det er noe å bruke inni rammen, men den er tatt ut av tastaturrekkefølgen.' },
     nn: { skipped: 'Det er noko å bruke inni ramma, men ho er teken ut av tastaturrekkjefølgja.' },
   },
+  applies: hasTag('iframe', 'frame'),
   check: (_, { document }) =>
     tagged(document, 'iframe', 'frame')
       .filter((frame) => Number.parseInt(attribute(frame, 'tabindex') ?? '0', 10) < 0)

@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasTagOrRole } from './shared/applies.ts';
 import { judge } from './shared/verdicts.ts';
 
 export default defineRule({
@@ -25,6 +26,7 @@ export default defineRule({
     nb: { found: 'Elementet har en rolle som må stå i noe annet, og gjør det ikke.' },
     nn: { found: 'Elementet har ei rolle som må stå i noko anna, og gjer det ikkje.' },
   },
+  applies: hasTagOrRole('li', 'dt', 'dd', 'option', 'tr', 'td', 'th'),
   check: (_, { document }) => judge(document, [], ['ff89c9'], 'found'),
   examples: [
     { page: '⟦<div role="listitem">Barnehage</div>⟧' },

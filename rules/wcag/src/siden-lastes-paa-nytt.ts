@@ -27,6 +27,7 @@ export default defineRule({
     nb: { refresh: 'Siden lastes på nytt eller byttes ut etter {seconds} sekunder.' },
     nn: { refresh: 'Sida blir lasta på nytt eller bytt ut etter {seconds} sekund.' },
   },
+  applies: (document) => refreshOf(document) !== undefined,
   check(_, { document }) {
     const refresh = refreshOf(document);
     if (refresh === undefined || refresh.seconds === 0 || refresh.seconds > longest) return undefined;

@@ -24,6 +24,7 @@ export default defineRule({
     nb: { refresh: 'Siden byttes ut av seg selv etter {seconds} sekunder.' },
     nn: { refresh: 'Sida blir bytt ut av seg sjølv etter {seconds} sekund.' },
   },
+  applies: (document) => refreshOf(document) !== undefined,
   check(_, { document }) {
     const refresh = refreshOf(document);
     if (refresh === undefined || refresh.seconds === 0) return undefined;

@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasAttribute } from './shared/applies.ts';
 import { judge } from './shared/verdicts.ts';
 
 export default defineRule({
@@ -25,6 +26,7 @@ export default defineRule({
     nb: { found: 'Elementet er skjult med aria-hidden, men noe i det kan få fokus.' },
     nn: { found: 'Elementet er skjult med aria-hidden, men noko i det kan få fokus.' },
   },
+  applies: hasAttribute('aria-hidden'),
   check: (_, { document }) => judge(document, [], ['6cfa84'], 'found', { except: ({ kind }) => kind === 'frame' }),
   examples: [
     { page: '⟦<div aria-hidden="true"><a href="/skjema">Søk her</a></div>⟧' },

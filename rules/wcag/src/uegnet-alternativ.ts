@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasTagOrRole } from './shared/applies.ts';
 import { isHidden } from './shared/hidden.ts';
 
 const file = /^[^\s/]+\.(?:jpe?g|png|gif|svg|webp|avif|bmp|tiff?)$|^(?:img|dsc|dscn|p\d)[_-]?\d{3,}$/i;
@@ -29,6 +30,7 @@ export default defineRule({
     nb: { file: 'Tekstalternativet «{alt}» er et filnavn.', word: 'Tekstalternativet er bare «{alt}».' },
     nn: { file: 'Tekstalternativet «{alt}» er eit filnamn.', word: 'Tekstalternativet er berre «{alt}».' },
   },
+  applies: hasTagOrRole('img', 'svg', 'canvas', 'area', 'input'),
   check: (_, { document }) =>
     document.nodes.flatMap((node) => {
       if (node.kind !== 'image' || isHidden(document, node)) return [];

@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasAria } from './shared/applies.ts';
 import { judge } from './shared/verdicts.ts';
 
 export default defineRule({
@@ -25,6 +26,7 @@ export default defineRule({
     nb: { found: 'Et ARIA-attributt har en verdi som ikke er gyldig.' },
     nn: { found: 'Eit ARIA-attributt har ein verdi som ikkje er gyldig.' },
   },
+  applies: hasAria,
   check: (_, { document }) => judge(document, [], ['6a7281'], 'found'),
   examples: [
     { page: '⟦<button aria-expanded="ja">Meny</button>⟧' },

@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasAria } from './shared/applies.ts';
 import { judge } from './shared/verdicts.ts';
 
 export default defineRule({
@@ -25,6 +26,7 @@ export default defineRule({
     nb: { found: 'Elementet har et ARIA-attributt som ikke finnes.' },
     nn: { found: 'Elementet har eit ARIA-attributt som ikkje finst.' },
   },
+  applies: hasAria,
   check: (_, { document }) => judge(document, [], ['5f99a7'], 'found'),
   examples: [
     { page: '⟦<button aria-lable="Lukk">Lukk</button>⟧' },

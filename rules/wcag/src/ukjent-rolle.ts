@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasAttribute } from './shared/applies.ts';
 import { judge } from './shared/verdicts.ts';
 
 export default defineRule({
@@ -25,6 +26,7 @@ export default defineRule({
     nb: { found: 'Elementet har en rolle som ikke finnes.' },
     nn: { found: 'Elementet har ei rolle som ikkje finst.' },
   },
+  applies: hasAttribute('role'),
   check: (_, { document }) => judge(document, [], ['674b10'], 'found'),
   examples: [
     { page: '⟦<div role="knapp">Send søknaden</div>⟧' },

@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasTagOrRole } from './shared/applies.ts';
 import { isHidden } from './shared/hidden.ts';
 
 /** Labels that could stand on any field. */
@@ -29,6 +30,7 @@ export default defineRule({
     nb: { vague: 'Ledeteksten er bare «{label}».' },
     nn: { vague: 'Leieteksten er berre «{label}».' },
   },
+  applies: hasTagOrRole('input', 'textarea', 'select'),
   check: (_, { document }) =>
     document.nodes.flatMap((node) => {
       if (node.kind !== 'control' || isHidden(document, node) || !written.has(node.type)) return [];

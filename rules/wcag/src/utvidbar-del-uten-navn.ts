@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasTagOrRole } from './shared/applies.ts';
 import { judge } from './shared/verdicts.ts';
 
 export default defineRule({
@@ -25,6 +26,7 @@ export default defineRule({
     nb: { found: 'Den utvidbare delen har ikke noe navn.' },
     nn: { found: 'Den utvidbare delen har ikkje noko namn.' },
   },
+  applies: hasTagOrRole('summary', 'details'),
   check: (_, { document }) => judge(document, [], ['2t702h'], 'found', { trusted: { axe: ['summary-name'] } }),
   examples: [
     { page: '<details>⟦<summary></summary>⟧<p>Skolen åpner klokken 8.</p></details>' },

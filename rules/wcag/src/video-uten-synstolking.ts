@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasTag } from './shared/applies.ts';
 import { videosWithout } from './shared/media.ts';
 
 export default defineRule({
@@ -26,6 +27,7 @@ export default defineRule({
     nb: { look: 'Sjekk om videoen viser noe som ikke blir sagt, og om den i så fall er synstolket.' },
     nn: { look: 'Sjekk om videoen viser noko som ikkje blir sagt, og om han i så fall er synstolka.' },
   },
+  applies: hasTag('video'),
   check: (_, { document }) =>
     videosWithout(document, ['descriptions']).map(({ node }) => ({ message: 'look', at: node, certainty: 'review' }) as const),
   examples: [

@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { hasTag } from './shared/applies.ts';
 import { videosWithout } from './shared/media.ts';
 
 export default defineRule({
@@ -42,6 +43,7 @@ export default defineRule({
     nb: { look: 'Videoen har ikke noe spor med teksting. Sjekk om den er tekstet på annen måte.' },
     nn: { look: 'Videoen har ikkje noko spor med teksting. Sjekk om han er teksta på annan måte.' },
   },
+  applies: hasTag('video'),
   check: (_, { document }) =>
     videosWithout(document, ['captions', 'subtitles']).map(({ node }) => ({ message: 'look', at: node, certainty: 'review' }) as const),
   examples: [

@@ -1,4 +1,5 @@
 import { type Document, defineRule, type Problem } from '@klarsyn/core';
+import { hasTag } from './shared/applies.ts';
 import { attribute, isTopFrame, tagged } from './shared/tree.ts';
 import { judge } from './shared/verdicts.ts';
 
@@ -25,6 +26,7 @@ export default defineRule({
     nb: { blocked: 'Siden hindrer at teksten forstørres («{setting}»).' },
     nn: { blocked: 'Sida hindrar at teksten blir forstørra («{setting}»).' },
   },
+  applies: hasTag('meta'),
   check: (_, { document }) => judge(document, own(document), ['b4f0c3'], 'blocked'),
   examples: [
     {
