@@ -147,7 +147,7 @@ async function cruise(house: string): Promise<Cruise> {
 function copyHouse(): string {
   const house = realpathSync(mkdtempSync(join(tmpdir(), 'klarsyn-floors-')));
   const isSource = (path: string) =>
-    !/^(node_modules|dist|fixtures|golden|docs)$/.test(basename(path)) &&
+    !/^(node_modules|dist|\.cache|fixtures|golden|docs)$/.test(basename(path)) &&
     (lstatSync(path).isDirectory() || /\.([mc]?[jt]s|json)$/.test(path));
   for (const folder of folders) cpSync(join(root, folder), join(house, folder), { recursive: true, filter: isSource });
   linkPackages(join(root, 'node_modules'), join(house, 'node_modules'), house);

@@ -9,7 +9,10 @@ const long = 250;
 /** Source files of ours with their number of lines. What is data or generated is told by its folder or its first line. */
 const files = ['packages', 'rules', 'dictionaries', 'action', 'tests'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.[mc]?[jt]s$/.test(entry.name) && !/\/(node_modules|dist|\.cache|fixtures)(\/|$)/.test(entry.parentPath))
+    .filter(
+      (entry) =>
+        entry.isFile() && /\.[mc]?[jt]s$/.test(entry.name) && !/\/(node_modules|dist|\.cache|fixtures)(\/|$)/.test(entry.parentPath),
+    )
     .map((entry) => join(entry.parentPath, entry.name)),
 );
 const sized = files

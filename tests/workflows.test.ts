@@ -16,7 +16,7 @@ interface Step {
 }
 
 const inFolder = (folder: string) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
-const github = inFolder('examples/workflows').filter((path) => !path.endsWith('gitlab-ci.yml'));
+const github = [...inFolder('examples/workflows'), ...inFolder('.github/workflows')].filter((path) => !path.endsWith('gitlab-ci.yml'));
 
 describe('workflows for GitHub', async () => {
   const lint = await createLinter();

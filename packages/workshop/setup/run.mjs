@@ -12,7 +12,6 @@ const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname,
 const tasks = {
   start: ['packages/cli/bin/klarsyn.js', 'check', 'examples', '--config', 'examples/klarsyn.config.yaml', '--fail-on', 'never'],
   test: ['node_modules/vitest/vitest.mjs', 'run'],
-  action: ['action/src/main.ts'],
 };
 
 const [name = '', ...rest] = process.argv.slice(2);
@@ -25,7 +24,7 @@ if (problem !== undefined) fail(problem);
 const node = nodeOfTheHouse();
 for (const failed of prepare(root, node)) console.error(failed);
 // The examples and tests open only our own pages, so a machine without a sandbox is no reason to stop.
-const env = name === 'action' ? process.env : { KLARSYN_NO_SANDBOX: 'if-missing', ...process.env };
+const env = { KLARSYN_NO_SANDBOX: 'if-missing', ...process.env };
 process.exitCode = spawnSync(node, [...task, ...rest], { cwd: root, stdio: 'inherit', env }).status ?? 1;
 
 /** Node 24, which was installed with the packages; on a system where it is a script, the Node that runs now. */

@@ -1,1 +1,1 @@
-export { root } from './house.ts';
+export { buildAction } from './action.ts';
