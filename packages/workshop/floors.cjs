@@ -126,8 +126,8 @@ module.exports = {
     ),
     sees(
       'the-edge-sees-core',
-      'browser, archive and pictures are called by toolkit, and call nobody.',
-      '^(packages/(?:browser|archive|pictures))/',
+      'browser, crawler, archive and pictures are called by toolkit, and call nobody.',
+      '^(packages/(?:browser|crawler|archive|pictures))/',
       ['packages/core'],
     ),
     fence(

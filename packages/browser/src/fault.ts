@@ -78,6 +78,10 @@ const faults = {
     nb: 'Siden sender videre mer enn {max} ganger. Sjekk om den går i ring.',
     nn: 'Sida sender vidare meir enn {max} gonger. Sjekk om ho går i ring.',
   },
+  'too-large': {
+    nb: 'Svaret er større enn {most} MiB. Så store filer leser ikke Klarsyn.',
+    nn: 'Svaret er større enn {most} MiB. Så store filer les ikkje Klarsyn.',
+  },
   timeout: {
     nb: 'Siden ble ikke ferdig på {seconds} sekunder. Prøv igjen når den svarer raskere.',
     nn: 'Sida vart ikkje ferdig på {seconds} sekund. Prøv igjen når ho svarar raskare.',

@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 
 const commands = {
   check: () => import('./commands/check.ts'),
+  site: () => import('./commands/site.ts'),
   rules: () => import('./commands/rules.ts'),
   test: () => import('./commands/test.ts'),
   explain: () => import('./commands/explain.ts'),

@@ -18,6 +18,7 @@ export const checkingOptions: Readonly<Record<string, Option>> = {
   sector: { type: 'string', choices: ['public', 'private'], text: 'optionSector' },
   wcag22: { type: 'boolean', text: 'optionWcag22' },
   static: { type: 'boolean', text: 'optionStatic' },
+  'allow-private': { type: 'boolean', text: 'optionAllowPrivate' },
   browser: { type: 'string', text: 'optionBrowser' },
   engines: { type: 'string', text: 'optionEngines' },
   workers: { type: 'string', text: 'optionWorkers' },
@@ -56,6 +57,7 @@ export async function askedOf(given: Given, { streams }: Surroundings, { inputs,
     sector: textOf(given, 'sector') as WcagSector | undefined,
     wcag22: given['wcag22'] === true ? true : undefined,
     static: given['static'] === true,
+    allowPrivate: given['allow-private'] === true,
     browser: textOf(given, 'browser'),
     engines: enginesOf(given),
     cache: textOf(given, 'cache'),
@@ -88,15 +90,30 @@ export function errorLines({ documents, site }: Report): readonly string[] {
   return [...new Set([...errors, ...crashes, ...across])];
 }
 
-/** Writes a report to its file, whole or not at all, or to standard output. False when the file could not be written; that has been said. */
-export async function write(report: string, file: string | undefined, { form, streams }: Surroundings): Promise<boolean> {
+/** Writes a report that comes piece by piece, as `write` does. */
+export async function writeFrom(pieces: AsyncIterable<string>, file: string | undefined, surroundings: Surroundings): Promise<boolean> {
+  const { streams } = surroundings;
   if (file === undefined) {
-    await new Promise<void>((done) => streams.stdout.write(report, () => done()));
+    for await (const piece of pieces) await new Promise<void>((done) => streams.stdout.write(piece, () => done()));
     return true;
   }
   const { writeWhole } = await import('@klarsyn/toolkit');
+  return tryWriting(() => writeWhole(file, pieces), file, surroundings);
+}
+
+/** Writes a report to its file, whole or not at all, or to standard output. False when the file could not be written; that has been said. */
+export async function write(report: string, file: string | undefined, surroundings: Surroundings): Promise<boolean> {
+  if (file === undefined) {
+    await new Promise<void>((done) => surroundings.streams.stdout.write(report, () => done()));
+    return true;
+  }
+  const { writeWhole } = await import('@klarsyn/toolkit');
+  return tryWriting(() => writeWhole(file, report), file, surroundings);
+}
+
+async function tryWriting(work: () => Promise<void>, file: string, { form, streams }: Surroundings): Promise<boolean> {
   try {
-    await writeWhole(file, report);
+    await work();
     return true;
   } catch (error) {
     streams.stderr.write(`klarsyn: ${say('cannotWrite', form, { file, cause: String((error as NodeJS.ErrnoException).code) })}\n`);

@@ -10,6 +10,7 @@ export async function reportFor(
   { format, file }: Output,
   given: Given,
   { streams }: Surroundings,
+  exit?: 0 | 1 | 2,
 ): Promise<string> {
   const reporters = await import('@klarsyn/reporters');
   const docs = docsOf(report, rules);
@@ -35,6 +36,7 @@ export async function reportFor(
         reading: given['reading'] === true,
         docs,
         failOn,
+        ...(exit !== undefined && { exit }),
       });
     }
     default:

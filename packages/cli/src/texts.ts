@@ -1,10 +1,12 @@
 import { type ByForm, type Form, fill, type Values } from '@klarsyn/core';
 import { fixTexts, testTexts } from './texts-of-rules.ts';
+import { siteTexts } from './texts-of-sites.ts';
 
 /** What the command itself says. What rules say stands in the rules, what reports say in the reporters. */
 const texts = {
   ...testTexts,
   ...fixTexts,
+  ...siteTexts,
   usage: { nb: 'Bruk: klarsyn <kommando> [valg]', nn: 'Bruk: klarsyn <kommando> [val]' },
   check: { nb: 'sjekk filer, mapper og adresser', nn: 'sjekk filer, mapper og adresser' },
   rules: { nb: 'vis alle regler', nn: 'vis alle reglar' },

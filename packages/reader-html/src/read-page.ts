@@ -33,6 +33,7 @@ export function readPage({ uri, recording, source }: PageSource): Document {
   const title = recording.title.trim() || meta.title;
   return builder.finish({
     uri,
+    ...(/^https?:/.test(recording.url) && { address: recording.url }),
     format: source === undefined ? 'page' : 'html',
     declared: root.attributes['lang'] || undefined,
     title,

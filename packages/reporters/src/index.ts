@@ -5,7 +5,7 @@ export { type EarlOptions, earl } from './earl.ts';
 export { github } from './github.ts';
 export { gitlab } from './gitlab.ts';
 export { type HtmlOptions, html } from './html/html.ts';
-export { json } from './json.ts';
+export { json, jsonPieces } from './json.ts';
 export { jsonLastLine, jsonLine, jsonl } from './jsonl.ts';
 export { junit } from './junit.ts';
 export { markdown } from './markdown.ts';

@@ -1,8 +1,8 @@
-import type { Report } from '@klarsyn/core';
+import type { DocumentReport, Report } from '@klarsyn/core';
 
 /** Keys in the order a person reads them. Keys that are not here follow in alphabetical order. */
 const order = [
-  ...['tool', 'locale', 'shard', 'documents', 'site', 'wcag'],
+  ...['tool', 'locale', 'shard', 'documents', 'site', 'wcag', 'summary'],
   ...[
     'uri',
     'format',
@@ -27,6 +27,24 @@ const ranks: ReadonlyMap<string, number> = new Map(order.map((key, index) => [ke
 
 /** The whole report as one JSON object. The same report always gives the same text; nothing in it can steer a terminal. */
 export const json = (report: Report): string => `${spellOut(JSON.stringify(report, inOrder, 2))}\n`;
+
+/**
+ * The report as JSON in pieces, so that one with many documents never has to be in memory as a whole: what comes before the documents, each
+ * document, and what comes after. Joined, they are what `json` gives.
+ */
+export function jsonPieces(report: Report): {
+  readonly head: string;
+  document(report: DocumentReport, at: number): string;
+  tail(count: number): string;
+} {
+  const [head = '', tail = ''] = json({ ...report, documents: [] }).split('"documents": []');
+  const indented = (one: DocumentReport) => spellOut(JSON.stringify(one, inOrder, 2)).replaceAll('\n', '\n    ');
+  return {
+    head: `${head}"documents": [`,
+    document: (one, at) => `${at === 0 ? '' : ','}\n    ${indented(one)}`,
+    tail: (count) => `${count === 0 ? '' : '\n  '}]${tail}`,
+  };
+}
 
 /** Part of a report on one line, with the same order of keys. */
 export const jsonOf = (part: object): string => spellOut(JSON.stringify(part, inOrder));

@@ -32,6 +32,8 @@ export interface Around {
   readonly pages: PageOpener;
   /** Reports of files that were checked before. */
   readonly cache?: Cache | undefined;
+  /** Called with each document that could be read, before it is checked. */
+  readonly onDocument?: ((document: Document) => void) | undefined;
 }
 
 /** Checks one item. Whatever goes wrong becomes an error of its report. */
@@ -55,6 +57,7 @@ export async function checkItem(item: Item, result: ConfigResult, around: Around
     if (opened.document === undefined) return refuse(item, opened.errors);
     const seen = wantsPictures(config.profile) ? await withPictures(opened.document, item, opened.parts) : opened.document;
     const document = settleKind(settleLanguage(seen, language), told);
+    around.onDocument?.(document);
     const rules = askedFor(config.rules, around.options);
     const settings = await selected(turnedOn(config.settings(target, document.kind?.value), rules, around.options), document);
     const checked = checkDocument(document, {

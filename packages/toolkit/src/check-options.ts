@@ -27,6 +27,8 @@ export interface CheckOptions {
   readonly static?: boolean | undefined;
   /** The browser to use; else one that is installed, else the one that comes with Klarsyn. */
   readonly browser?: string | undefined;
+  /** Lets pages reach addresses inside the network that nobody named (guard 9). */
+  readonly allowPrivate?: boolean | undefined;
   /** The engines that look at pages, by name; else all. An unknown name is a wrong call, which the caller finds out first. */
   readonly engines?: readonly string[] | undefined;
   /** Only these rules, by id; one that the config has turned off is on. */

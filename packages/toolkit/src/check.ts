@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type DocumentReport, joinReport, type Report, type Rule, type Settings, unknownProfile } from '@klarsyn/core';
+import { type DocumentReport, joinReport, type Report, type Rule, type Settings, summing, unknownProfile } from '@klarsyn/core';
 import { askedFor, checkItem, pathOf, turnedOn } from './check-item.ts';
 import type { CheckOptions } from './check-options.ts';
 import { type ConfigResult, createConfigs } from './configs.ts';
@@ -65,7 +65,8 @@ async function checkAll(
     const { onReport: _, onDone, onNote, onError, isWanted, ...plain } = options;
     return checkInThreads(items, { ...plain, cache }, { threads, onReport, onThrown: (stack) => onError?.(stack) });
   }
-  const pages = createPageOpener(options);
+  const named = items.flatMap(({ from, uri }) => (from === 'address' ? [uri] : []));
+  const pages = createPageOpener({ ...options, named });
   const around = { options, pages, cache: cache === undefined ? undefined : openCache(cache) };
   const work = async (item: Item, index: number) => onReport(await checkItem(item, await configOf(pathOf(item)), around), index);
   await inLanes(items, work).finally(() => pages.close());
@@ -85,7 +86,15 @@ export async function mergeReports(reports: readonly Report[], options: CheckOpt
     first,
     options: { form: reports[0]?.locale, ...options },
   });
-  return { report, rules: own.ok ? own.config.rules : all };
+  const isSite = reports.some(({ site }) => site?.summary !== undefined);
+  return { report: isSite ? summedUp(report) : report, rules: own.ok ? own.config.rules : all };
+}
+
+/** The report of a site, with what its pages come to. */
+function summedUp(report: Report): Report {
+  const summary = summing();
+  for (const document of report.documents) summary.add(document);
+  return { ...report, site: { findings: [], crashes: [], ...report.site, summary: summary.sum() } };
 }
 
 interface Joining {

@@ -2,6 +2,26 @@ import { type ByForm, type Form, fill, type InputError, type Values } from '@kla
 
 /** Every reason why an input cannot be checked, or a call or config is wrong: one line, what is wrong, what to do. */
 const messages = {
+  'not-sitemap': {
+    nb: 'Dette er ikke et nettstedskart. Det skal være XML som sitemaps.org beskriver, eller én adresse per linje.',
+    nn: 'Dette er ikkje eit nettstadskart. Det skal vere XML som sitemaps.org skildrar, eller éi adresse per linje.',
+  },
+  'not-address-list': {
+    nb: 'Fila skal ha én adresse per linje, med https:// foran.',
+    nn: 'Fila skal ha éi adresse per linje, med https:// framfor.',
+  },
+  'no-pages': {
+    nb: 'Fant ingen sider å sjekke. Sjekk adressen, nettstedskartet eller lista.',
+    nn: 'Fann ingen sider å sjekke. Sjekk adressa, nettstadskartet eller lista.',
+  },
+  robots: {
+    nb: 'Nettstedet ber roboter holde seg unna siden (robots.txt). Er nettstedet ditt, kan du bruke --ignore-robots.',
+    nn: 'Nettstaden ber robotar halde seg unna sida (robots.txt). Er nettstaden din, kan du bruke --ignore-robots.',
+  },
+  'other-site-run': {
+    nb: 'Fila {file} hører til en annen kjøring, så den kan ikke fortsette. Kjør uten --resume for å begynne på nytt.',
+    nn: 'Fila {file} høyrer til ei anna køyring, så ho kan ikkje halde fram. Køyr utan --resume for å byrje på nytt.',
+  },
   'missing-file': {
     nb: 'Fila finnes ikke. Sjekk navnet og mappa.',
     nn: 'Fila finst ikkje. Sjekk namnet og mappa.',

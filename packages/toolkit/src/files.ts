@@ -34,7 +34,7 @@ export const isMissing = (error: unknown): boolean =>
 export const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isDirectory() === true;
 
 /** Writes a file whole or not at all: to a temporary file in the same folder, synced, then renamed. A link stays a link, and a file keeps its mode. */
-export async function writeWhole(name: string, content: string | Uint8Array): Promise<void> {
+export async function writeWhole(name: string, content: string | Uint8Array | AsyncIterable<string>): Promise<void> {
   const path = await realpath(name).catch(() => name);
   const mode = (await stat(path).catch(() => undefined))?.mode;
   await mkdir(dirname(path), { recursive: true });

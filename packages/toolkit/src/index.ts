@@ -22,6 +22,8 @@ export { readDocument, readMemory } from './read/document.ts';
 export { formatOf } from './read/formats.ts';
 export { expandNames, type Input, type TextInput } from './read/inputs.ts';
 export { recordPageTo, unknownEngine } from './record-page.ts';
+export { type CheckedSite, checkWholeSite } from './site/check-site.ts';
+export { type SiteOptions, type SiteProgress, siteDefaults } from './site/site-options.ts';
 export { type TestedPack, testPack } from './test-pack.ts';
 export { tool } from './tool.ts';
 export { unifiedDiff } from './unified-diff.ts';

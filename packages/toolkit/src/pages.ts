@@ -34,6 +34,11 @@ export function needsBrowser(rules: readonly Rule[], settings: Settings): boolea
 export function createPageOpener(options: {
   readonly browser?: string | undefined;
   readonly engines?: readonly string[] | undefined;
+  /** What is looked at on the living page; else all. */
+  readonly probes?: readonly [] | undefined;
+  readonly allowPrivate?: boolean | undefined;
+  /** Other addresses the caller named: pages may lead there, also inside the network. */
+  readonly named?: readonly string[] | undefined;
   /** The folder whose files local pages may use. */
   readonly cwd: string;
   readonly onNote?: ((note: string) => void) | undefined;
@@ -41,8 +46,9 @@ export function createPageOpener(options: {
   let starting: ReturnType<typeof start> | undefined;
   const start = async (form: Form) => {
     const { isEngineName, openPages, sayBrowserNote } = await import('@klarsyn/browser');
+    const { browser, cwd, allowPrivate, named, probes } = options;
     const engines = options.engines?.filter(isEngineName);
-    const started = await openPages({ browser: options.browser, engines, filesFrom: options.cwd });
+    const started = await openPages({ browser, engines, filesFrom: cwd, allowPrivate, named, probes });
     if (started.ok) for (const note of started.notes) options.onNote?.(sayBrowserNote(note, form));
     return started;
   };

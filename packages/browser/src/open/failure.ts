@@ -1,4 +1,4 @@
-import { type BrowserFault, fault } from '../fault.ts';
+import { type BrowserFault, causeOf, fault } from '../fault.ts';
 import { tooMany } from './answer.ts';
 import type { Gate } from './gate.ts';
 
@@ -22,6 +22,19 @@ const atGate: Readonly<Record<string, Name>> = {
   ECONNREFUSED: (host) => fault('connection-refused', { host }),
 };
 
+/** Names what Node says when an address could not be fetched. */
+export function nameSystemError(error: unknown, url: URL, gate: Gate): BrowserFault {
+  const why = gate.whyNot(url);
+  if (why !== undefined) return nameAtGate(why, url.host);
+  const code = (error as NodeJS.ErrnoException).code ?? causeOf(error);
+  return /CERT|SSL|TLS|SELF_SIGNED|ISSUER/.test(code)
+    ? fault('certificate', { host: url.host, cause: code })
+    : fault('connection-failed', { host: url.host, cause: code });
+}
+
+const nameAtGate = (why: string, host: string): BrowserFault =>
+  (atGate[why] ?? ((at) => fault('connection-failed', { host: at, cause: why })))(host, why);
+
 /** Names what kept an address from being opened; undefined for what is a fault of the browser and not of the page. */
 export function nameFailure(message: string, address: string, gate: Gate): BrowserFault | undefined {
   const error = /(?:net::)?(ERR_\w+)/.exec(message)?.[1];
@@ -29,6 +42,6 @@ export function nameFailure(message: string, address: string, gate: Gate): Brows
   const url = new URL(address);
   const host = url.host || decodeURIComponent(url.pathname);
   const why = error.startsWith('ERR_SOCKS') ? gate.whyNot(url) : undefined;
-  if (why !== undefined) return (atGate[why] ?? ((at) => fault('connection-failed', { host: at, cause: why })))(host, why);
+  if (why !== undefined) return nameAtGate(why, host);
   return known.find(([pattern]) => pattern.test(error))?.[1](host, error);
 }

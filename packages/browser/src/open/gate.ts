@@ -1,7 +1,7 @@
 import type { LookupAddress } from 'node:dns';
 import { lookup } from 'node:dns/promises';
 import { once } from 'node:events';
-import { connect, createServer, type Server, type Socket } from 'node:net';
+import { connect, createServer, isIPv6, type Server, type Socket } from 'node:net';
 import { causeOf } from '../fault.ts';
 import { hostOf, isInside } from './addresses.ts';
 import { answer, hear, type Wish } from './socks.ts';
@@ -21,9 +21,15 @@ export type WhyNot = 'inside' | 'unknown' | string;
 
 /** Who may go where. */
 export interface GateOptions {
-  /** Lets through to addresses inside the network as well. */
-  readonly mayReachInside: boolean;
+  /** What is let through to inside the network. */
+  readonly inside: Inside;
 }
+
+/** Places inside the network that may be reached: all of them, or those with these names, as `placeOf` writes them. */
+export type Inside = 'all' | readonly string[];
+
+/** The name of a place: host and port. */
+export const placeOf = (address: URL): string => `${hostOf(address)}:${portOf(address)}`;
 
 /**
  * Opens the gate. It looks names up itself and connects to the addresses it has looked at: every request, redirect, frame, worker and socket of
@@ -37,7 +43,7 @@ export async function openGate(options: GateOptions): Promise<Gate> {
     if (wish === undefined) return answer(client, 'unknown');
     const far = await reach(wish, options);
     if (typeof far === 'string') {
-      failed.set(`${wish.host}:${wish.port}`, far);
+      failed.set(`${plainHost(wish.host)}:${wish.port}`, far);
       return answer(client, far === 'inside' ? 'refused' : far === 'unknown' ? 'unreachable' : 'closed');
     }
     keep(far, sockets);
@@ -56,7 +62,7 @@ export async function openGate(options: GateOptions): Promise<Gate> {
       server.close(() => resolve());
       for (const socket of sockets) socket.destroy();
     });
-  return { proxy: `socks5://127.0.0.1:${port}`, whyNot: (url) => failed.get(`${hostOf(url)}:${portOf(url)}`), close };
+  return { proxy: `socks5://127.0.0.1:${port}`, whyNot: (url) => failed.get(placeOf(url)), close };
 }
 
 /** Loopback only, on a port that is free. It does not keep the process alive. */
@@ -65,15 +71,19 @@ const listen = (server: Server): Promise<void> =>
     server.once('error', reject).listen(0, '127.0.0.1', resolve).unref();
   });
 
+/** A host as addresses write it: an IPv6 address in its short form. */
+const plainHost = (host: string): string => (isIPv6(host) ? hostOf(new URL(`http://[${host}]`)) : host);
+
 const portOf = ({ port, protocol }: URL): string => port || (protocol === 'https:' || protocol === 'wss:' ? '443' : '80');
 
 /**
  * Connects to the addresses that were looked at, not to the name. Where the machine must go through a proxy, the proxy looks names up, often ones
  * that only it knows: then what is known to be inside is refused, and the rest is the proxy's to judge.
  */
-async function reach({ host, port }: Wish, { mayReachInside }: GateOptions): Promise<Socket | WhyNot> {
+async function reach({ host, port }: Wish, { inside }: GateOptions): Promise<Socket | WhyNot> {
   const found = await lookup(host, { all: true }).catch(() => []);
-  const open = mayReachInside ? found : found.filter(({ address }) => !isInside(address));
+  const isFree = inside === 'all' || inside.includes(`${plainHost(host)}:${port}`);
+  const open = isFree ? found : found.filter(({ address }) => !isInside(address));
   if (found.length > 0 && open.length === 0) return 'inside';
   const proxy = found.some(({ address }) => isInside(address)) ? undefined : wayOutTo(host);
   if (proxy === undefined && open.length === 0) return 'unknown';

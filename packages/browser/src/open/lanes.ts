@@ -18,22 +18,22 @@ const longestLife = 100;
 /** Opens tabs when they are needed: a page of another site, or with another reach, never gets the cookies and cache of the last one. */
 export function openLanes(living: LivingBrowser): Lanes {
   const tabs = new Map<number, { readonly tab: Tab; readonly fitFor: string; readonly uses: number }>();
-  const gates = new Map<boolean, Promise<Gate>>();
+  const gates = new Map<string, Promise<Gate>>();
 
   const drop = async (lane: number): Promise<void> => {
     const last = tabs.get(lane);
     tabs.delete(lane);
     await last?.tab.close();
   };
-  const gateFor = ({ mayReachInside }: Plan): Promise<Gate> => {
-    const gate = gates.get(mayReachInside) ?? openGate({ mayReachInside });
-    gates.set(mayReachInside, gate);
+  const gateFor = ({ inside }: Plan): Promise<Gate> => {
+    const gate = gates.get(String(inside)) ?? openGate({ inside });
+    gates.set(String(inside), gate);
     return gate;
   };
   const tabFor = async (lane: number, planned: Plan): Promise<Tab | BrowserFault> => {
     const running = await living.now();
     if (!running.ok) return running;
-    const fitFor = `${planned.site} ${planned.mayReachInside}`;
+    const fitFor = `${planned.site} ${planned.inside}`;
     const last = tabs.get(lane);
     if (last?.tab.browser === running.browser && last.fitFor === fitFor && last.uses < longestLife) {
       tabs.set(lane, { ...last, uses: last.uses + 1 });

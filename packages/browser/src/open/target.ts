@@ -3,7 +3,8 @@ import { realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BrowserFault, fault } from '../fault.ts';
-import { hostOf, isInside } from './addresses.ts';
+import { hostOf } from './addresses.ts';
+import { type Inside, placeOf } from './gate.ts';
 import { wayOutTo } from './way-out.ts';
 
 /** What to open: an address, a local file, or HTML in memory. HTML beside a file is shown in its stead, at the file's own address. */
@@ -24,21 +25,24 @@ export interface Plan {
   readonly filesFrom: string | undefined;
   /** Pages of one site share cookies and cache; others never do. */
   readonly site: string;
-  /** True when the page may reach addresses inside the network: the caller named one that is there. */
-  readonly mayReachInside: boolean;
+  /** What the page may reach inside the network: what the caller named there. */
+  readonly inside: Inside;
 }
 
 /** What pages may reach beside what the caller names. */
 export interface Reach {
   /** Lets pages reach addresses inside the network that the caller did not name. */
   readonly allowPrivate?: boolean | undefined;
+  /** Other addresses that the caller named; pages may lead to their hosts, also inside the network. */
+  readonly named?: readonly string[] | undefined;
   /** A folder that local pages may have their styles, pictures, fonts and scripts from, beside their own; never pages to show in a frame. */
   readonly filesFrom?: string | undefined;
 }
 
 /** Settles where to go. The caller may name any http address and any file, also inside the network; a page may not lead us there. */
-export async function plan(target: PageTarget, { allowPrivate = false, filesFrom }: Reach): Promise<Plan | BrowserFault> {
-  if ('url' in target) return planAddress(target.url, allowPrivate);
+export async function plan(target: PageTarget, { allowPrivate = false, filesFrom, named = [] }: Reach): Promise<Plan | BrowserFault> {
+  const inside = allowPrivate ? 'all' : named.flatMap(placeOfName);
+  if ('url' in target) return planAddress(target.url, inside);
   if (!('file' in target))
     return {
       ok: true,
@@ -47,13 +51,13 @@ export async function plan(target: PageTarget, { allowPrivate = false, filesFrom
       folder: undefined,
       filesFrom: undefined,
       site: 'memory',
-      mayReachInside: allowPrivate,
+      inside,
     };
   try {
     const path = await realpath(target.file);
     const address = pathToFileURL(path).href;
     const shared = filesFrom === undefined ? undefined : await realpath(filesFrom);
-    return { ok: true, address, html: target.html, folder: dirname(path), filesFrom: shared, site: 'file', mayReachInside: allowPrivate };
+    return { ok: true, address, html: target.html, folder: dirname(path), filesFrom: shared, site: 'file', inside };
   } catch {
     return fault('file-missing', { path: target.file });
   }
@@ -62,7 +66,7 @@ export async function plan(target: PageTarget, { allowPrivate = false, filesFrom
 /** HTML without a file needs an address of some kind. Nothing can live at this one (RFC 6761), and nothing is asked there. */
 const memory = 'https://klarsyn.invalid/';
 
-async function planAddress(address: string, allowPrivate: boolean): Promise<Plan | BrowserFault> {
+async function planAddress(address: string, named: Inside): Promise<Plan | BrowserFault> {
   if (!URL.canParse(address)) return fault('bad-address');
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return fault('bad-address');
@@ -70,6 +74,8 @@ async function planAddress(address: string, allowPrivate: boolean): Promise<Plan
   const found = await lookup(host, { all: true }).catch(() => []);
   // Behind a proxy, names are often known to the proxy alone.
   if (found.length === 0 && wayOutTo(host) === undefined) return fault('dns', { host: url.hostname });
-  const mayReachInside = allowPrivate || found.some(({ address: ip }) => isInside(ip));
-  return { ok: true, address: url.href, html: undefined, folder: undefined, filesFrom: undefined, site: url.origin, mayReachInside };
+  const inside = named === 'all' ? named : [...new Set([placeOf(url), ...named])];
+  return { ok: true, address: url.href, html: undefined, folder: undefined, filesFrom: undefined, site: url.origin, inside };
 }
+
+const placeOfName = (address: string): readonly string[] => (URL.canParse(address) ? [placeOf(new URL(address))] : []);

@@ -182,6 +182,8 @@ export interface Complaint {
 /** Plain JSON in document order; nodes[0] is the root. No parent pointers, no classes. */
 export interface Document {
   readonly uri: string;
+  /** Where a page from the web was found, after redirects. */
+  readonly address?: string;
   readonly format: Format;
   /** The language the whole document declares. */
   readonly declared: LanguageTag | undefined;

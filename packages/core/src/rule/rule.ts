@@ -64,6 +64,19 @@ export interface PageFacts<F = Json> {
   readonly facts: F;
 }
 
+/** A page that was asked for and could not be read: the code of what was wrong. */
+export interface UnreadPage {
+  readonly uri: string;
+  readonly code: string;
+}
+
+/** What a site rule may know when it judges. */
+export interface SiteContext<O = object> {
+  readonly options: O;
+  readonly profile: Profile;
+  readonly unread: readonly UnreadPage[];
+}
+
 /** What a rule needs to be known of a document. A rule whose needs are missing is skipped, and the report says so. */
 export type Need = 'html' | 'word' | 'access' | 'look' | 'audits' | 'probes' | 'profile' | 'kind';
 
@@ -126,7 +139,7 @@ export interface DocumentRule<O extends object = object, M extends string = stri
 export interface SiteRule<F = Json, O extends object = object, M extends string = string> extends RuleBase<O, M> {
   readonly over: 'site';
   collect(document: Document, context: CollectContext<O>): F | undefined;
-  check(pages: readonly PageFacts<F>[], context: { readonly options: O; readonly profile: Profile }): readonly SiteProblem<M>[];
+  check(pages: readonly PageFacts<F>[], context: SiteContext<O>): readonly SiteProblem<M>[];
 }
 
 /** Any rule, as the runner and the docs see it. */

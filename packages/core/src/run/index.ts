@@ -9,3 +9,4 @@ export * from './place.ts';
 export * from './report.ts';
 export * from './run.ts';
 export * from './site.ts';
+export * from './summary.ts';

@@ -134,10 +134,51 @@ export interface DocumentReport {
   readonly facts?: Readonly<Record<string, Json>>;
 }
 
+/** How many findings there are of each weight; `review` is what a person must judge. */
+export type Tally = Readonly<Record<Severity | 'review', number>>;
+
+/** A fault that can be mended in one go: the same thing in a template, or the same kind of thing on single pages. */
+export interface SharedFault {
+  readonly rule: string;
+  readonly message: string;
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  /** How many pages have it, and where it was seen first. */
+  readonly pages: number;
+  readonly first: string;
+  readonly excerpt: string;
+  /** True when it is the same thing in the same place on many pages. */
+  readonly isTemplate: boolean;
+}
+
+/** A part of a site, and what was found in it. */
+export interface Part {
+  readonly name: string;
+  readonly pages: number;
+  readonly tally: Tally;
+}
+
+/** What a site looks like as a whole. */
+export interface SiteSummary {
+  readonly pages: number;
+  /** Pages that could not be checked, and why. */
+  readonly unread: readonly { readonly uri: string; readonly code: string; readonly message: string }[];
+  readonly tally: Tally;
+  /** The state of each WCAG criterion over all pages, and on how many pages it is broken. */
+  readonly criteria: readonly (Pick<Criterion, 'criterion' | 'state'> & { readonly pages: number })[];
+  /** What would help most readers if it was mended, first what touches most pages and weighs most. */
+  readonly faults: readonly SharedFault[];
+  readonly worst: readonly Part[];
+  /** By the first part of the address. */
+  readonly sections: readonly Part[];
+}
+
 /** What was found across the documents of one run. */
 export interface SiteReport {
   readonly findings: readonly (Finding & { readonly uri: string })[];
   readonly crashes: readonly Crash[];
+  /** What the site looks like as a whole, when a whole site was checked. */
+  readonly summary?: SiteSummary;
 }
 
 /** The whole result, as plain data. */
@@ -148,8 +189,8 @@ export interface Report {
   readonly site?: SiteReport;
   /** Of the pages among the documents; absent when there are none. */
   readonly wcag?: WcagReport;
-  /** Set when this is one part of a run that was split: part `index` (from 1) of `count`. */
-  readonly shard?: { readonly index: number; readonly count: number };
+  /** Set when this is one part of a run that was split: part `index` (from 1) of `count`; `by` address for a site, else dealt out one by one. */
+  readonly shard?: { readonly index: number; readonly count: number; readonly by?: 'address' };
 }
 
 /** Makes text of a report. */

@@ -10,13 +10,14 @@ import { acceptAcross } from './suppress.ts';
 export function checkSite(documents: readonly DocumentReport[], rules: readonly Rule[], settings: Settings): SiteReport | undefined {
   const over = rules.filter((rule): rule is SiteRule => rule.over === 'site' && settle(rule, settings.rules).severity !== 'off');
   if (over.length === 0) return undefined;
+  const unread = documents.flatMap(({ uri, errors }) => errors.slice(0, 1).map(({ code }) => ({ uri, code })));
   const findings: SiteReport['findings'][number][] = [];
   const crashes: Crash[] = [];
   for (const rule of over) {
     const { severity, options } = settle(rule, settings.rules);
     const pages = documents.flatMap(({ uri, facts }) => (facts?.[rule.id] === undefined ? [] : [{ uri, facts: facts[rule.id] as Json }]));
     try {
-      for (const problem of rule.check(pages, { options, profile: settings.profile })) {
+      for (const problem of rule.check(pages, { options, profile: settings.profile, unread })) {
         const said = speak(rule, settings.form, problem, severity === 'off' ? rule.severity : severity);
         const fingerprint = hash([rule.id, problem.message, problem.uri, said.message].join('\n'));
         const place = problem.place ?? beginning(documents.find(({ uri }) => uri === problem.uri));

@@ -1,5 +1,6 @@
 import { type Document, type DocumentReport, type Finding, fill, type Report } from '@klarsyn/core';
 import type { RuleDocs } from '../rule-docs.ts';
+import { siteTables } from '../site/html.ts';
 import { sayTally, tally, weights } from '../tally.ts';
 import { tellUnchecked } from '../text/unchecked.ts';
 import { counts } from '../weight.ts';
@@ -54,7 +55,8 @@ export function html(
 <p>${esc(summaryLine(report, headline, words))}</p>
 </header>
 <main>
-${countsList(all, words)}
+${countsList(report, all, words)}
+${report.site?.summary === undefined ? '' : siteTables(report.site.summary, report.locale, words)}
 ${documentsTable(report, words)}
 ${needsTable(report, words)}
 ${unchecked(report, words, docs)}
@@ -80,8 +82,8 @@ function headlineOf(findings: readonly Finding[], words: Words): string {
 const summaryLine = ({ documents }: Report, headline: string, words: Words): string =>
   documents.length === 0 ? words.noneChecked : `${inNumber(words.checked, documents.length)} ${headline}.`;
 
-function countsList(findings: readonly Finding[], words: Words): string {
-  const counted = tally(findings);
+function countsList({ site: across }: Report, findings: readonly Finding[], words: Words): string {
+  const counted = across?.summary?.tally ?? tally(findings);
   const rows = weights.map((weight) => `<div class="w-${weight}"><dt>${esc(words.label[weight])}</dt><dd>${counted[weight]}</dd></div>`);
   return `<dl class="counts">\n${rows.join('\n')}\n</dl>`;
 }

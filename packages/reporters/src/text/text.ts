@@ -1,5 +1,6 @@
 import type { Report, Threshold } from '@klarsyn/core';
 import type { RuleDocs } from '../rule-docs.ts';
+import { tellSiteSummary } from '../site/text.ts';
 import { counts } from '../weight.ts';
 import { listNames } from '../words/count.ts';
 import { wordsOf } from '../words/index.ts';
@@ -21,6 +22,8 @@ export interface TextOptions {
   readonly docs?: RuleDocs;
   /** What makes the run fail; told as the meaning of the exit code when it is given. */
   readonly failOn?: Threshold;
+  /** The exit code of the run, when the report holds only a part of what it comes from. */
+  readonly exit?: 0 | 1 | 2;
 }
 
 /** The report for the person who will mend the text: document by document, in plain Norwegian, with a summary at the end. */
@@ -30,14 +33,16 @@ export function text(report: Report, options: TextOptions): string {
   const read = report.documents.filter(isRead);
   const hasMore = ({ findings, reading: profile }: Report['documents'][number]) =>
     findings.some((finding) => details || counts(finding)) || (reading && profile !== undefined);
+  const summary = report.site?.summary;
   const blocks: readonly (readonly Paragraph[])[] = [
+    ...(summary === undefined ? [] : [tellSiteSummary(summary, telling)]),
     ...read.filter(hasMore).map((document) => tellDocument(document, telling)),
     ...(report.site === undefined || report.site.findings.length === 0 ? [] : [tellSite(report.site, telling)]),
     ...tellClean(
       read.filter((document) => !hasMore(document)).map(({ uri }) => uri),
       telling,
     ),
-    tellSummary(report, telling, failOn),
+    summary === undefined ? tellSummary(report, telling, failOn) : tellEnd(options.exit, telling),
   ];
   const rule: Paragraph = { pieces: [inked('dim', '─'.repeat(width))] };
   return `${print(
@@ -45,6 +50,10 @@ export function text(report: Report, options: TextOptions): string {
     { width, color },
   ).trimEnd()}\n`;
 }
+
+/** What the exit code means, after a report on a whole site. */
+const tellEnd = (exit: TextOptions['exit'], { words }: Telling): readonly Paragraph[] =>
+  exit === undefined ? [] : [{ pieces: [inked('strong', words.exit[exit])] }];
 
 /** Good news is told too. */
 const tellClean = (uris: readonly string[], { words, details }: Telling): readonly (readonly Paragraph[])[] =>

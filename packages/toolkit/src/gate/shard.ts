@@ -19,7 +19,7 @@ export const partOf = <T>(items: readonly T[], shard: Shard | undefined): readon
 
 /**
  * The documents of several reports in the order one run would have given: parts of a split run are dealt out as they were dealt in; reports
- * that are no parts follow each other. A document that is in two reports is taken from the last.
+ * that are no parts follow each other; parts of a site follow their addresses. A document that is in two reports is taken from the last.
  */
 export function joinDocuments(reports: readonly Report[]): readonly DocumentReport[] {
   const parts = reports
@@ -29,7 +29,8 @@ export function joinDocuments(reports: readonly Report[]): readonly DocumentRepo
   const dealt = Array.from({ length: rows }, (_, row) => parts.flatMap(({ documents }) => documents[row] ?? [])).flat();
   const rest = reports.filter(({ shard }) => shard === undefined).flatMap(({ documents }) => documents);
   const last = new Map([...dealt, ...rest].map((document) => [document.uri, document]));
-  return [...last.values()];
+  const documents = [...last.values()];
+  return parts.some(({ shard }) => shard?.by === 'address') ? documents.sort((one, other) => (one.uri < other.uri ? -1 : 1)) : documents;
 }
 
 /** Parts of a split run that are not among the reports: `2/4`. */

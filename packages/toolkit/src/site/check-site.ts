@@ -1,0 +1,114 @@
+import { resolve } from 'node:path';
+import { checkSite, type DocumentReport, hash, type Report, type Rule, type SiteReport, summing, unreadable } from '@klarsyn/core';
+import { type Journal, openJournal } from '@klarsyn/crawler';
+import { askedFor, turnedOn } from '../check-item.ts';
+import { createConfigs, type FileConfig } from '../configs.ts';
+import { type Fault, sayFault } from '../errors.ts';
+import { loadRules } from '../packs.ts';
+import { createPageOpener } from '../pages.ts';
+import { tool } from '../tool.ts';
+import { findSeeds, type Seeds } from './seeds.ts';
+import type { SiteOptions } from './site-options.ts';
+import type { VisitedPage, Visiting } from './visit.ts';
+import { type Walked, walk } from './walk.ts';
+
+/** What came of a run over a site. The reports of its pages stay on disk, and are read one by one. */
+export interface CheckedSite {
+  readonly ok: true;
+  /** The report but for its pages. */
+  readonly head: Omit<Report, 'documents'>;
+  readonly rules: readonly Rule[];
+  readonly isStopped: boolean;
+  /** How many addresses were left because of the limits, and how many because robots.txt closes them. */
+  readonly left: number;
+  readonly closed: number;
+  /** The reports of the pages, in the order of their addresses. */
+  documents(): AsyncIterable<DocumentReport>;
+  /** Ends the work with it; the journal is removed when the run came to its end. */
+  close(): Promise<void>;
+}
+
+/** Checks a whole site. Every page is in the report, and one that fails loses nothing else. Fails only when the call or the config is wrong. */
+export async function checkWholeSite(
+  options: SiteOptions,
+): Promise<CheckedSite | { readonly ok: false; readonly faults: readonly Fault[] }> {
+  const cwd = resolve(options.cwd ?? '.');
+  const rules = await loadRules();
+  const result = await createConfigs({ ...options, cwd, rules })(undefined);
+  if (!result.ok) return result;
+  const { config } = result;
+  const journal = await openJournal<VisitedPage>(resolve(cwd, options.journal), {
+    plan: planOf(options, config),
+    resume: options.resume === true,
+  });
+  if (!journal.ok) return { ok: false, faults: [{ code: 'other-site-run', values: { file: options.journal } }] };
+  const named = [options.start, options.base, ...(options.sitemaps ?? []), ...(options.also ?? [])].filter((one) => one !== undefined);
+  const { openFetcher } = await import('@klarsyn/browser');
+  const fetcher = openFetcher({ allowPrivate: options.allowPrivate, named });
+  const opening = { ...options, cwd, named };
+  const pages = createPageOpener(opening);
+  const lookers = createPageOpener({ ...opening, engines: [], probes: [] });
+  const closeAll = () => Promise.all([pages.close(), lookers.close(), fetcher.close()]);
+  options.signal?.addEventListener('abort', () => void closeAll(), { once: true });
+  try {
+    const seeds = await findSeeds(options, fetcher, config.form);
+    const visiting: Visiting = { config: result, around: { options: { ...options, cwd }, pages }, fetcher, lookers };
+    const crawled = await walk(seeds, options, { visiting, journal, form: config.form });
+    return await judged({ options, config, journal, crawled, seeds });
+  } finally {
+    await closeAll();
+  }
+}
+
+/** What tells this run from another: a journal is only good for the same one. */
+const planOf = ({ journal: _, resume, signal, onProgress, onNote, onError, ...options }: SiteOptions, { identity }: FileConfig): string =>
+  hash(JSON.stringify([tool.version, identity, options]));
+
+interface Judging {
+  readonly options: SiteOptions;
+  readonly config: FileConfig;
+  readonly journal: Journal<VisitedPage>;
+  readonly crawled: Walked;
+  readonly seeds: Seeds;
+}
+
+/** Lets the rules across pages judge, and sums up. Of each page no more than that takes is held in memory. */
+async function judged({ options, config, journal, crawled, seeds }: Judging): Promise<CheckedSite> {
+  const { form } = config;
+  const failed = seeds.failed.map(({ uri, error }) => unreadable(uri, 'page', [error]));
+  const none = seeds.addresses.length === 0 && failed.length === 0;
+  const nothing = none
+    ? [unreadable(options.start ?? options.urls ?? options.sitemaps?.[0] ?? '', 'page', [sayFault({ code: 'no-pages' }, form)])]
+    : [];
+  const apart = new Map([...failed, ...nothing].map((report) => [report.uri, report]));
+  const asked = new Map(crawled.tasks.flatMap(({ address, found }) => (journal.has(address) ? [[found, address] as const] : [])));
+  const uris = [...new Set([...apart.keys(), ...asked.keys()])].sort();
+  async function* documents(): AsyncIterable<DocumentReport> {
+    for (const uri of uris) {
+      const report = apart.get(uri) ?? (await journal.read(asked.get(uri) ?? ''))?.report;
+      // In JSON, what is undefined is not there.
+      if (report !== undefined) yield { ...report, language: report.language };
+    }
+  }
+  const summary = summing();
+  const facts: DocumentReport[] = [];
+  for await (const report of documents()) {
+    summary.add(report);
+    facts.push({ ...unreadable(report.uri, report.format, report.errors), ...(report.facts !== undefined && { facts: report.facts }) });
+  }
+  const rules = askedFor(config.rules, options);
+  const settings = turnedOn(config.settings({ path: undefined, uri: '' }, options.kind), rules, options);
+  const across = checkSite(facts, rules, settings) ?? { findings: [], crashes: [] };
+  const site: SiteReport = { ...across, summary: summary.sum() };
+  const shard = options.shard === undefined ? {} : { shard: { ...options.shard, by: 'address' as const } };
+  return {
+    ok: true,
+    head: { tool, locale: form, ...shard, site },
+    rules,
+    isStopped: crawled.isStopped,
+    left: crawled.left,
+    closed: crawled.closed,
+    documents,
+    close: () => (crawled.isStopped ? journal.close() : journal.remove()),
+  };
+}

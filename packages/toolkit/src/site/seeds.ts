@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Fetcher } from '@klarsyn/browser';
+import type { Form, InputError } from '@klarsyn/core';
+import { noRobots, onBase, pageAddress, type Robots, readList, readRobots, readSitemaps } from '@klarsyn/crawler';
+import { type Fault, sayFault } from '../errors.ts';
+import { fileErrorCode } from '../files.ts';
+import { isAddress } from '../read/inputs.ts';
+import type { SiteOptions } from './site-options.ts';
+
+/** Where a crawl begins, and what the site asks of us. */
+export interface Seeds {
+  readonly addresses: readonly string[];
+  /** The origins of the site. */
+  readonly origins: readonly string[];
+  readonly robots: Robots;
+  readonly follow: boolean;
+  /** Sitemaps and lists that could not be read. */
+  readonly failed: readonly { readonly uri: string; readonly error: InputError }[];
+}
+
+/** Finds where to begin: what the caller named; of a front page also what its sitemaps name. */
+export async function findSeeds(options: SiteOptions, fetcher: Fetcher, form: Form): Promise<Seeds> {
+  const { start, sitemaps = [], urls, base } = options;
+  const landed = await landingOf(base ?? start, fetcher);
+  const own = originOf(landed) ?? originOf(sitemaps.find(isAddress));
+  const robots = own === undefined ? noRobots : await robotsOf(own, fetcher);
+  const get = (address: string) => bytesOf(address, options, fetcher, form);
+  const guessed = start === undefined || sitemaps.length > 0 || urls !== undefined ? [] : [...robots.sitemaps, ...defaultSitemap(own)];
+  const named = await readSitemaps(sitemaps, get);
+  const found = await readSitemaps(guessed, get);
+  const listed = urls === undefined ? { pages: [], failed: [] } : await pagesIn(urls, options, form);
+  const all = [start ?? '', ...named.pages, ...listed.pages, ...found.pages].flatMap(
+    (address) => pageAddress(onTheBase(address, base), 'none:') ?? [],
+  );
+  const homes = own === undefined ? all.flatMap((address) => originOf(address) ?? []) : [own, originOf(base ?? start) ?? own];
+  const origins = [...new Set([...homes, ...(options.also ?? [])])];
+  const failed = [
+    ...named.failed.map(({ address, fault }) => ({ uri: address, error: fault ?? sayFault({ code: 'not-sitemap' }, form) })),
+    ...listed.failed,
+  ];
+  const isWhole = start !== undefined && sitemaps.length === 0 && urls === undefined;
+  return { addresses: [...new Set(all)], origins, robots, follow: options.follow ?? isWhole, failed };
+}
+
+/** Where a front page is in the end: `http://kommunen.no` often leads to `https://www.kommunen.no`. */
+async function landingOf(start: string | undefined, fetcher: Fetcher): Promise<string | undefined> {
+  const got = start === undefined ? undefined : await fetcher.fetch(start);
+  return got?.ok === true ? got.url : start;
+}
+
+const onTheBase = (address: string, base: string | undefined): string =>
+  address === '' || !URL.canParse(address) ? address : onBase(address, base);
+
+const originOf = (address: string | undefined): string | undefined =>
+  address !== undefined && URL.canParse(address) ? new URL(address).origin : undefined;
+
+const defaultSitemap = (origin: string | undefined): readonly string[] => (origin === undefined ? [] : [`${origin}/sitemap.xml`]);
+
+/** The robots.txt of a site; one that cannot be read asks nothing of us. */
+async function robotsOf(origin: string, fetcher: Fetcher): Promise<Robots> {
+  const address = `${origin}/robots.txt`;
+  const got = await fetcher.fetch(address, { most: largestRobots });
+  return got.ok ? readRobots(address, new TextDecoder().decode(got.body)) : noRobots;
+}
+
+/** Most of a robots.txt that is read: 500 KiB (RFC 9309, section 2.5). */
+const largestRobots = 500 * 1024;
+
+type Bytes = { readonly ok: true; readonly body: Uint8Array } | { readonly ok: false; readonly fault: InputError };
+
+/** The bytes of a sitemap, from the web or from a file the caller named. Sitemaps that others lead to are fetched from the base as well. */
+async function bytesOf(name: string, { cwd = '.', base }: SiteOptions, fetcher: Fetcher, form: Form): Promise<Bytes> {
+  if (!isAddress(name)) return fileBytes(resolve(cwd, name), form);
+  const got = await fetcher.fetch(onBase(name, base));
+  if (got.ok) return got;
+  const { sayBrowserFault } = await import('@klarsyn/browser');
+  return { ok: false, fault: { code: got.code, message: sayBrowserFault(got, form) } };
+}
+
+async function fileBytes(path: string, form: Form): Promise<Bytes> {
+  try {
+    return { ok: true, body: await readFile(path) };
+  } catch (error) {
+    return { ok: false, fault: sayFault(unreadable(error), form) };
+  }
+}
+
+async function pagesIn(
+  urls: string,
+  { cwd = '.' }: SiteOptions,
+  form: Form,
+): Promise<Pick<Seeds, 'failed'> & { readonly pages: readonly string[] }> {
+  const got = await fileBytes(resolve(cwd, urls), form);
+  if (!got.ok) return { pages: [], failed: [{ uri: urls, error: got.fault }] };
+  const list = readList(new TextDecoder().decode(got.body));
+  return list === undefined
+    ? { pages: [], failed: [{ uri: urls, error: sayFault({ code: 'not-address-list' }, form) }] }
+    : { pages: list.pages, failed: [] };
+}
+
+const unreadable = (error: unknown): Fault => ({ code: 'not-readable', values: { cause: fileErrorCode(error) ?? String(error) } });

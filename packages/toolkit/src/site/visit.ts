@@ -1,0 +1,83 @@
+import type { Fetcher } from '@klarsyn/browser';
+import { type Document, type DocumentReport, type Form, type InputError, unreadable } from '@klarsyn/core';
+import { type Around, checkItem } from '../check-item.ts';
+import type { ConfigResult } from '../configs.ts';
+import { sayFault } from '../errors.ts';
+import type { PageOpener } from '../pages.ts';
+import { formatOf } from '../read/formats.ts';
+import { linksOf } from './links.ts';
+
+/** What came of a page of a site: its report, where it was found in the end, and where it leads. */
+export interface VisitedPage {
+  readonly address: string;
+  readonly links: readonly string[];
+  readonly report: DocumentReport;
+}
+
+/** What a visit needs beside the address. */
+export interface Visiting {
+  readonly config: ConfigResult;
+  readonly around: Around;
+  readonly fetcher: Fetcher;
+  /** Opens pages for their links alone, of parts of a split run that are not ours. */
+  readonly lookers: PageOpener;
+}
+
+/** Checks one page or document of a site. */
+export async function visit(address: string, { config, around, fetcher }: Visiting): Promise<VisitedPage> {
+  const seen: { document?: Document } = {};
+  const watching = { ...around, onDocument: (document: Document) => Object.assign(seen, { document }) };
+  const isFile = formatOf(new URL(address).pathname) !== undefined && !/\.html?$/i.test(new URL(address).pathname);
+  const report =
+    isFile || around.options.static === true
+      ? await checkFetched(address, { config, around: watching, fetcher })
+      : await checkItem({ from: 'address', uri: address }, config, watching);
+  const found = seen.document?.address ?? address;
+  return { address: found, links: seen.document === undefined ? [] : linksOf(seen.document, found), report: { ...report, uri: found } };
+}
+
+/** Opens a page for its links alone. */
+export async function look(address: string, { lookers, fetcher, around, config }: Visiting): Promise<Omit<VisitedPage, 'report'>> {
+  const nowhere = { address, links: [] };
+  if (formatOf(new URL(address).pathname) !== undefined && !/\.html?$/i.test(new URL(address).pathname)) return nowhere;
+  if (around.options.static === true) {
+    const { report: _, ...page } = await visit(address, {
+      lookers,
+      fetcher,
+      around: { ...around, options: { ...around.options, only: [] } },
+      config,
+    });
+    return page;
+  }
+  const { document } = await lookers.open({ uri: address, url: address }, 'nb');
+  const found = document?.address ?? address;
+  return document === undefined ? nowhere : { address: found, links: linksOf(document, found) };
+}
+
+/** Checks what an address gives without a browser: a document, or a page as it stands in its source. */
+async function checkFetched(
+  address: string,
+  { config, around, fetcher }: Pick<Visiting, 'config' | 'around' | 'fetcher'>,
+): Promise<DocumentReport> {
+  const form = config.ok ? config.config.form : 'nb';
+  const got = await fetcher.fetch(address);
+  if (!got.ok) return unreadable(address, 'page', [await sayFetching(got, form)]);
+  const format = formatOf(new URL(got.url).pathname) ?? (isHtml(got.type) ? 'html' : undefined);
+  if (format === undefined) {
+    const { fault } = await import('@klarsyn/browser');
+    return unreadable(address, 'page', [await sayFetching(fault('not-html', { type: got.type }), form)]);
+  }
+  const withAddress = { ...around, onDocument: (document: Document) => around.onDocument?.({ ...document, address: got.url }) };
+  return checkItem({ from: 'memory', uri: address, content: got.body, format }, config, withAddress);
+}
+
+const isHtml = (type: string): boolean => ['', 'text/html', 'application/xhtml+xml'].includes(type);
+
+async function sayFetching(fault: Parameters<typeof import('@klarsyn/browser').sayBrowserFault>[0], form: Form): Promise<InputError> {
+  const { sayBrowserFault } = await import('@klarsyn/browser');
+  return { code: fault.code, message: sayBrowserFault(fault, form) };
+}
+
+/** A page that robots.txt keeps us from. */
+export const closedByRobots = (address: string, form: Form): DocumentReport =>
+  unreadable(address, 'page', [sayFault({ code: 'robots' }, form)]);

@@ -1,0 +1,82 @@
+import { availableParallelism } from 'node:os';
+import { type Form, hash } from '@klarsyn/core';
+import { acceptsWithin, type Crawled, crawl, createPace, type Journal, pageAddress } from '@klarsyn/crawler';
+import type { Shard } from '../gate/shard.ts';
+import type { Seeds } from './seeds.ts';
+import { type SiteOptions, siteDefaults } from './site-options.ts';
+import { closedByRobots, look, type VisitedPage, type Visiting, visit } from './visit.ts';
+
+/** How the walk went, and how many addresses robots.txt keeps us from. */
+export interface Walked extends Crawled {
+  readonly closed: number;
+}
+
+/** Walks the site; each page that is done is written to the journal at once. */
+export async function walk(
+  { addresses, origins, robots, follow }: Seeds,
+  options: SiteOptions,
+  { visiting, journal, form }: { readonly visiting: Visiting; readonly journal: Journal<VisitedPage>; readonly form: Form },
+): Promise<Walked> {
+  const { signal, shard, ignoreRobots } = options;
+  const start = options.start === undefined ? undefined : pageAddress(options.start, options.start);
+  const accepts = acceptsWithin({ origins, include: options.include ?? [], exclude: options.exclude ?? [] });
+  const closed = new Set<string>();
+  const isOpen = (address: string) => {
+    const may = ignoreRobots === true || robots.isAllowed(address);
+    if (!may) closed.add(address);
+    return may;
+  };
+  // What the caller named is asked for, or said to be closed; what a sitemap names is left out in silence but counted.
+  const seeds = addresses.filter((address) => address === start || isOpen(address));
+  const pace = createPace(60_000 / (options.rate ?? Number.POSITIVE_INFINITY));
+  const progress = startClock(seeds.length, options.onProgress);
+  const crawled = await crawl({
+    seeds,
+    follow,
+    maxDepth: options.maxDepth ?? siteDefaults.maxDepth,
+    maxPages: options.maxPages ?? siteDefaults.maxPages,
+    width: availableParallelism(),
+    accepts: (address) => {
+      const isIn = accepts(address) && isOpen(address);
+      if (isIn) progress.found();
+      return isIn;
+    },
+    isStopped: () => signal?.aborted === true,
+    async visit({ address }) {
+      const kept = await journal.read(address);
+      if (kept !== undefined) return progress.done(kept, address);
+      if (!isOpen(address)) return keep({ address, links: [], report: closedByRobots(address, form) }, address);
+      await pace();
+      if (!isOurs(address, shard)) return progress.done(await look(address, visiting), address);
+      return keep(await visit(address, visiting), address);
+    },
+  });
+  return { ...crawled, closed: closed.size };
+
+  async function keep(page: VisitedPage, asked: string) {
+    // What was cut off by the end of the run has not failed; it has not been checked.
+    if (signal?.aborted !== true) await journal.write(asked, page);
+    return progress.done(page, asked);
+  }
+}
+
+/** True for the addresses of our part of a split run. */
+const isOurs = (address: string, shard: Shard | undefined): boolean =>
+  shard === undefined || Number.parseInt(hash(address).slice(0, 8), 16) % shard.count === shard.index - 1;
+
+/** Counts pages, and says how long the rest will take. */
+function startClock(known: number, tell: SiteOptions['onProgress']) {
+  const began = performance.now();
+  const count = { done: 0, known };
+  return {
+    found: () => {
+      count.known += 1;
+    },
+    done<T>(page: T, address: string): T {
+      count.done += 1;
+      const perPage = (performance.now() - began) / count.done / 1000;
+      tell?.({ ...count, address, secondsLeft: Math.round(perPage * Math.max(0, count.known - count.done)) });
+      return page;
+    },
+  };
+}
