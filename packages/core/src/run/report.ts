@@ -164,8 +164,6 @@ export interface SiteSummary {
   /** Pages that could not be checked, and why. */
   readonly unread: readonly { readonly uri: string; readonly code: string; readonly message: string }[];
   readonly tally: Tally;
-  /** The state of each WCAG criterion over all pages, and on how many pages it is broken. */
-  readonly criteria: readonly (Pick<Criterion, 'criterion' | 'state'> & { readonly pages: number })[];
   /** What would help most readers if it was mended, first what touches most pages and weighs most. */
   readonly faults: readonly SharedFault[];
   readonly worst: readonly Part[];

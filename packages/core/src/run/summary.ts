@@ -1,5 +1,5 @@
 import type { Severity } from '../rule/index.ts';
-import type { Criterion, DocumentReport, Finding, Part, SharedFault, SiteSummary, Tally } from './report.ts';
+import type { DocumentReport, Finding, Part, SharedFault, SiteSummary, Tally } from './report.ts';
 
 /** Takes reports one by one and keeps only what a summary needs, so that a large site does not fill the memory. */
 export interface Summing {
@@ -23,7 +23,6 @@ export function summing(): Summing {
   const parts: Part[] = [];
   const sections = new Map<string, Part>();
   const unread: SiteSummary['unread'][number][] = [];
-  const criteria = new Map<string, SiteSummary['criteria'][number]>();
 
   const add = (report: DocumentReport): void => {
     const { uri, findings, errors } = report;
@@ -39,14 +38,12 @@ export function summing(): Summing {
     sections.set(section, joinParts(section, sections.get(section), page));
     const own = new Map(open.map((finding) => [keyOf(finding), finding]));
     for (const [key, finding] of own) things.set(key, seenOnceMore(things.get(key), finding, uri));
-    for (const { criterion, state } of report.criteria) criteria.set(criterion, joinStates(criteria.get(criterion), criterion, state));
   };
 
   const sum = (): SiteSummary => ({
     pages: parts.length,
     unread: unread.slice(0, most.unread),
     tally: parts.map(({ tally }) => tally).reduce(addTallies, noTally),
-    criteria: [...criteria.values()].sort((one, other) => one.criterion.localeCompare(other.criterion, 'en', { numeric: true })),
     faults: faultsOf([...things.values()]).slice(0, most.faults),
     worst: parts
       .filter(({ tally }) => weightOf(tally) > 0)
@@ -110,13 +107,5 @@ const joinParts = (name: string, before: Part | undefined, { pages, tally }: Par
 const weightOf = ({ error, warning, hint }: Tally): number => error * weight.error + warning * weight.warning + hint * weight.hint;
 
 const heavierFirst = (one: Part, other: Part): number => weightOf(other.tally) - weightOf(one.tally) || compare(one.name, other.name);
-
-const ranks = ['nothing-found', 'person-must-look', 'breach'] as const;
-
-/** Over a site, the gravest state of any page holds. */
-function joinStates(before: SiteSummary['criteria'][number] | undefined, criterion: string, state: Criterion['state']) {
-  const gravest = before === undefined || ranks.indexOf(state) > ranks.indexOf(before.state) ? state : before.state;
-  return { criterion, state: gravest, pages: (before?.pages ?? 0) + (state === 'breach' ? 1 : 0) };
-}
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

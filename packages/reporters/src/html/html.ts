@@ -55,8 +55,7 @@ export function html(
 <p>${esc(summaryLine(report, headline, words))}</p>
 </header>
 <main>
-${countsList(report, all, words)}
-${report.site?.summary === undefined ? '' : siteTables(report.site.summary, report.locale, words)}
+${countsList(report, all, words)}${report.site?.summary === undefined ? '' : `\n${siteTables(report.site.summary, report.locale, words)}`}
 ${documentsTable(report, words)}
 ${needsTable(report, words)}
 ${unchecked(report, words, docs)}

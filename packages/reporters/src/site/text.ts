@@ -1,4 +1,4 @@
-import { fill, type SharedFault, type SiteSummary, type Tally } from '@klarsyn/core';
+import { fill, type SharedFault, type SiteSummary, type Tally, type WcagReport } from '@klarsyn/core';
 import { weights } from '../tally.ts';
 import type { Telling } from '../text/finding.ts';
 import { blank, inked, type Paragraph, type Piece } from '../text/print.ts';
@@ -6,13 +6,13 @@ import { inNumber } from '../words/count.ts';
 import { type SiteWords, siteWords } from './words.ts';
 
 /** A site as a whole, for those who will mend it: what helps most first, then the worst pages and parts, and what could not be checked. */
-export function tellSiteSummary(summary: SiteSummary, telling: Telling): readonly Paragraph[] {
+export function tellSiteSummary(summary: SiteSummary, wcag: WcagReport | undefined, telling: Telling): readonly Paragraph[] {
   const words = siteWords[telling.form];
   const { faults, worst, sections, unread } = summary;
   return [
     { pieces: [inked('strong', words.title)] },
     { pieces: [`${inNumber(words.pages, summary.pages)} `, ...tallied(summary.tally, telling)] },
-    ...titled(words.criteria, summary.pages === 0 ? [] : criteriaLines(summary, words)),
+    ...titled(words.criteria, wcag === undefined ? [] : criteriaLines(wcag, words)),
     ...titled(
       words.faults,
       faults.flatMap((fault, at) => faultLines(fault, at + 1, words)),
@@ -50,18 +50,20 @@ function faultLines(
   ];
 }
 
-function criteriaLines({ criteria }: SiteSummary, words: SiteWords): readonly Paragraph[] {
-  const broken = criteria.filter(({ state }) => state === 'breach').toSorted((one, other) => other.pages - one.pages);
+function criteriaLines({ criteria }: WcagReport, words: SiteWords): readonly Paragraph[] {
+  const broken = criteria.filter(({ state }) => state === 'breach').toSorted((one, other) => other.onPages - one.onPages);
   const open = criteria.filter(({ state }) => state === 'person-must-look').length;
   return [
     ...(broken.length === 0 ? [line([words.noBreach])] : []),
-    ...broken.map(({ criterion, pages }) => line([fill(words.criterion, { criterion, pages: inNumber(words.onPages, pages) })])),
+    ...broken.map(({ criterion, name, onPages }) =>
+      line([fill(words.criterion, { criterion, name, pages: inNumber(words.onPages, onPages) })]),
+    ),
     ...(open === 0 ? [] : [line([inNumber(words.look, open)])]),
   ];
 }
 
 /** «3 må rettes, 1 bør rettes», or that there is nothing. */
-export function tallied(tally: Tally, { words }: Pick<Telling, 'words'>): readonly Piece[] {
+function tallied(tally: Tally, { words }: Pick<Telling, 'words'>): readonly Piece[] {
   const parts = weights.filter((weight) => tally[weight] > 0).map((weight) => inked(weight, `${tally[weight]} ${words.counted[weight]}`));
   if (parts.length === 0) return [inked('good', words.nothing)];
   return parts.flatMap((part, at) => (at === 0 ? [part] : [', ', part]));

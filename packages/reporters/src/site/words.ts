@@ -17,7 +17,7 @@ const nb = {
   page: 'Side',
   unread: { one: '1 side kunne ikke sjekkes', many: '{count} sider kunne ikke sjekkes' },
   criteria: 'Krav i WCAG som er brutt',
-  criterion: '{criterion}: {pages}',
+  criterion: '{criterion} {name}: {pages}',
   noBreach: 'Maskinen fant ingen brudd på WCAG. Det betyr ikke at kravene er oppfylt.',
   look: { one: '1 krav må et menneske se på.', many: '{count} krav må et menneske se på.' },
 } as const;
@@ -42,7 +42,7 @@ const nn: SiteWords = {
   page: 'Side',
   unread: { one: '1 side kunne ikkje sjekkast', many: '{count} sider kunne ikkje sjekkast' },
   criteria: 'Krav i WCAG som er brotne',
-  criterion: '{criterion}: {pages}',
+  criterion: '{criterion} {name}: {pages}',
   noBreach: 'Maskina fann ingen brot på WCAG. Det tyder ikkje at krava er oppfylte.',
   look: { one: '1 krav må eit menneske sjå på.', many: '{count} krav må eit menneske sjå på.' },
 };

@@ -35,7 +35,7 @@ export function text(report: Report, options: TextOptions): string {
     findings.some((finding) => details || counts(finding)) || (reading && profile !== undefined);
   const summary = report.site?.summary;
   const blocks: readonly (readonly Paragraph[])[] = [
-    ...(summary === undefined ? [] : [tellSiteSummary(summary, telling)]),
+    ...(summary === undefined ? [] : [tellSiteSummary(summary, report.wcag, telling)]),
     ...read.filter(hasMore).map((document) => tellDocument(document, telling)),
     ...(report.site === undefined || report.site.findings.length === 0 ? [] : [tellSite(report.site, telling)]),
     ...tellClean(

@@ -21,7 +21,17 @@ const page = (name: string, links: readonly string[]) =>
     .join('')}</ul></html>`;
 
 const pages: Readonly<Record<string, readonly string[]>> = {
-  '/': ['/skole', '/helse?utm_source=brev', '/gammel', '/borte', '/feil', '/kalender?side=1', '/lukket/plan', 'https://andre.example/', '#topp'],
+  '/': [
+    '/skole',
+    '/helse?utm_source=brev',
+    '/gammel',
+    '/borte',
+    '/feil',
+    '/kalender?side=1',
+    '/lukket/plan',
+    'https://andre.example/',
+    '#topp',
+  ],
   '/skole': ['/', '/skole/ferie', '/skole#ferie', 'ring', '/rundt', 'mailto:post@fjordvik.example'],
   '/skole/ferie': ['/skole'],
   '/helse': ['/helse/lege', '/brev.txt'],
@@ -38,15 +48,20 @@ beforeAll(async () => {
     const to = (location: string) => response.writeHead(302, { location }).end();
     const links = pages[url.pathname];
     if (links !== undefined) return html(page(url.pathname, links));
-    if (url.pathname === '/kalender') return html(page(`Side ${url.search}`, [`/kalender?side=${Number(url.searchParams.get('side')) + 1}`]));
+    if (url.pathname === '/kalender')
+      return html(page(`Side ${url.search}`, [`/kalender?side=${Number(url.searchParams.get('side')) + 1}`]));
     if (url.pathname === '/gammel') return to('/skole');
     if (url.pathname === '/rundt') return to('/rundt');
     if (url.pathname === '/feil') return response.writeHead(500).end('nede');
-    if (url.pathname === '/brev.txt') return response.writeHead(200, { 'content-type': 'text/plain' }).end('Hei. Vi svarer innen tre uker.');
+    if (url.pathname === '/brev.txt')
+      return response.writeHead(200, { 'content-type': 'text/plain' }).end('Hei. Vi svarer innen tre uker.');
     if (url.pathname === '/robots.txt') return response.end(`User-agent: *\nDisallow: /lukket\nSitemap: ${origin}/kart.xml`);
-    if (url.pathname === '/kart.xml') return response.end(`<sitemapindex><sitemap><loc>${origin}/del.xml.gz</loc></sitemap></sitemapindex>`);
+    if (url.pathname === '/kart.xml')
+      return response.end(`<sitemapindex><sitemap><loc>${origin}/del.xml.gz</loc></sitemap></sitemapindex>`);
     if (url.pathname === '/del.xml.gz')
-      return response.end(gzipSync(`<urlset><url><loc>${origin}/bare-i-kartet</loc></url><url><loc>${origin}/lukket/arkiv</loc></url></urlset>`));
+      return response.end(
+        gzipSync(`<urlset><url><loc>${origin}/bare-i-kartet</loc></url><url><loc>${origin}/lukket/arkiv</loc></url></urlset>`),
+      );
     return response.writeHead(404).end('borte');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -62,7 +77,15 @@ afterAll(async () => {
 let runs = 0;
 async function run(options: Partial<SiteOptions> = {}): Promise<CheckedSite> {
   const journal = join(folder, `${++runs}.jsonl`);
-  const done = await checkWholeSite({ start: `${origin}/`, static: true, cwd: folder, journal, maxPages: 20, exclude: ['/kalender'], ...options });
+  const done = await checkWholeSite({
+    start: `${origin}/`,
+    static: true,
+    cwd: folder,
+    journal,
+    maxPages: 20,
+    exclude: ['/kalender'],
+    ...options,
+  });
   if (!done.ok) throw new Error(JSON.stringify(done.faults));
   return done;
 }

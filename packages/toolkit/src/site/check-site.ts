@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { checkSite, type DocumentReport, hash, type Report, type Rule, type SiteReport, summing, unreadable } from '@klarsyn/core';
+import { type DocumentReport, hash, joinReport, type Report, type Rule, type SiteReport, summing, unreadable } from '@klarsyn/core';
 import { type Journal, openJournal } from '@klarsyn/crawler';
 import { askedFor, turnedOn } from '../check-item.ts';
 import { createConfigs, type FileConfig } from '../configs.ts';
@@ -91,19 +91,19 @@ async function judged({ options, config, journal, crawled, seeds }: Judging): Pr
     }
   }
   const summary = summing();
-  const facts: DocumentReport[] = [];
+  const slim: DocumentReport[] = [];
   for await (const report of documents()) {
     summary.add(report);
-    facts.push({ ...unreadable(report.uri, report.format, report.errors), ...(report.facts !== undefined && { facts: report.facts }) });
+    slim.push(slimmed(report));
   }
   const rules = askedFor(config.rules, options);
   const settings = turnedOn(config.settings({ path: undefined, uri: '' }, options.kind), rules, options);
-  const across = checkSite(facts, rules, settings) ?? { findings: [], crashes: [] };
-  const site: SiteReport = { ...across, summary: summary.sum() };
+  const { documents: _, ...joined } = joinReport(slim, { rules, settings, tool });
+  const site: SiteReport = { findings: [], crashes: [], ...joined.site, summary: summary.sum() };
   const shard = options.shard === undefined ? {} : { shard: { ...options.shard, by: 'address' as const } };
   return {
     ok: true,
-    head: { tool, locale: form, ...shard, site },
+    head: { ...joined, ...shard, site },
     rules,
     isStopped: crawled.isStopped,
     left: crawled.left,
@@ -112,3 +112,10 @@ async function judged({ options, config, journal, crawled, seeds }: Judging): Pr
     close: () => (crawled.isStopped ? journal.close() : journal.remove()),
   };
 }
+
+/** No more of a report than the judgement across pages takes. */
+const slimmed = ({ uri, format, errors, criteria, facts }: DocumentReport): DocumentReport => ({
+  ...unreadable(uri, format, errors),
+  criteria,
+  ...(facts !== undefined && { facts }),
+});

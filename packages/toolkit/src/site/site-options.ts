@@ -18,7 +18,7 @@ export interface SiteOptions extends Omit<CheckOptions, 'isWanted' | 'workers' |
   readonly exclude?: readonly string[] | undefined;
   readonly maxPages?: number | undefined;
   readonly maxDepth?: number | undefined;
-  /** Most pages a minute; else what robots.txt asks, and 120 on sites that are not on this machine or its network. */
+  /** Most pages a minute; else what robots.txt asks, else 300, and as many as it takes on this machine itself. */
   readonly rate?: number | undefined;
   /** The site is the caller's own: what its robots.txt closes is checked as well. */
   readonly ignoreRobots?: boolean | undefined;
@@ -42,4 +42,4 @@ export interface SiteProgress {
 }
 
 /** What holds when the caller does not say. */
-export const siteDefaults = { maxPages: 10_000, maxDepth: 30 } as const;
+export const siteDefaults = { maxPages: 10_000, maxDepth: 30, rate: 300 } as const;

@@ -28,7 +28,7 @@ export async function walk(
   };
   // What the caller named is asked for, or said to be closed; what a sitemap names is left out in silence but counted.
   const seeds = addresses.filter((address) => address === start || isOpen(address));
-  const pace = createPace(60_000 / (options.rate ?? Number.POSITIVE_INFINITY));
+  const pace = createPace(pauseFor(options, robots.delay, origins));
   const progress = startClock(seeds.length, options.onProgress);
   const crawled = await crawl({
     seeds,
@@ -58,6 +58,13 @@ export async function walk(
     if (signal?.aborted !== true) await journal.write(asked, page);
     return progress.done(page, asked);
   }
+}
+
+/** Milliseconds between two pages. */
+function pauseFor({ rate }: SiteOptions, delay: number | undefined, origins: readonly string[]): number {
+  if (rate !== undefined) return 60_000 / rate;
+  if (delay !== undefined) return delay * 1000;
+  return origins.every((origin) => /^(localhost|127\.|\[::1\])/.test(new URL(origin).host)) ? 0 : 60_000 / siteDefaults.rate;
 }
 
 /** True for the addresses of our part of a split run. */
