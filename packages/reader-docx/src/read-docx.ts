@@ -5,6 +5,7 @@ import { coreNames, readMeta } from './package/meta.ts';
 import { type Parts, partOfType, readRelations } from './package/relations.ts';
 import { readMargins } from './package/sections.ts';
 import { readStories, type Stories } from './story/blocks.ts';
+import { type Tally, tracesOf } from './story/tally.ts';
 import { shownStyles } from './style/shown-styles.ts';
 
 /** The parts of a DOCX as `archive` gives them, and the name to report it by. */
@@ -20,6 +21,7 @@ export interface DocxSource {
 export function readDocx({ uri, parts }: DocxSource): Document {
   const book = openBook(parts);
   const complaints: Complaint[] = [...book.complaints];
+  const tally: Tally = { hidden: 0, changes: 0, comments: 0 };
   const elementsOf = (part: string | undefined, ...names: readonly string[]) => {
     const bytes = parts.get(part ?? '');
     if (part === undefined || bytes === undefined) return [];
@@ -34,7 +36,7 @@ export function readDocx({ uri, parts }: DocxSource): Document {
       return undefined;
     }
     const { relations, complaints: own } = part === book.main ? { relations: book.relations, complaints: [] } : readRelations(parts, part);
-    const stories = readStories(part, bytes, { ...book, relations });
+    const stories = readStories(part, bytes, { ...book, relations, tally });
     complaints.push(...own, ...stories.complaints);
     return stories;
   };
@@ -68,13 +70,15 @@ export function readDocx({ uri, parts }: DocxSource): Document {
   for (const margin of margins.filter((each) => each.region === 'footer')) region('footer', margin.part, storiesOf(margin.part));
   const talk = partOfType(book.relations, 'comments');
   const said = talk === undefined ? undefined : storiesOf(talk);
-  for (const id of said?.stories.keys() ?? []) if (id !== '') region('comment', talk ?? '', said, id);
+  const comments = [...(said?.stories.keys() ?? [])].filter((id) => id !== '');
+  for (const id of comments) region('comment', talk ?? '', said, id);
+  const traces = tracesOf({ ...tally, comments: comments.length });
   return builder.finish({
     uri,
     format: 'docx',
     declared,
     title: meta.title,
-    meta: { ...meta, ...(Object.keys(styles).length > 0 && { styles }) },
+    meta: { ...meta, ...(Object.keys(styles).length > 0 && { styles }), ...(traces !== undefined && { traces }) },
     directives: [],
     complaints,
   });

@@ -24,7 +24,7 @@ import { needsBrowser, type PageOpener } from './pages.ts';
 import { readDocument } from './read/document.ts';
 import { formatOf } from './read/formats.ts';
 import type { Item } from './read/inputs.ts';
-import { wantsPictures } from './read/wants-pictures.ts';
+import { hasPhoto, namesPhoto, wantsPictures } from './read/wants-pictures.ts';
 
 /** What checking one item needs beside the item. */
 export interface Around {
@@ -55,7 +55,7 @@ export async function checkItem(item: Item, result: ConfigResult, around: Around
     const told = { byCaller: around.options.kind, inConfig: config.kind(target) };
     const opened = await openItem(item, content, around, { ...config, settings: config.settings(target, told.byCaller ?? told.inConfig) });
     if (opened.document === undefined) return refuse(item, opened.errors);
-    const seen = wantsPictures(config.profile) ? await withPictures(opened.document, item, opened.parts) : opened.document;
+    const seen = await withPictures(opened.document, item, { parts: opened.parts, looks: wantsPictures(config.profile) });
     const document = settleKind(settleLanguage(seen, language), told);
     around.onDocument?.(document);
     const rules = askedFor(config.rules, around.options);
@@ -75,18 +75,24 @@ export async function checkItem(item: Item, result: ConfigResult, around: Around
   }
 }
 
-/** A document with what can be said of its pictures: those in the file itself, and those beside a local page. */
-async function withPictures(document: Document, item: Item, parts: Opened['parts']): Promise<Document> {
+/** A document with what can be said of its pictures: those in the file itself, and those beside a local page. Of photographs always where they were taken. */
+async function withPictures(
+  document: Document,
+  item: Item,
+  { parts, looks }: Pick<Opened, 'parts'> & { looks: boolean },
+): Promise<Document> {
+  if (!looks && !hasPhoto(document)) return document;
   const { besidePage, inParts, seePictures } = await import('./read/pictures.ts');
-  if (parts !== undefined) return seePictures(document, inParts(parts));
+  if (parts !== undefined) return seePictures(document, inParts(parts), { looks });
   const path = pathOf(item);
-  return path === undefined || document.format !== 'html' ? document : seePictures(document, besidePage(path, process.cwd()));
+  return path === undefined || document.format !== 'html' ? document : seePictures(document, besidePage(path, process.cwd()), { looks });
 }
 
 /** The key of a file in the cache; undefined when what a page shows may have changed though its file has not. */
 function keyOf(item: Item, content: string | Uint8Array, config: FileConfig, { options, cache }: Around): string | undefined {
   const isPage = item.from === 'file' && item.format === 'html';
-  if (cache === undefined || (isPage && (options.static !== true || wantsPictures(config.profile)))) return undefined;
+  if (cache === undefined || (isPage && (options.static !== true || wantsPictures(config.profile) || namesPhoto(textOf(content)))))
+    return undefined;
   const { kind, language, only, keepGoing, inFormOfText: own } = options;
   return cacheKey(content, {
     uri: item.uri,
@@ -139,10 +145,13 @@ async function openItem(
 /** The document of a recording that `klarsyn record` made: the same result, without a browser. */
 async function replay(uri: string, content: string | Uint8Array | undefined, form: Settings['form']): Promise<Opened> {
   const [{ recordingIn }, { readPage }] = await Promise.all([import('./record-page.ts'), import('@klarsyn/reader-html')]);
-  const recording = recordingIn(typeof content === 'string' ? content : new TextDecoder().decode(content));
+  const recording = recordingIn(textOf(content));
   if (recording === undefined) return { document: undefined, errors: [sayFault({ code: 'not-recording' }, form)] };
   return { document: readPage({ uri, recording }), errors: [] };
 }
+
+const textOf = (content: string | Uint8Array | undefined): string =>
+  typeof content === 'string' ? content : new TextDecoder().decode(content);
 
 /** The language a person told is believed. Of `no` we still have to find out which form it is. */
 function settleLanguage(document: Document, language: LanguageTag | undefined): Document {

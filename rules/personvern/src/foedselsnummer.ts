@@ -1,20 +1,13 @@
-import { ancestors, type Block, type Document, defineRule, descendants, isBlock } from '@klarsyn/core';
-import { identityNumber } from './shared/identity-number.ts';
-
-const eleven = /(?<![\p{L}\p{N}.,/-])(?<date>\d{6})(?<gap>[ \u00a0-]?)(?<rest>\d{5})(?![\p{L}\p{N}]|[.,]\d)/gu;
-const number = 'num(?:mer(?:et|a|ene)?|re(?:ne)?|ra)';
-const identityWord = String.raw`(?:f(?:ø|oe)dsels|person)(?:${number}|nr)|fnr|pnr|d-${number}|dnr|fødd|født|f\.`;
-const otherWord = `konto(?:en|${number}|nr)?|kid(?:-?${number})?|iban|(?:ordre|faktura|serie)(?:${number}|nr)|arkivreferanse[nr]?`;
-/** Words that say what a number is: the number of a person, or of something else. */
-const cue = new RegExp(String.raw`(?<!\p{L})(?:(?<identity>${identityWord})|${otherWord})(?!\p{L})`, 'giu');
-/** How far before a number, in characters, a word may say what it is. */
-const reach = 40;
+import { defineRule, isBlock } from '@klarsyn/core';
+import { identify } from './shared/identity-number.ts';
+import { elevensIn, isUnderIdentity } from './shared/numbers.ts';
+import { saidBy, speaking } from './shared/texts.ts';
 
 export default defineRule({
   id: 'personvern/foedselsnummer',
   aliases: ['klarsprak/mulig-personopplysning'],
   over: 'node',
-  kinds: ['paragraph', 'heading', 'cell', 'caption', 'label'],
+  kinds: speaking,
   severity: 'error',
   tags: ['PRIV-FNR', 'PRIV-DNR', 'SEED-SOR-01', 'SEED-MOD-32', 'SEED-SKI-05'],
   options: { requireCue: true },
@@ -35,27 +28,31 @@ export default defineRule({
     nb: {
       foedselsnummer: 'Her står et fødselsnummer.',
       'd-nummer': 'Her står et D-nummer.',
+      attribute: 'Teksten som ikke vises, har et fødselsnummer.',
+      meta: 'Tittelen eller egenskapene har et fødselsnummer.',
       possible: 'Her står elleve siffer som kan være et fødselsnummer.',
     },
     nn: {
       foedselsnummer: 'Her står eit fødselsnummer.',
       'd-nummer': 'Her står eit D-nummer.',
+      attribute: 'Teksten som ikkje blir vist, har eit fødselsnummer.',
+      meta: 'Tittelen eller eigenskapane har eit fødselsnummer.',
       possible: 'Her står elleve siffer som kan vere eit fødselsnummer.',
     },
   },
-  check(block, { document, options }) {
-    const { plain } = block.text;
-    return [...plain.matchAll(eleven)].flatMap((match) => {
-      const { date = '', gap = '', rest = '' } = match.groups ?? {};
-      const found = identityNumber(`${date}${rest}`);
-      const before = plain.slice(Math.max(0, match.index - reach), match.index);
-      const nearest = cuesIn(before).at(-1);
-      if (found === undefined || nearest === 'other') return [];
-      const at = { node: block.id, start: match.index, end: match.index + match[0].length };
-      const isTold = gap !== '' || nearest === 'identity' || cuesIn(headersOver(document, block)).includes('identity');
-      if (isTold || !options.requireCue) return { message: found, at } as const;
-      return { message: 'possible', at, certainty: 'review', severity: 'warning' } as const;
-    });
+  check(node, { document, options }) {
+    return saidBy(node, document).flatMap(({ text, from, at }) =>
+      elevensIn(text).flatMap(({ digits, shape, told, start, end }) => {
+        const found = identify(digits);
+        if (found === undefined || found.check !== 'now' || found.isMade) return [];
+        if (shape === 'account' || told === 'account' || told === 'other') return [];
+        const isTold = shape === 'identity' || told === 'identity' || (isBlock(node) && isUnderIdentity(document, node));
+        const certain = isTold || !options.requireCue;
+        const where = at(start, end);
+        if (!certain) return { message: 'possible', at: where, certainty: 'review', severity: 'warning' } as const;
+        return { message: from === 'block' ? found.kind : from, at: where } as const;
+      }),
+    );
   },
   examples: [
     { text: 'Søkeren har fødselsnummer ⟦15063850052⟧.', note: 'Numrene i eksemplene er for noen som ikke er født ennå.' },
@@ -72,6 +69,10 @@ export default defineRule({
       options: { requireCue: false },
       text: 'Referansen er ⟦15063850052⟧.',
       note: 'Da er alle elleve siffer som kan være et fødselsnummer, en feil.',
+    },
+    { html: '<p>⟦<img src="skjema.png" alt="Skjema for fnr 15063850052">⟧</p>', note: 'Skjermleseren leser det opp.' },
+    {
+      html: '⟦⟧<html lang="nb"><head><title>Sak</title><meta name="description" content="Saken til 150638 50052"></head><body><p>Saken er til behandling.</p></body></html>',
     },
     { text: 'Betal til konto 1506.38.50052 innen fredag.' },
     { text: 'Kontonummer 15063850052 er vårt.', note: 'Hvert fødselsnummer er også et gyldig kontonummer.' },
@@ -91,17 +92,3 @@ export default defineRule({
     { language: 'nn', text: 'Kontonummer 15063850052 er vårt, ikkje ditt.' },
   ],
 });
-
-/** What the cues in a text say that a number is, in the order they stand. */
-const cuesIn = (text: string): readonly ('identity' | 'other')[] =>
-  [...text.matchAll(cue)].map(({ groups }) => (groups?.identity === undefined ? 'other' : 'identity'));
-
-/** What the header cells of a table say, for a cell in it. */
-function headersOver(document: Document, block: Block): string {
-  const table = block.kind === 'cell' ? ancestors(document, block).find(({ kind }) => kind === 'table') : undefined;
-  const cells = table === undefined ? [] : descendants(document, table).filter(isBlock);
-  return cells
-    .filter((cell) => cell.kind === 'cell' && cell.header)
-    .map((cell) => cell.text.plain)
-    .join(' ');
-}

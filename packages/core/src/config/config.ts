@@ -64,7 +64,7 @@ export interface Settings {
   readonly suppress: readonly SettledSuppression[];
   /** Also WCAG 2.2, as advice. */
   readonly wcag22?: boolean;
-  /** The day the run is made, `yyyy-mm-dd`: what is accepted until an earlier day no longer is. Without it nothing ends. */
+  /** The day the run is made, `yyyy-mm-dd`: what is accepted until an earlier day no longer is. Without it nothing ends, and rules that need it are skipped. */
   readonly today?: string;
 }
 

@@ -94,6 +94,16 @@ export interface StyleLook extends Partial<Pick<Look, 'fontFamily' | 'fontSizePt
   readonly themed: readonly ('font' | 'color')[];
 }
 
+/** What a file carries that its readers do not see at once. Counts only, never the text itself. */
+export interface Traces {
+  /** Stretches of text that are hidden. */
+  readonly hidden?: number;
+  /** What colleagues have said beside the text. */
+  readonly comments?: number;
+  /** Tracked changes that are neither accepted nor rejected. */
+  readonly changes?: number;
+}
+
 /** What stands about a document, not in it. */
 export interface Meta {
   readonly title?: string;
@@ -112,6 +122,7 @@ export interface Meta {
   readonly styles?: Readonly<Record<string, StyleLook>>;
   /** Fonts that lie in the file itself. */
   readonly embeddedFonts?: readonly string[];
+  readonly traces?: Traces;
   readonly theme?: { readonly fonts: readonly string[]; readonly colors: Readonly<Record<string, string>> };
 }
 

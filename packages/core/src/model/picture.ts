@@ -7,6 +7,8 @@ export interface Picture {
   /** In pixels; of a drawing in its own units. */
   readonly width?: number;
   readonly height?: number;
+  /** True when it says where it was taken. The place itself is not kept. */
+  readonly isLocated?: boolean;
 }
 
 /** A tag of a drawing (SVG), and what stands in it. */

@@ -21,6 +21,8 @@ export type Example = {
   readonly profile?: PartialProfile;
   /** What the file says of itself, beside what is read. */
   readonly meta?: Meta;
+  /** The day the example is checked, `yyyy-mm-dd`. */
+  readonly today?: string;
   /** What is known of its pictures, by their addresses. */
   readonly pictures?: NonNullable<Document['pictures']>;
 } & (

@@ -48,6 +48,8 @@ export interface Context<O = object> {
   readonly document: Document;
   readonly analysis: Analysis;
   readonly profile: Profile;
+  /** The day of the run, `yyyy-mm-dd`; always set for a rule that needs it. */
+  readonly today?: string;
 }
 
 /** What a site rule may know while it collects: also where a node stands, for its facts. */
@@ -78,7 +80,7 @@ export interface SiteContext<O = object> {
 }
 
 /** What a rule needs to be known of a document. A rule whose needs are missing is skipped, and the report says so. */
-export type Need = 'html' | 'word' | 'access' | 'look' | 'audits' | 'probes' | 'profile' | 'kind';
+export type Need = 'html' | 'word' | 'access' | 'look' | 'audits' | 'probes' | 'profile' | 'kind' | 'today';
 
 /** What every rule has: who it is, when it runs, what it says, why, and the examples that are its tests. */
 export interface RuleBase<O extends object = object, M extends string = string> {

@@ -1,5 +1,6 @@
+import type { Settings } from '../config/index.ts';
 import type { Analysis, Document, Node, Sentence } from '../model/index.ts';
-import type { Context, Problem, Profile, Rule } from '../rule/index.ts';
+import type { Context, Problem, Rule } from '../rule/index.ts';
 import type { Chosen } from './choose.ts';
 import type { Crash, Order, Outcome } from './report.ts';
 
@@ -20,17 +21,20 @@ export interface Checked {
 
 type Subject = Document | Node | Sentence;
 
+/** What a rule may know beside the document. */
+type Known = Pick<Settings, 'profile' | 'today'>;
+
 /** Where a subject stands when a problem does not say it itself. */
 const placeOfSubject = (subject: Subject): Required<Problem>['at'] => ('span' in subject ? subject.span : 'id' in subject ? subject.id : 0);
 
 /** Runs one rule on each of its subjects. A crash costs that rule on that subject and nothing more. */
-export function check(chosen: Chosen, document: Document, analysis: () => Analysis, profile: Profile): Checked {
+export function check(chosen: Chosen, document: Document, analysis: () => Analysis, known: Known): Checked {
   const { rule, options } = chosen;
   const found: Found[] = [];
   const crashes: Crash[] = [];
   let tested = 0;
   if (rule.over === 'site') return { found, crashes, outcome: { tested: 0, failed: 0, review: 0 } };
-  const context = contextOf(options, document, analysis, profile);
+  const context = contextOf(options, document, analysis, known);
   for (const value of subjectsOf(rule, document, analysis)) {
     try {
       if (rule.applies?.(value as never, context) === false) continue;
@@ -50,11 +54,12 @@ export function check(chosen: Chosen, document: Document, analysis: () => Analys
 }
 
 /** The context of a rule. The analysis is made when somebody first asks for it. */
-export function contextOf<O>(options: O, document: Document, analysis: () => Analysis, profile: Profile): Context<O> {
+export function contextOf<O>(options: O, document: Document, analysis: () => Analysis, { profile, today }: Known): Context<O> {
   return {
     options,
     document,
     profile,
+    ...(today !== undefined && { today }),
     get analysis() {
       return analysis();
     },

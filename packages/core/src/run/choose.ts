@@ -1,6 +1,6 @@
 import { type Settings, settle } from '../config/index.ts';
 import type { Analysis, Document } from '../model/index.ts';
-import type { Need, Profile, Rule, Severity } from '../rule/index.ts';
+import type { Need, Rule, Severity } from '../rule/index.ts';
 import { isAdvice, scopeOf } from './criteria.ts';
 import type { Skipped } from './report.ts';
 
@@ -20,7 +20,7 @@ export function choose(
 ): { readonly chosen: readonly Chosen[]; readonly skipped: readonly Skipped[] } {
   const chosen: Chosen[] = [];
   const skipped: Skipped[] = [];
-  const has = knowledge(document, settings.profile);
+  const has = knowledge(document, settings);
   const scope = scopeOf(settings);
   for (const rule of rules) {
     const { severity, options } = settle(rule, settings.rules);
@@ -35,7 +35,7 @@ export function choose(
 }
 
 /** What is known of a document, asked at most once for each need. */
-function knowledge(document: Document, profile: Profile): Readonly<Record<Need, () => boolean>> {
+function knowledge(document: Document, { profile, today }: Settings): Readonly<Record<Need, () => boolean>> {
   const once = (ask: () => boolean) => {
     let answer: boolean | undefined;
     return () => {
@@ -52,6 +52,7 @@ function knowledge(document: Document, profile: Profile): Readonly<Record<Need, 
     probes: () => document.probes !== undefined,
     profile: () => profile.name.official !== '',
     kind: () => document.kind !== undefined,
+    today: () => today !== undefined,
   };
 }
 

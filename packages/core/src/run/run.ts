@@ -25,7 +25,7 @@ export interface Run {
 export function checkDocument(document: Document, { rules, analyse, settings, readProfile }: Run): DocumentReport {
   const analysis = () => analyse(document);
   const { chosen, skipped } = choose(rules, document, analysis, settings);
-  const checked = chosen.map((one) => ({ rule: one.rule, ...check(one, document, analysis, settings.profile) }));
+  const checked = chosen.map((one) => ({ rule: one.rule, ...check(one, document, analysis, settings) }));
   const found = checked
     .flatMap((one) => one.found)
     .sort((a, b) => a.order.node - b.order.node || a.order.start - b.order.start || compare(a.chosen.rule.id, b.chosen.rule.id));
@@ -81,7 +81,7 @@ function collect(chosen: readonly Chosen[], document: Document, analysis: () => 
   for (const { rule, options } of chosen) {
     if (rule.over !== 'site') continue;
     try {
-      const context = contextOf(options, document, analysis, settings.profile);
+      const context = contextOf(options, document, analysis, settings);
       const collected = rule.collect(
         document,
         Object.assign(context, { place: (at: Parameters<typeof placeOf>[1]) => placeOf(document, at) }),

@@ -6,6 +6,7 @@ import { ownAuthor } from './own-author.ts';
 import { readParagraph } from './paragraph.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tableAccount } from './table.ts';
+import { countChange } from './tally.ts';
 
 /** What the stories of a part add up to. `stories` has one entry for a body or header (key ''), one for each note (key: its id). */
 export interface Stories {
@@ -72,8 +73,14 @@ function blockScanner(around: Surroundings, found: Found, first: Step[], outer?:
         choices[choices.length - 1] = true;
         return plain;
       case 'mc:Fallback':
+        return hiding;
+      case 'w:ins':
+      case 'w:moveTo':
+        countChange(around.tally, attributes);
+        return plain;
       case 'w:del':
       case 'w:moveFrom':
+        countChange(around.tally, attributes);
         return hiding;
       case 'w:sdt':
         controls.push(undefined);

@@ -21,12 +21,13 @@ export interface InlineStanding {
   readonly fields: FieldAccount;
   /** How a run with these properties looks. */
   readonly faceOf: (properties: XmlElement | undefined) => Face;
+  readonly tally: Surroundings['tally'];
   /** The name of a content control that nobody has filled in and that the whole paragraph stands in. */
   readonly placeholder: string | undefined;
 }
 
 /** Reads what a paragraph holds, with tracked changes accepted. */
-export function readInlines(paragraph: XmlElement, { relations, fields, faceOf, placeholder }: InlineStanding): Content {
+export function readInlines(paragraph: XmlElement, { relations, fields, faceOf, tally, placeholder }: InlineStanding): Content {
   const inlines = inlineList();
   const reading: Reading = {
     inlines,
@@ -38,6 +39,7 @@ export function readInlines(paragraph: XmlElement, { relations, fields, faceOf, 
     written: [],
     chosen: new Set(),
     face: faceOf(undefined),
+    ...(tally !== undefined && { tally }),
   };
   if (placeholder !== undefined) inlines.open(paragraph, { kind: 'open-field', name: placeholder, form: 'word' });
   for (const field of fields.running) if (field.node !== undefined) inlines.open(field, field.node);

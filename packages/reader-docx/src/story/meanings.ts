@@ -4,6 +4,7 @@ import { valOf } from '../xml/values.ts';
 import { type DrawingFrame, readFrame, readOldPicture, readPicture } from './drawing.ts';
 import { addPrompt, type FieldAccount, nodeOfCode } from './fields.ts';
 import { symbolOf } from './signs.ts';
+import { countChange, type Tally } from './tally.ts';
 import type { Written } from './trace.ts';
 
 /** A paragraph while it is read: what is found, and what holds where the reading has come to. */
@@ -17,6 +18,7 @@ export interface Reading {
   readonly written: Written[];
   /** Of several ways to say the same, the ones that are read. */
   readonly chosen: Set<XmlElement>;
+  readonly tally?: Tally;
   /** How the run that is read looks. */
   face: Face;
   /** The frame of the drawing that is read, and its older kin. */
@@ -31,6 +33,14 @@ type Meaning = (element: XmlElement, reading: Reading) => boolean;
 const isShown = ({ fields, face }: Reading): boolean => fields.isShown && !face.hidden;
 
 const leftOut: Meaning = () => false;
+
+/** A tracked change: what is added is read, what is taken away is not. */
+const change =
+  (isRead: boolean): Meaning =>
+  ({ attributes }, { tally }) => {
+    countChange(tally, attributes);
+    return isRead;
+  };
 
 const sign =
   (text: string): Meaning =>
@@ -47,6 +57,7 @@ const run: Meaning = (element, reading) => {
 /** Space at the ends of a text counts only where the file says so. */
 const text: Meaning = (element, reading) => {
   const inside = textIn(element).replace(/[\n\r\t]/g, ' ');
+  if (reading.tally !== undefined && reading.face.hidden && reading.fields.isShown && inside.trim() !== '') reading.tally.hidden += 1;
   return sign(element.attributes['xml:space'] === 'preserve' ? inside : inside.trim())(element, reading);
 };
 
@@ -166,8 +177,10 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   'v:rect': shape,
   'v:imagedata': image((element, reading) => readOldPicture(element, reading.shape, reading.relations)),
   'v:textpath': image((element) => ({ kind: 'image', alt: element.attributes['string'] ?? '' })),
-  'w:del': leftOut,
-  'w:moveFrom': leftOut,
+  'w:ins': change(true),
+  'w:moveTo': change(true),
+  'w:del': change(false),
+  'w:moveFrom': change(false),
   'w:delText': leftOut,
   'w:delInstrText': leftOut,
   'w:pPr': leftOut,

@@ -6,6 +6,7 @@ import { valOf } from '../xml/values.ts';
 import type { FieldAccount } from './fields.ts';
 import { type Content, readInlines } from './inlines.ts';
 import type { Surroundings } from './surroundings.ts';
+import { countMark } from './tally.ts';
 
 /** What a table gives the paragraphs in one of its cells. */
 export interface Ground {
@@ -45,7 +46,8 @@ export function readParagraph(element: XmlElement, { around, ground, fields, pla
       fills,
     });
 
-  const { inlines, ...hanging } = readInlines(element, { relations: around.relations, fields, faceOf, placeholder });
+  const { inlines, ...hanging } = readInlines(element, { relations: around.relations, fields, faceOf, tally: around.tally, placeholder });
+  countMark(around.tally, mark);
   const isGone = inlines.length === 0 && (child(mark, 'w:del') ?? child(mark, 'w:moveFrom')) !== undefined;
   if (isGone) return { paragraph: undefined, ...hanging };
   const heading = headingOf(style, properties);

@@ -4,6 +4,7 @@ import type { Levels } from '../style/look.ts';
 import type { Numbering } from '../style/numbering.ts';
 import type { Styles } from '../style/styles.ts';
 import type { Theme } from '../style/theme.ts';
+import type { Tally } from './tally.ts';
 import type { Traced } from './trace.ts';
 
 /** What must be known of the document to read one of its parts. */
@@ -16,4 +17,6 @@ export interface Surroundings {
   readonly relations: ReadonlyMap<string, Relation>;
   /** Called for each paragraph that is read, by those who write in it afterwards. */
   readonly trace?: (paragraph: Traced) => void;
+  /** Where what readers do not see is counted. */
+  readonly tally?: Tally;
 }

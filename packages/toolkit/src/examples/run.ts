@@ -85,6 +85,7 @@ function settingsOf(rule: Rule, example: Example): Settings {
     profile: completeProfile(example.profile ?? {}),
     rules: { [rule.id]: [rule.severity, { ...example.options }] },
     suppress: [],
+    ...(example.today !== undefined && { today: example.today }),
   });
 }
 

@@ -22,8 +22,8 @@ export interface Conditions {
 
 /** The key of a document: its content, where it lies, the config, the options, and the version of Klarsyn with its rules and models. */
 export function cacheKey(content: string | Uint8Array, { uri, config, options }: Conditions): string {
-  // A suppression with a last day may end between two runs.
-  const day = config.includes('"until"') ? new Date().toISOString().slice(0, 10) : '';
+  // A suppression may end between two runs, a deadline pass, and a page grow old.
+  const day = new Date().toISOString().slice(0, 10);
   const around = JSON.stringify([build, uri, config, options, day]);
   return createHash('sha256').update(around).update('\0').update(content).digest('hex');
 }

@@ -12,7 +12,7 @@ const most = 40;
 const largest = 2_000_000;
 
 /** Looks at the pictures and icons of a document. */
-export async function seePictures(document: Document, load: LoadPicture): Promise<Document> {
+export async function seePictures(document: Document, load: LoadPicture, how: { readonly looks: boolean }): Promise<Document> {
   const icons = (document.elements ?? []).flatMap(({ tag, attributes: { rel, href } }) =>
     tag === 'link' && href !== undefined && /(?:^|\s)icon(?:\s|$)/i.test(rel ?? '') ? [href] : [],
   );
@@ -20,7 +20,7 @@ export async function seePictures(document: Document, load: LoadPicture): Promis
   const pictures: Record<string, Picture> = {};
   for (const src of addresses) {
     const bytes = await load(src);
-    if (bytes !== undefined && bytes.length > 0 && bytes.length <= largest) pictures[src] = describePicture(bytes);
+    if (bytes !== undefined && bytes.length > 0 && bytes.length <= largest) pictures[src] = describePicture(bytes, how);
   }
   return { ...document, pictures };
 }
