@@ -303,3 +303,133 @@ test('a part that is named and missing is a complaint, and the rest is read', ()
   expect(outline(document)).toBe('root\n  paragraph "Hei"');
   expect(document.complaints).toEqual([{ code: 'docx-part-missing', values: { part: 'word/styles.xml' } }]);
 });
+
+const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+const code = (text: string) => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`;
+const shownAs = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const merge = (name: string, result: string) =>
+  `${mark('begin')}${code(` MERGEFIELD ${name} `)}${mark('separate')}${shownAs(result)}${mark('end')}`;
+
+test('a condition of Word is read both ways, each by itself and each once', () => {
+  const condition = `${mark('begin')}${code(' IF ')}${merge('kjonn', 'M')}${code(' = "M" "Kjære herr "')}${code(' "Kjære fru "')}${mark('separate')}`;
+  const body = `<w:p>${shownAs('Hei. ')}${condition}${shownAs('Kjære herr ')}${mark('end')}${shownAs('Hansen.')}</w:p>`;
+  expect(outline(readHandMade({ body }))).toMatchInlineSnapshot(`
+    "root
+      paragraph "Hei. Kjære herr Hansen."
+        branch condition=«kjonn» = M of=2
+      branch condition=«kjonn» = M of=2
+        paragraph "Kjære fru""
+  `);
+});
+
+test('conditions in conditions, over paragraphs, with fields in them, are read once each', () => {
+  const inner = `${mark('begin')}${code(' IF a = b "Du får plass" "Du står på venteliste" ')}${mark('separate')}${shownAs('Du får plass')}${mark('end')}`;
+  const body = [
+    `<w:p>${mark('begin')}${code(' IF ')}${merge('svar', 'ja')}${code(' = "ja" "Hei ')}${merge('navn', 'Kari')}${code('.')}</w:p>`,
+    `<w:p>${code('Velkommen." ')}${inner}${code(' ')}${mark('separate')}${shownAs('Du får plass')}${mark('end')}</w:p>`,
+  ].join('');
+  const texts = outline(readHandMade({ body }))
+    .split('\n')
+    .filter((line) => line.includes('"'));
+  expect(texts).toMatchInlineSnapshot(`
+    [
+      "  paragraph """,
+      "  paragraph "Du får plass"",
+      "    paragraph "Hei «navn»."",
+      "    paragraph "Velkommen."",
+      "    paragraph "Du står på venteliste"",
+    ]
+  `);
+});
+
+test('a condition whose result is out of date keeps both ways and what is shown', () => {
+  const body = `<w:p>${mark('begin')}${code('IF a = b "ja visst" "nei takk"')}${mark('separate')}${shownAs('gammelt')}${mark('end')}</w:p>`;
+  const texts = outline(readHandMade({ body })).match(/"[^"]*"/g);
+  expect(texts).toEqual(['"gammelt"', '"ja visst"', '"nei takk"']);
+});
+
+test('a condition in a list leaves the list whole, and a simple field may be one', () => {
+  const condition = `<w:fldSimple w:instr=' IF a = "b" "Ta med pass" "Ta med kort" '>${shownAs('Ta med pass')}</w:fldSimple>`;
+  const body = `<w:p><w:pPr>${inList(1, 0)}</w:pPr>${condition}</w:p>${p('To', inList(1, 0))}`;
+  expect(outline(readHandMade({ body, numbering }))).toMatchInlineSnapshot(`
+    "root
+      list ordered=false
+        item
+          paragraph "Ta med pass"
+            branch condition=a = b of=4
+          branch condition=a = b of=4
+            paragraph "Ta med kort"
+        item
+          paragraph "To""
+  `);
+});
+
+test('tracked changes are read as accepted, and are nodes', () => {
+  const by = 'w:id="1" w:author="Kari" w:date="2026-10-01T08:00:00Z"';
+  const body = `<w:p>${shownAs('Fristen {da')}<w:del ${by}><w:r><w:delText>n</w:delText></w:r></w:del>${shownAs('to} er ')}<w:ins ${by}>${shownAs('fredag')}</w:ins></w:p>`;
+  expect(outline(readHandMade({ body }))).toMatchInlineSnapshot(`
+    "root
+      paragraph "Fristen {dato} er fredag"
+        field name=dato form=brace
+          revision change=deleted author=Kari date=2026-10-01T08:00:00Z
+        revision change=inserted author=Kari date=2026-10-01T08:00:00Z"
+  `);
+});
+
+test('a comment that begins with klarsyn suppresses in the paragraphs it stands at', () => {
+  const start = (id: number) => `<w:commentRangeStart w:id="${id}"/>`;
+  const end = (id: number) => `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
+  const body = [
+    p('En'),
+    `<w:p>${start(1)}${shownAs('To')}</w:p>`,
+    `<w:p>${shownAs('Tre')}${end(1)}</w:p>`,
+    start(2),
+    `<w:p>${shownAs('Fire')}${end(2)}</w:p>`,
+    `<w:p>${shownAs('Fem')}${end(3)}${end(4)}</w:p>`,
+  ].join('');
+  const say = (id: number, ...lines: readonly string[]) =>
+    `<w:comment w:id="${id}" w:author="${id === 4 ? 'Klarsyn' : 'Kari'}">${lines.map((line) => p(line)).join('')}</w:comment>`;
+  const comments = [
+    say(1, 'Klarsyn: klarsprak/passiv-s til 2027-06-30: sitat', 'fra loven'),
+    say(2, 'klarsyn: wcag/*'),
+    say(3, 'Fin setning'),
+    say(4, 'klarsyn: a/b: vår egen'),
+    say(5, 'klarsyn: a/b: står ingen steder'),
+  ].join('');
+  const document = readHandMade({ body, comments });
+  const textOf = (id: number | undefined) => id !== undefined && (document.nodes[id] as { text?: { plain: string } }).text?.plain;
+  expect(
+    document.directives.map(({ rules, reason, until, covers, through }) => [rules[0], reason, until, textOf(covers), textOf(through)]),
+  ).toEqual([
+    ['klarsprak/passiv-s', 'sitat fra loven', '2027-06-30', 'To', 'Tre'],
+    ['wcag/*', '', undefined, 'Fire', 'Fire'],
+    ['a/b', 'står ingen steder', undefined, false, false],
+  ]);
+});
+
+test('macros and a template from outside are known, and Word’s own template is none', () => {
+  const attached = (template: string, macros: boolean) => {
+    const parts = handMadeParts({ body: p('Hei'), settings: '<w:zoom/>' });
+    const add = (name: string, more: string) => {
+      const before =
+        new TextDecoder().decode(parts.get(name)) ||
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+      parts.set(name, new TextEncoder().encode(before.replace('</Relationships>', `${more}</Relationships>`)));
+    };
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate';
+    add('word/_rels/settings.xml.rels', `<Relationship Id="t" Type="${type}" Target="${template}" TargetMode="External"/>`);
+    if (macros) {
+      add(
+        'word/_rels/document.xml.rels',
+        '<Relationship Id="v" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>',
+      );
+      parts.set('word/vbaProject.bin', new Uint8Array(8));
+    }
+    return readDocx({ uri: 'brev.docm', parts }).meta.attached;
+  };
+  expect(attached('file:///\\\\fjordvik\\maler\\Brev.dotm', true)).toEqual({
+    macros: true,
+    template: 'file:///\\\\fjordvik\\maler\\Brev.dotm',
+  });
+  expect(attached('file:///C:\\Users\\ola\\Templates\\Normal.dotm', false)).toBeUndefined();
+});

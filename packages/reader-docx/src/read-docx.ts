@@ -1,10 +1,12 @@
 import { type Complaint, type Document, DocumentBuilder, type Region } from '@klarsyn/core';
 import { elementsIn, isOn, type Step, writeStory } from '@klarsyn/office';
+import { readAttached } from './package/attached.ts';
 import { openBook } from './package/book.ts';
 import { coreNames, readMeta } from './package/meta.ts';
 import { type Parts, partOfType, readRelations } from './package/relations.ts';
 import { readMargins } from './package/sections.ts';
 import { readStories, type Stories } from './story/blocks.ts';
+import { readDirectives } from './story/directives.ts';
 import { type Tally, tracesOf } from './story/tally.ts';
 import { shownStyles } from './style/shown-styles.ts';
 
@@ -46,7 +48,12 @@ export function readDocx({ uri, parts }: DocxSource): Document {
   const settings = (name: string) => book.settings.find((element) => element.name === name)?.attributes;
   const hasEvenPages = isOn(settings('w:evenAndOddHeaders')?.['w:val'] ?? (settings('w:evenAndOddHeaders') && 'true'));
   const margins = readMargins(body?.sections ?? [], book.relations, hasEvenPages);
-  const meta = readMeta(elementsOf(partOfType(book.outer, 'core-properties'), ...coreNames), body?.sections[0], book.theme);
+  const meta = readMeta(
+    elementsOf(partOfType(book.outer, 'core-properties'), ...coreNames),
+    body?.sections[0],
+    book.theme,
+    readAttached(parts, book),
+  );
   const styles = shownStyles(book.styles.byId.values());
   const declared = book.styles.paragraph.run.language ?? book.styles.defaults.language ?? settings('w:themeFontLang')?.['w:val'];
 
@@ -73,7 +80,7 @@ export function readDocx({ uri, parts }: DocxSource): Document {
   const comments = [...(said?.stories.keys() ?? [])].filter((id) => id !== '');
   for (const id of comments) region('comment', talk ?? '', said, id);
   const traces = tracesOf({ ...tally, comments: comments.length });
-  return builder.finish({
+  const document = builder.finish({
     uri,
     format: 'docx',
     declared,
@@ -82,4 +89,5 @@ export function readDocx({ uri, parts }: DocxSource): Document {
     directives: [],
     complaints,
   });
+  return { ...document, directives: readDirectives(document.nodes, part, said, body?.talks) };
 }

@@ -3,7 +3,7 @@ import { placeWords } from './text/where.ts';
 import { wordsOf } from './words/index.ts';
 
 /** A suppression, where it stands in words, and what it does in all documents together. */
-export interface ListedSuppression extends Pick<SuppressionUse, 'from' | 'rules' | 'reason' | 'until' | 'state' | 'count'> {
+export interface ListedSuppression extends Pick<SuppressionUse, 'from' | 'rules' | 'reason' | 'until' | 'since' | 'state' | 'count'> {
   /** `brev.md, linje 8, tegn 1`, or `klarsyn.config.yaml:12`. */
   readonly where: string;
   /** The file it stands in and its line, when it has one. */

@@ -1,5 +1,5 @@
-import { defineRule } from '@klarsyn/core';
-import { type Condition, conditionsIn, fieldsIn } from './shared/template.ts';
+import { type Condition, defineRule } from '@klarsyn/core';
+import { type ControlField, conditionsIn, fieldsIn, wordConditionsIn } from './shared/template.ts';
 
 export default defineRule({
   id: 'brev/gren-uten-ellers',
@@ -9,12 +9,14 @@ export default defineRule({
     nb: {
       title: 'Setningen i malen mangler et «ellers»',
       why: 'Når betingelsen ikke slår til, faller en del av setningen bort, og resten gir ikke mening.',
-      advice: 'Legg til {{else}} med teksten som da skal stå, eller legg hele setningen inn i betingelsen.',
+      advice:
+        'Legg til teksten som da skal stå, med {{else}} eller som siste del av IF-feltet i Word, eller legg hele setningen inn i betingelsen.',
     },
     nn: {
       title: 'Setninga i malen manglar eit «elles»',
       why: 'Når vilkåret ikkje slår til, fell ein del av setninga bort, og resten gir ikkje meining.',
-      advice: 'Legg til {{else}} med teksten som då skal stå, eller legg heile setninga inn i vilkåret.',
+      advice:
+        'Legg til teksten som då skal stå, med {{else}} eller som siste del av IF-feltet i Word, eller legg heile setninga inn i vilkåret.',
     },
   },
   sources: [{ title: 'Observert i kommunale brevmaler' }],
@@ -23,12 +25,16 @@ export default defineRule({
     nn: { missing: 'Når «{condition}» ikkje slår til, sluttar det med «{before}». Det finst inga anna grein.' },
   },
   check(document) {
-    return conditionsIn(fieldsIn(document)).whole.flatMap((condition) => {
-      const before = hangingWord(condition);
-      if (before === undefined) return [];
-      const { open } = condition;
-      return [{ message: 'missing' as const, at: open.span, values: { condition: open.control.condition, before } }];
+    const inText = conditionsIn(fieldsIn(document)).whole.flatMap((condition) => {
+      const before = hangingBefore(condition);
+      const { span, control } = condition.open;
+      return before === undefined ? [] : [{ span, condition: control.condition, before }];
     });
+    const inWord = wordConditionsIn(document).flatMap(({ block, span, condition, written }) => {
+      const before = written === 1 ? hangingWord(block.text.plain, span.start, span.end) : undefined;
+      return before === undefined ? [] : [{ span, condition, before }];
+    });
+    return [...inText, ...inWord].map(({ span, ...values }) => ({ message: 'missing' as const, at: span, values }));
   },
   examples: [
     { text: 'Søknaden din er ⟦{{#if ok}}⟧innvilget{{/if}}.' },
@@ -51,13 +57,17 @@ export default defineRule({
 const hanging =
   /(?<![\p{L}\p{N}])(?:er|var|blir|vart|har|hadde|kan|skal|vil|må|å|at|og|eller|som|en|ein|et|eit|innen|innan|til|fra|frå|av|på|om|i|med|ved|for|etter|før|under|over|mellom|uten|utan|hos|mot)$/iu;
 
-/** The word before an if without an else, where the sentence cannot do without what the branch holds. */
-function hangingWord({ open, elses, close }: Condition): string | undefined {
-  if (elses.length > 0 || !/^(?:if|unless)$/.test(open.control.word)) return undefined;
-  const before = hanging.exec(open.block.text.plain.slice(0, open.span.start).trimEnd())?.[0];
-  if (before === undefined || close.block.id !== open.block.id) return undefined;
-  const rest = close.block.text.plain.slice(close.span.end);
-  return endsHere(rest) || !isPreposition(before) ? before : undefined;
+/** The word before an if without an else, in one block, where the sentence cannot do without what the branch holds. */
+function hangingBefore({ open, elses, close }: Condition<ControlField>): string | undefined {
+  if (elses.length > 0 || !/^(?:if|unless)$/.test(open.control.word) || close.block.id !== open.block.id) return undefined;
+  return hangingWord(open.block.text.plain, open.span.start, close.span.end);
+}
+
+/** The word before characters [start, end) of a text, where the sentence cannot do without them. */
+function hangingWord(plain: string, start: number, end: number): string | undefined {
+  const before = hanging.exec(plain.slice(0, start).trimEnd())?.[0];
+  if (before === undefined) return undefined;
+  return endsHere(plain.slice(end)) || !isPreposition(before) ? before : undefined;
 }
 
 const endsHere = (rest: string): boolean => /^\s*(?:[.!?,;:]|$)/.test(rest);

@@ -21,6 +21,7 @@ import klagefristFeilStart from './klagefrist-feil-start.ts';
 import klagefristMangler from './klagefrist-mangler.ts';
 import klageinstansMangler from './klageinstans-mangler.ts';
 import klagemaateMangler from './klagemaate-mangler.ts';
+import makroEllerEksternMal from './makro-eller-ekstern-mal.ts';
 import malBlandetForm from './mal-blandet-form.ts';
 import malKopifeil from './mal-kopifeil.ts';
 import merinnsynMangler from './merinnsyn-mangler.ts';
@@ -67,6 +68,7 @@ export default {
     klagefristMangler,
     klageinstansMangler,
     klagemaateMangler,
+    makroEllerEksternMal,
     malBlandetForm,
     malKopifeil,
     merinnsynMangler,

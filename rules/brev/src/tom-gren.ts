@@ -1,5 +1,5 @@
 import { defineRule } from '@klarsyn/core';
-import { conditionsIn, fieldsIn, textBetween } from './shared/template.ts';
+import { conditionsIn, fieldsIn, textBetween, wordConditionsIn } from './shared/template.ts';
 
 export default defineRule({
   id: 'brev/tom-gren',
@@ -23,7 +23,10 @@ export default defineRule({
     nn: { empty: 'Det står ingen tekst der «{condition}» slår til.', emptyElse: 'Det står ingen tekst i «elles».' },
   },
   check(document) {
-    return conditionsIn(fieldsIn(document)).whole.flatMap(({ open, elses, close }) => {
+    const inWord = wordConditionsIn(document).flatMap(({ written, span, condition }) =>
+      written > 0 ? [] : [{ message: 'empty', at: span, values: { condition } } as const],
+    );
+    const inText = conditionsIn(fieldsIn(document)).whole.flatMap(({ open, elses, close }) => {
       const turns = [open, ...elses, close];
       return turns.slice(0, -1).flatMap((from, at) => {
         const to = turns[at + 1];
@@ -36,6 +39,7 @@ export default defineRule({
         ];
       });
     });
+    return [...inText, ...inWord];
   },
   examples: [
     { text: 'Du får plass.\n\n⟦{{#if gebyr}}⟧\n\n{{/if}}\n\nHilsen oss' },

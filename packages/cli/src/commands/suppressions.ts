@@ -23,7 +23,7 @@ const suppressions: Command = {
     const listed = await Promise.all(
       suppressionsOf(report).map(async (one) => ({
         ...one,
-        since: one.line === undefined ? undefined : await dayOfLine(one.uri, one.line, process.cwd()),
+        since: one.since ?? (one.line === undefined ? undefined : await dayOfLine(one.uri, one.line, process.cwd())),
       })),
     );
     const text = given['format'] === 'json' ? `${JSON.stringify(listed, undefined, 2)}\n` : listed.map((one) => tell(one, form)).join('');
@@ -37,7 +37,7 @@ export default suppressions;
 
 /** Three lines: where and which rules, why, and what it does and since when. */
 function tell(
-  { where, rules, reason, until, state, count, since }: ListedSuppression & { readonly since: string | undefined },
+  { where, rules, reason, until, state, count, since }: Omit<ListedSuppression, 'since'> & { readonly since: string | undefined },
   form: Form,
 ): string {
   const does = {

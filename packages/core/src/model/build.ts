@@ -1,3 +1,4 @@
+import { withBranches } from './branches.ts';
 import { readAsked, readDirective } from './directive.ts';
 import type { Directive, Document, Kind, Node, NodeOf } from './document.ts';
 import type { Place } from './place.ts';
@@ -104,9 +105,13 @@ export class DocumentBuilder {
     Object.assign(this.#nodes[id] ?? {}, change);
   }
 
-  /** The finished document, with the suppressions that were read beside those given. Nodes still open are closed. */
+  /**
+   * The finished document, with the suppressions that were read beside those given, and branches for the conditions of a template.
+   * Nodes still open are closed.
+   */
   finish(rest: Omit<Document, 'nodes'>): Document {
     while (this.#frames.length > 0) this.close();
-    return { ...rest, nodes: this.#nodes as unknown as readonly Node[], directives: [...rest.directives, ...this.#directives] };
+    const nodes = this.#nodes as unknown as readonly Node[];
+    return withBranches({ ...rest, nodes, directives: [...rest.directives, ...this.#directives] });
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAsked, readDirective } from './directive.ts';
+import { readAsked, readDirective, readWordDirective } from './directive.ts';
 
 test('a comment may switch rules off, and give the reason', () => {
   expect(readDirective(' klarsyn-av klarsprak/passiv-s, wcag/*: sitat fra\n  loven: § 1 ')).toEqual({
@@ -26,4 +26,15 @@ test('a last day may be given, and the word in front may be left out', () => {
   });
   expect(readAsked('a/b: grunn')).toEqual({ rules: ['a/b'], reason: 'grunn' });
   expect(readAsked('a/til: grunn')).toEqual({ rules: ['a/til'], reason: 'grunn' });
+});
+
+test('a comment in Word begins with klarsyn and a colon, in any letters', () => {
+  const asked = { rules: ['klarsprak/passiv-s'], reason: 'sitat' };
+  expect(
+    ['klarsyn: klarsprak/passiv-s: sitat', 'Klarsyn : klarsprak/passiv-s : sitat', 'klarsyn-av klarsprak/passiv-s: sitat'].map(
+      readWordDirective,
+    ),
+  ).toEqual([asked, asked, asked]);
+  expect(readWordDirective('Klarsyn klager på denne')).toBeUndefined();
+  expect(readWordDirective('klarsyn: a/b til 2027-06-30')).toEqual({ rules: ['a/b'], reason: '', until: '2027-06-30' });
 });

@@ -13,7 +13,13 @@ export function readDirective(comment: string): ReadDirective | undefined {
   return asked === undefined ? undefined : readAsked(asked);
 }
 
-/** The same without the word in front, as in the attribute `data-klarsyn-av="regel1: grunn"` and a comment in Word. */
+/** What a comment in Word asks for: `klarsyn: regel: grunn`. Word writes the first letter of a comment large, so the letters do not count. */
+export function readWordDirective(comment: string): ReadDirective | undefined {
+  const asked = /^\s*klarsyn(?:-av(?![\p{L}\p{N}-])|\s*:)([\s\S]*)$/iu.exec(comment)?.[1];
+  return asked === undefined ? undefined : readAsked(asked);
+}
+
+/** The same without the word in front, as in the attribute `data-klarsyn-av="regel1: grunn"`. */
 export function readAsked(asked: string): ReadDirective {
   const [, head = '', reason = ''] = /^([^:]*)(?::([\s\S]*))?$/.exec(asked) ?? [];
   const until = /(?:^|\s)til\s+(\d{4}-\d{2}-\d{2})\s*$/.exec(head)?.[1];

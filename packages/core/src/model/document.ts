@@ -74,7 +74,11 @@ interface Fields {
   region: { readonly region: Region };
   /** A merge field: text that the letter system puts in. Never prose. */
   field: { readonly name: string; readonly form: FieldForm; readonly default?: string };
-  /** One way out of a condition in a template. Each branch is read on its own. */
+  /**
+   * One way out of a condition in a template. Each branch is read on its own. `of` is the field that opens the condition, and `condition` what
+   * this way holds for, '' for what holds otherwise. For a condition of Word, `of` is the first branch of it that the text meets, and `condition`
+   * what decides, whichever way it goes.
+   */
   branch: { readonly of: NodeId; readonly condition: string };
   revision: { readonly change: 'inserted' | 'deleted'; readonly author?: string; readonly date?: string };
 }
@@ -104,6 +108,13 @@ export interface Traces {
   readonly changes?: number;
 }
 
+/** What an office document brings with it that runs, or fetches, when somebody opens it. */
+export interface Attached {
+  readonly macros?: boolean;
+  /** Path or address of a template outside the document. */
+  readonly template?: string;
+}
+
 /** What stands about a document, not in it. */
 export interface Meta {
   readonly title?: string;
@@ -124,6 +135,8 @@ export interface Meta {
   readonly embeddedFonts?: readonly string[];
   readonly traces?: Traces;
   readonly theme?: { readonly fonts: readonly string[]; readonly colors: Readonly<Record<string, string>> };
+  /** Absent when there is nothing of the kind. */
+  readonly attached?: Attached;
 }
 
 /** Kinds of letters, as in `--kind`; ASCII, from Norwegian public law. */
@@ -174,13 +187,19 @@ export interface Audit {
   readonly node: NodeId | undefined;
 }
 
-/** A suppression that stands in the text: `klarsyn-av <rules>: <reason>`. It covers the node after it, descendants included. */
+/**
+ * A suppression that stands in the text: `klarsyn-av <rules>: <reason>`, or in a comment of Word `klarsyn: <rules>: <reason>`. It covers a node,
+ * descendants included: the one after it, or the blocks from `covers` through `through` that a comment of Word stands at.
+ */
 export interface Directive {
   readonly rules: readonly string[];
   readonly reason: string;
   /** Date `yyyy-mm-dd`, the last day it counts. */
   readonly until?: string;
+  /** Date `yyyy-mm-dd` when it was written, where the source itself says so. */
+  readonly since?: string;
   readonly covers: NodeId | undefined;
+  readonly through?: NodeId;
   readonly place: Place;
 }
 

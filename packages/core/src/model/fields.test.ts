@@ -37,3 +37,23 @@ test('a word between « and » is a quotation unless it is written as only field
     '«Husnr»',
   ]);
 });
+
+test('brackets hold a field when they name one, or ask for something', () => {
+  const written = 'Kjære [navn], [Fornavn], [sak_nr], [saksNr], [Sett inn dato], [navn på barnet], [søkers adresse], [XX] og [dd.mm.åååå].';
+  expect(shown(written).map(([, name, form]) => `${name} ${form}`)).toEqual([
+    'navn bracket',
+    'Fornavn bracket',
+    'sak_nr bracket',
+    'saksNr bracket',
+    'Sett inn dato bracket',
+    'navn på barnet bracket',
+    'søkers adresse bracket',
+    'XX bracket',
+    'dd.mm.åååå bracket',
+  ]);
+});
+
+test('brackets of ordinary prose, links, footnote marks and task lists are left alone', () => {
+  const prose = 'Han sa at [barnet] ville [sic] hjem [1] [^2] [...] [ ] [x] [vår utheving] [Rt. 1994 s. 721] [vedtatt 2020] [a] [NAV].';
+  expect(shown(`${prose} [dato](https://fjordvik.example) [navn][1] [frist]: https://fjordvik.example`)).toEqual([]);
+});

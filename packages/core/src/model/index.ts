@@ -1,5 +1,6 @@
 export * from './align.ts';
 export * from './analysis.ts';
+export { type Condition, pairControls } from './branches.ts';
 export * from './build.ts';
 export * from './color.ts';
 export * from './control.ts';

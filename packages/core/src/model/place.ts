@@ -29,6 +29,8 @@ export interface WordPlace {
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
+  /** For text that Word keeps in a field's code: when it would be shown. The stretch is what stands there instead. */
+  readonly branch?: string;
 }
 
 /** A rectangle on a page of a PDF, pages counted from 1. */

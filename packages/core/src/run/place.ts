@@ -27,7 +27,7 @@ export function placeOf(document: Document, at: Span | NodeId): Place {
   const source = sourceOf(node.text, at.start, at.end);
   if (place.in === 'page') return innermost(document, at) ?? place;
   if (source === undefined) return place;
-  if (place.in === 'docx' || place.in === 'odt') return { ...place, ...source };
+  if (place.in === 'docx' || place.in === 'odt') return place.branch === undefined ? { ...place, ...source } : place;
   if (place.in !== 'text' || document.lines === undefined) return place;
   const start = pointAt(document.lines, source.start);
   const end = pointAt(document.lines, source.end);

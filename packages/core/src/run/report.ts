@@ -71,6 +71,8 @@ export interface SuppressionUse {
   readonly rules: readonly string[];
   readonly reason: string;
   readonly until?: string;
+  /** Date when it was written, where the document itself says so. */
+  readonly since?: string;
   readonly state: 'used' | 'unused' | 'expired' | 'without-reason' | 'unknown-rule';
   /** How many findings it accepts. */
   readonly count: number;

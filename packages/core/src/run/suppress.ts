@@ -55,10 +55,11 @@ export function acceptAcross<F extends Finding>(finding: F, { suppress: accepted
   return by === undefined ? finding : { ...finding, suppressed: { reason: mask(by.reason) } };
 }
 
-const say = ({ rules, reason, until }: Pick<Directive, 'rules' | 'reason' | 'until'>) => ({
+const say = ({ rules, reason, until, since }: Pick<Directive, 'rules' | 'reason' | 'until' | 'since'>) => ({
   rules,
   reason: mask(reason),
   ...(until !== undefined && { until }),
+  ...(since !== undefined && { since }),
 });
 
 const isOver = ({ until }: { readonly until?: string }, today: string | undefined): boolean =>
@@ -76,11 +77,15 @@ function stateOf(
   return one.rules.every(isKnown) ? 'unused' : 'unknown-rule';
 }
 
-function covers({ rules, covers: id }: Directive, document: Document, finding: Finding, node: number): boolean {
+function covers({ rules, covers: id, through }: Directive, document: Document, finding: Finding, node: number): boolean {
   if (id === undefined || !names(rules, finding.rule)) return false;
   const covered = nodeOf(document, id);
-  return isWithin(node, covered) || holds(covered.place, finding.place);
+  const { end } = nodeOf(document, through ?? id);
+  return isWithin(node, { id, end }) || holds(covered.place, finding.place) || (document.format === 'docx' && node === wholeDocument);
 }
+
+/** Findings about a whole document stand at its root. In Word no comment can stand there: one that names the rule covers them from anywhere. */
+const wholeDocument = 0;
 
 function fits(suppression: SettledSuppression, document: Document, finding: Finding, node: number): boolean {
   if (!matches(suppression, finding)) return false;
@@ -90,7 +95,7 @@ function fits(suppression: SettledSuppression, document: Document, finding: Find
   );
 }
 
-const isWithin = (node: number, { id, end }: Node): boolean => node >= id && node < end;
+const isWithin = (node: number, { id, end }: Pick<Node, 'id' | 'end'>): boolean => node >= id && node < end;
 
 /** True when a stretch of the source holds another. What stands in a row of text has a place and no node of its own. */
 const holds = (outer: Place, inner: Place): boolean =>

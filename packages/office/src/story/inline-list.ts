@@ -6,9 +6,12 @@ export interface InlineList {
   /** Gives how many signs were added. */
   text(text: string, face: Face): number;
   image(image: ImageInline): void;
+  deletion(by: { readonly author: string; readonly date: string }): void;
   open(token: object, node: Opening): void;
   /** Closes what the token opened and all inside it; nothing when it opened nothing. */
   close(token: object): void;
+  /** How many signs there are so far. */
+  readonly length: number;
   /** The inlines, with all that is open closed. */
   finish(): readonly Inline[];
 }
@@ -17,12 +20,12 @@ export interface InlineList {
 export function inlineList(): InlineList {
   const inlines: Inline[] = [];
   const tokens: object[] = [];
-  let hasText = false;
+  let length = 0;
 
   const text = (run: string, { look, language }: Face): number => {
-    const shown = hasText ? run : run.replace(/^\n+/, '');
+    const shown = length > 0 ? run : run.replace(/^\n+/, '');
     if (shown === '') return 0;
-    hasText = true;
+    length += shown.length;
     const last = inlines.at(-1);
     const merges = last?.kind === 'text' && last.look === look && last.language === language;
     const inline: TextInline = { kind: 'text', text: merges ? last.text + shown : shown, look, language };
@@ -41,8 +44,12 @@ export function inlineList(): InlineList {
   return {
     text,
     image: (image) => void inlines.push(image),
+    deletion: (by) => void inlines.push({ kind: 'deletion', ...by }),
     open,
     close,
+    get length() {
+      return length;
+    },
     finish: () => [...inlines, ...tokens.map((): Inline => ({ kind: 'close' }))],
   };
 }

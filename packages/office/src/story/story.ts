@@ -18,12 +18,22 @@ export interface ImageInline {
 }
 
 /** What stands in a paragraph, in order. What opens has its `close` in the same paragraph. */
-export type Inline = TextInline | ImageInline | Opening | { readonly kind: 'close' };
+export type Inline = TextInline | ImageInline | Opening | Deletion | { readonly kind: 'close' };
 
-/** A link or a merge field that begins here. */
+/** Where somebody has taken text away. */
+export interface Deletion {
+  readonly kind: 'deletion';
+  readonly author: string;
+  readonly date: string;
+}
+
+/** A link, a merge field, a branch or an addition that begins here. */
 export type Opening =
   | { readonly kind: 'open-link'; readonly href: string }
-  | { readonly kind: 'open-field'; readonly name: string; readonly form: FieldForm };
+  | { readonly kind: 'open-field'; readonly name: string; readonly form: FieldForm }
+  /** What a condition of Word shows. `key` is known again by what it does not show. */
+  | { readonly kind: 'open-branch'; readonly key: object; readonly condition: string }
+  | { readonly kind: 'open-revision'; readonly author: string; readonly date: string };
 
 /** A paragraph, resolved: nothing in it needs the styles or lists of the document any more. */
 export interface Paragraph {
@@ -39,6 +49,8 @@ export interface Paragraph {
   readonly look: Look;
   readonly language: string | undefined;
   readonly inlines: readonly Inline[];
+  /** For text that Word keeps in a field's code: the characters of the paragraph that stand there instead, and when it would be shown. */
+  readonly hidden?: { readonly start: number; readonly end: number; readonly condition: string };
 }
 
 /** A reference to a note, by the note's id. */
@@ -56,6 +68,7 @@ export type Step =
   | { readonly kind: 'row' }
   | { readonly kind: 'cell'; readonly header: boolean }
   | { readonly kind: 'region'; readonly region: Region }
+  | { readonly kind: 'branch'; readonly key: object; readonly condition: string }
   | { readonly kind: 'close' };
 
 /** A text that is read from its first step to its last: the body, a header, a note. */

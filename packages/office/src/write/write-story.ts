@@ -1,6 +1,6 @@
-import type { DocumentBuilder, Draft, Place } from '@klarsyn/core';
+import type { DocumentBuilder, Draft, NodeId, Place } from '@klarsyn/core';
 import type { Paragraph, Step, Story } from '../story/story.ts';
-import { writeInlines } from './write-inlines.ts';
+import { openBranch, writeInlines } from './write-inlines.ts';
 
 interface OpenList {
   readonly id: string;
@@ -21,6 +21,8 @@ export function writeStory(builder: DocumentBuilder, { format, part, steps, isBa
       builder.close();
     }
   };
+  /** The node that each condition was met as first. */
+  const conditions = new Map<object, NodeId>();
   const paragraph = (step: Paragraph) => {
     const place = placeOf(step);
     const { list } = step;
@@ -34,7 +36,8 @@ export function writeStory(builder: DocumentBuilder, { format, part, steps, isBa
       }
       builder.open({ kind: 'item', declared: step.language, place });
     }
-    writeBlock(builder, step, isBare ? { kind: 'paragraph', declared: step.language, place } : draftOf(step, place));
+    const isPlain = isBare || step.hidden !== undefined;
+    writeBlock(builder, step, isPlain ? { kind: 'paragraph', declared: step.language, place } : draftOf(step, place), conditions);
   };
 
   for (let at = 0; at < steps.length; at += 1) {
@@ -44,29 +47,31 @@ export function writeStory(builder: DocumentBuilder, { format, part, steps, isBa
       paragraph(step.paragraph);
       continue;
     }
-    endLists(() => false);
     if (step.kind === 'close') {
+      endLists(() => false);
       lists.pop();
       builder.close();
       continue;
     }
+    if (step.kind !== 'branch') endLists(() => false);
     const first = ahead[at];
     const base = { declared: first?.language, place: placeOf(first) };
     const only = step.kind === 'cell' ? onlyParagraph(steps, at) : undefined;
     if (step.kind === 'cell' && only !== undefined) {
-      writeBlock(builder, only, { kind: 'cell', header: step.header, ...common(only, placeOf(only)) });
+      writeBlock(builder, only, { kind: 'cell', header: step.header, ...common(only, placeOf(only)) }, conditions);
       at += 2;
       continue;
     }
-    builder.open({ ...step, ...base });
+    if (step.kind === 'branch') openBranch(builder, step, conditions, base);
+    else builder.open({ ...step, ...base });
     lists.push([]);
   }
   endLists(() => false);
 }
 
-function writeBlock(builder: DocumentBuilder, paragraph: Paragraph, draft: Draft): void {
+function writeBlock(builder: DocumentBuilder, paragraph: Paragraph, draft: Draft, conditions: Map<object, NodeId>): void {
   builder.open(draft);
-  writeInlines(builder, paragraph, draft.place);
+  writeInlines(builder, paragraph, draft.place, conditions);
   builder.close();
 }
 
@@ -87,6 +92,10 @@ const common = (paragraph: Paragraph, place: Place) => ({
 const placer =
   (format: Story['format'], part: string) =>
   (paragraph: Paragraph | undefined): Place => {
+    if (paragraph?.hidden !== undefined) {
+      const { start, end, condition } = paragraph.hidden;
+      return { in: format, part, paragraph: paragraph.index, start, end, branch: condition };
+    }
     const end = paragraph?.inlines.reduce((length, inline) => length + (inline.kind === 'text' ? inline.text.length : 0), 0) ?? 0;
     return { in: format, part, paragraph: paragraph?.index ?? 0, start: 0, end };
   };

@@ -32,7 +32,8 @@ export function anchorFinder(main: string, paragraphs: readonly Traced[]): (plac
     if (place.part !== main) return whole(/header/i.test(place.part) ? first : last);
     const own = byIndex.get(place.paragraph);
     if (own === undefined) return whole(first);
-    if (own.outer === undefined && !own.isApart) return { paragraph: own, range: rangeOf(piecesOf(own), place), isExact: true };
+    if (own.outer === undefined && !own.isApart)
+      return { paragraph: own, range: rangeOf(piecesOf(own), place), isExact: place.branch === undefined };
     const outer = byIndex.get(own.outer?.order ?? -1);
     if (outer !== undefined && !outer.isApart) return whole(outer);
     const order = (own.outer ?? own.element).order;

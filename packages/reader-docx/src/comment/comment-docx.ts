@@ -109,7 +109,7 @@ function changesOf(notes: readonly Note[], main: string, traced: readonly Traced
   const taken: (WordPlace & { readonly replacement: string })[] = [];
   for (const { edits = [] } of notes) {
     const all = edits.map(({ place, replacement }) => ({ ...place, replacement }));
-    const isFree = all.every((one) => one.part === main && !taken.some((other) => meet(one, other)));
+    const isFree = all.every((one) => one.part === main && one.branch === undefined && !taken.some((other) => meet(one, other)));
     if (isFree) taken.push(...all);
   }
   return taken.flatMap(({ paragraph, start, end, replacement }) => {

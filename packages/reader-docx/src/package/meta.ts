@@ -1,4 +1,4 @@
-import type { Meta } from '@klarsyn/core';
+import type { Attached, Meta } from '@klarsyn/core';
 import { child, numberOf, textIn, type XmlElement } from '@klarsyn/office';
 import type { Theme } from '../style/theme.ts';
 
@@ -16,8 +16,8 @@ export const coreNames = [
   'dcterms:modified',
 ] as const;
 
-/** What stands about the document: its core properties, the page of its first section in points, and its theme. */
-export function readMeta(core: readonly XmlElement[], section: XmlElement | undefined, theme: Theme): Meta {
+/** What stands about the document: its core properties, the page of its first section in points, its theme, and what it brings along. */
+export function readMeta(core: readonly XmlElement[], section: XmlElement | undefined, theme: Theme, attached: Attached): Meta {
   const filled = core
     .map((element) => [element.name.split(':')[1] ?? '', textIn(element).trim()] as const)
     .filter(([, text]) => text !== '');
@@ -32,6 +32,7 @@ export function readMeta(core: readonly XmlElement[], section: XmlElement | unde
     ...(Object.keys(properties).length > 0 && { properties }),
     ...(page !== undefined && { page }),
     ...((fonts.length > 0 || Object.keys(theme.colors).length > 0) && { theme: { fonts, colors: theme.colors } }),
+    ...(Object.keys(attached).length > 0 && { attached }),
   };
 }
 

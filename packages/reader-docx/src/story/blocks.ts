@@ -1,5 +1,6 @@
 import type { Complaint } from '@klarsyn/core';
 import { child, type NoteReference, replay, type Scanner, type Step, scanXml, type XmlElement } from '@klarsyn/office';
+import { branchSteps } from './branch-steps.ts';
 import { type FieldAccount, fieldAccount } from './fields.ts';
 import { placeholderIn } from './meanings.ts';
 import { ownAuthor } from './own-author.ts';
@@ -12,6 +13,10 @@ import { countChange } from './tally.ts';
 export interface Stories {
   readonly stories: ReadonlyMap<string, readonly Step[]>;
   readonly notes: readonly NoteReference[];
+  /** The paragraphs that each comment stands at, by its id. */
+  readonly talks: ReadonlyMap<string, Reach>;
+  /** When each comment was written, as Word says, by its id. */
+  readonly dates: ReadonlyMap<string, string>;
   /** `w:sectPr`, in document order. */
   readonly sections: readonly XmlElement[];
   readonly complaints: readonly Complaint[];
@@ -19,6 +24,12 @@ export interface Stories {
 
 /** Elements that are read whole; all around them comes as steps. */
 const whole: ReadonlySet<string> = new Set(['w:p', 'w:tblPr', 'w:trPr', 'w:tcPr', 'w:sdtPr', 'w:sectPr']);
+
+/** Paragraphs from the first through the last. */
+export interface Reach {
+  readonly first: number;
+  readonly last: number;
+}
 
 interface Frame {
   readonly isStep: boolean;
@@ -30,6 +41,10 @@ const hiding: Frame = { isStep: false, hides: true };
 interface Found {
   readonly stories: Map<string, Step[]>;
   readonly notes: NoteReference[];
+  readonly talks: Map<string, Reach>;
+  /** Comments that begin between paragraphs: at the next one. */
+  readonly waiting: string[];
+  readonly dates: Map<string, string>;
   readonly sections: XmlElement[];
   readonly accounts: FieldAccount[];
 }
@@ -37,7 +52,15 @@ interface Found {
 /** Reads a part with text. A field that is begun and never ended hides what comes after its code; that is a complaint. */
 export function readStories(part: string, bytes: Uint8Array, around: Surroundings): Stories {
   const main: Step[] = [];
-  const found: Found = { stories: new Map([['', main]]), notes: [], sections: [], accounts: [] };
+  const found: Found = {
+    stories: new Map([['', main]]),
+    notes: [],
+    talks: new Map(),
+    waiting: [],
+    dates: new Map(),
+    sections: [],
+    accounts: [],
+  };
   const complaints = scanXml(part, bytes, blockScanner(around, found, main));
   const hasOpenField = found.accounts.some((account) => !account.isShown);
   return { ...found, complaints: hasOpenField ? [...complaints, { code: 'docx-open-field', values: { part } }] : complaints };
@@ -82,6 +105,9 @@ function blockScanner(around: Surroundings, found: Found, first: Step[], outer?:
       case 'w:moveFrom':
         countChange(around.tally, attributes);
         return hiding;
+      case 'w:commentRangeStart':
+        found.waiting.push(attributes['w:id'] ?? '');
+        return plain;
       case 'w:sdt':
         controls.push(undefined);
         return plain;
@@ -101,6 +127,7 @@ function blockScanner(around: Surroundings, found: Found, first: Step[], outer?:
         steps = [];
         fields = begin();
         found.stories.set(attributes['w:id'] ?? '', steps);
+        if (attributes['w:date'] !== undefined) found.dates.set(attributes['w:id'] ?? '', attributes['w:date']);
         return plain;
       default:
         return plain;
@@ -114,7 +141,7 @@ function blockScanner(around: Surroundings, found: Found, first: Step[], outer?:
   };
   const addParagraph = (element: XmlElement) => {
     const isInField = fields.isOpen;
-    const { paragraph, boxes, notes, written } = readParagraph(element, {
+    const { paragraph, boxes, notes, unshown, comments, written } = readParagraph(element, {
       around,
       ground: tables.ground,
       fields,
@@ -122,7 +149,11 @@ function blockScanner(around: Surroundings, found: Found, first: Step[], outer?:
     });
     around.trace?.({ element, written, outer, isInTable: tables.isOpen, isApart: controls.length > 0 || isInField || fields.isOpen });
     if (paragraph !== undefined) steps.push({ kind: 'paragraph', paragraph });
+    if (paragraph !== undefined) for (const one of unshown) for (const step of branchSteps(paragraph, one)) steps.push(step);
     for (const note of notes) found.notes.push(note);
+    for (const id of [...found.waiting.splice(0), ...comments]) {
+      found.talks.set(id, { first: found.talks.get(id)?.first ?? element.order, last: element.order });
+    }
     const section = child(child(element, 'w:pPr'), 'w:sectPr');
     if (section !== undefined) found.sections.push(section);
     for (const box of boxes) {

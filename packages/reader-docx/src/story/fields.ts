@@ -1,19 +1,49 @@
 import type { Face, InlineList, Opening } from '@klarsyn/office';
+import { type CodePart, type Condition, conditionOf, hasContent, isShownAs, plainOf, signsIn, type Way } from './condition.ts';
 
-/** A field that is begun and not ended. `node` is there from its result on, when it becomes a node. */
+/** A field that is begun and not ended. It grows while it is read. */
 export interface OpenField {
-  readonly code: string;
-  readonly phase: 'code' | 'result';
-  readonly node?: Opening;
+  /** What the branches of a condition know each other by. */
+  readonly key: object;
+  readonly code: CodePart[];
+  phase: 'code' | 'result';
+  /** There from its result on, when it becomes a node. */
+  node?: Opening;
+  condition?: Condition;
+  /** What its result has shown so far. */
+  shown: string;
+  /** What the conditions in its code and its result do not show. */
+  readonly inner: Hidden[];
+}
+
+/** A way out of a condition that the result does not show. `key` is that of the branch that is shown. */
+export interface Hidden {
+  readonly key: object;
+  readonly condition: string;
+  readonly way: Way;
+}
+
+/** What a condition that ends in a paragraph does not show, and the characters of the paragraph that stand there instead. */
+export interface Unshown extends Hidden {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A field that has ended. `hidden` is for the paragraph it ends in, when no field is round it. */
+export interface EndedField {
+  readonly field: OpenField;
+  readonly hidden: readonly Hidden[];
 }
 
 /** Fields may lie in each other and run over paragraphs. This keeps account of them through a story. */
 export interface FieldAccount {
   begin(): void;
   addCode(text: string): void;
+  /** Signs that a reader sees. */
+  addShown(text: string): void;
   /** The code is read and the result begins. */
   separate(): OpenField | undefined;
-  end(): OpenField | undefined;
+  end(): EndedField | undefined;
   /** True while a field is begun and not ended. */
   readonly isOpen: boolean;
   /** False inside a code: what stands there is not shown. */
@@ -31,25 +61,41 @@ export function fieldAccount(): FieldAccount {
   let tooDeep = 0;
   return {
     begin() {
-      if (open.length < deepest) open.push({ code: '', phase: 'code' });
+      if (open.length < deepest) open.push({ key: {}, code: [], phase: 'code', shown: '', inner: [] });
       else tooDeep += 1;
     },
     addCode(text) {
       const field = open.at(-1);
-      if (field?.phase === 'code') open[open.length - 1] = { ...field, code: field.code + text };
+      if (field?.phase === 'code') field.code.push(text);
+    },
+    addShown(text) {
+      const field = open.at(-1);
+      if (field?.phase === 'result') field.shown += text;
     },
     separate() {
-      const field = tooDeep > 0 ? undefined : open.pop();
+      const field = tooDeep > 0 ? undefined : open.at(-1);
       if (field === undefined) return undefined;
-      const node = nodeOfCode(field.code);
-      const result: OpenField = { code: field.code, phase: 'result', ...(node !== undefined && { node }) };
-      open.push(result);
-      return result;
+      field.phase = 'result';
+      const condition = conditionOf(field.code);
+      const node: Opening | undefined =
+        condition === undefined ? nodeOfCode(plainOf(field.code)) : { kind: 'open-branch', key: field.key, condition: condition.condition };
+      return Object.assign(field, node && { node }, condition && { condition });
     },
     end() {
-      if (tooDeep === 0) return open.pop();
-      tooDeep -= 1;
-      return undefined;
+      if (tooDeep > 0) {
+        tooDeep -= 1;
+        return undefined;
+      }
+      const field = open.pop();
+      if (field === undefined) return undefined;
+      const hidden = hiddenIn(field);
+      const outer = open.at(-1);
+      if (outer === undefined) return { field, hidden };
+      const isInCode = outer.phase === 'code';
+      for (const one of hidden) outer.inner.push(isInCode ? { ...one, key: outer.key } : one);
+      if (isInCode) for (const part of asCode(field)) outer.code.push(part);
+      else outer.shown += field.shown;
+      return { field, hidden: [] };
     },
     get isOpen() {
       return open.length > 0;
@@ -63,8 +109,25 @@ export function fieldAccount(): FieldAccount {
   };
 }
 
+/** What a field in another's code says there: a condition speaks for itself. */
+function asCode({ code, condition }: OpenField): readonly CodePart[] {
+  if (condition !== undefined || conditionOf(code) !== undefined) return [];
+  return [{ field: words(plainOf(code))[1] ?? plainOf(code).trim() }];
+}
+
+/** The ways of a field and of those inside it that its result does not show, each once. Word keeps a copy of inner conditions in the result. */
+function hiddenIn({ key, code, condition = conditionOf(code), shown, inner }: OpenField): readonly Hidden[] {
+  if (condition === undefined) return inner;
+  const own = condition.ways.map((way): Hidden => ({ key, condition: condition.condition, way }));
+  const all = [...own, ...inner].filter(({ way }) => hasContent(way));
+  const unique = [...new Map(all.map((one) => [plainOf(one.way), one])).values()];
+  const byLength = unique.toSorted((one, other) => signsIn(other.way) - signsIn(one.way));
+  const seen = shown.trim() === '' ? undefined : byLength.find(({ way }) => isShownAs(way, shown));
+  return unique.filter((one) => one !== seen);
+}
+
 /** What a field's code makes of it: `MERGEFIELD Fornavn`, `HYPERLINK "https://…" \l "bokmerke"`. */
-export function nodeOfCode(code: string): Opening | undefined {
+function nodeOfCode(code: string): Opening | undefined {
   const [type = '', ...rest] = words(code);
   if (/^mergefield$/i.test(type)) return { kind: 'open-field', name: rest[0] ?? '', form: 'word' };
   if (!/^hyperlink$/i.test(type)) return undefined;

@@ -1,6 +1,6 @@
 import { type Face, type Inline, inlineList, type NoteReference, walk, type XmlElement } from '@klarsyn/office';
-import type { FieldAccount } from './fields.ts';
-import { meanings, type Reading } from './meanings.ts';
+import type { FieldAccount, Unshown } from './fields.ts';
+import { leave, meanings, type Reading } from './meanings.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Written } from './trace.ts';
 
@@ -10,6 +10,9 @@ export interface Content {
   /** `w:txbxContent` of its text boxes. */
   readonly boxes: readonly XmlElement[];
   readonly notes: readonly NoteReference[];
+  readonly unshown: readonly Unshown[];
+  /** Ids of the comments that begin or end in it. */
+  readonly comments: readonly string[];
   /** Where each stretch of the text came from, in order. */
   readonly written: readonly Written[];
 }
@@ -36,16 +39,20 @@ export function readInlines(paragraph: XmlElement, { relations, fields, faceOf, 
     faceOf,
     boxes: [],
     notes: [],
+    unshown: [],
+    comments: [],
     written: [],
     chosen: new Set(),
     face: faceOf(undefined),
     ...(tally !== undefined && { tally }),
   };
   if (placeholder !== undefined) inlines.open(paragraph, { kind: 'open-field', name: placeholder, form: 'word' });
+  if (!fields.isShown) fields.addCode('\n');
   for (const field of fields.running) if (field.node !== undefined) inlines.open(field, field.node);
   walk(paragraph, {
     enter: (element) => meanings[element.name]?.(element, reading) ?? true,
-    leave: (element) => inlines.close(element),
+    leave: (element) => leave(element, reading),
   });
-  return { inlines: inlines.finish(), boxes: reading.boxes, notes: reading.notes, written: reading.written };
+  const { boxes, notes, unshown, comments, written } = reading;
+  return { inlines: inlines.finish(), boxes, notes, unshown, comments, written };
 }

@@ -1,8 +1,9 @@
 import { child, type Face, type ImageInline, type InlineList, type NoteReference, textIn, type XmlElement } from '@klarsyn/office';
 import type { Relation } from '../package/relations.ts';
 import { valOf } from '../xml/values.ts';
+import { plainOf } from './condition.ts';
 import { type DrawingFrame, readFrame, readOldPicture, readPicture } from './drawing.ts';
-import { addPrompt, type FieldAccount, nodeOfCode } from './fields.ts';
+import { addPrompt, type FieldAccount, type Unshown } from './fields.ts';
 import { symbolOf } from './signs.ts';
 import { countChange, type Tally } from './tally.ts';
 import type { Written } from './trace.ts';
@@ -15,6 +16,9 @@ export interface Reading {
   readonly faceOf: (properties: XmlElement | undefined) => Face;
   readonly boxes: XmlElement[];
   readonly notes: NoteReference[];
+  readonly unshown: Unshown[];
+  /** Ids of the comments that begin or end here. */
+  readonly comments: string[];
   readonly written: Written[];
   /** Of several ways to say the same, the ones that are read. */
   readonly chosen: Set<XmlElement>;
@@ -34,18 +38,12 @@ const isShown = ({ fields, face }: Reading): boolean => fields.isShown && !face.
 
 const leftOut: Meaning = () => false;
 
-/** A tracked change: what is added is read, what is taken away is not. */
-const change =
-  (isRead: boolean): Meaning =>
-  ({ attributes }, { tally }) => {
-    countChange(tally, attributes);
-    return isRead;
-  };
-
 const sign =
   (text: string): Meaning =>
   (element, reading) => {
-    if (isShown(reading)) reading.written.push({ element, length: reading.inlines.text(text, reading.face) });
+    if (!isShown(reading)) return false;
+    reading.fields.addShown(text);
+    reading.written.push({ element, length: reading.inlines.text(text, reading.face) });
     return false;
   };
 
@@ -70,25 +68,54 @@ const code: Meaning = (element, { fields }) => {
 };
 
 const fieldMark: Meaning = (element, reading) => {
-  const { fields, inlines, face, written } = reading;
+  const { fields, inlines } = reading;
   const type = element.attributes['w:fldCharType'];
   if (type === 'begin') fields.begin();
   if (type === 'separate') {
     const field = fields.separate();
     if (field?.node !== undefined && isShown(reading)) inlines.open(field, field.node);
   }
-  if (type !== 'end') return false;
-  const field = fields.end();
-  if (field?.phase === 'result') inlines.close(field);
-  else if (field !== undefined && isShown(reading)) written.push({ element, length: addPrompt(inlines, field.code, face) });
+  if (type === 'end') endField(element, reading);
   return false;
 };
 
-const simpleField: Meaning = (element, { fields, inlines }) => {
-  const node = nodeOfCode(element.attributes['w:instr'] ?? '');
-  if (node !== undefined && fields.isShown) inlines.open(element, node);
+function endField(element: XmlElement, reading: Reading): void {
+  const { fields, inlines, face, written, unshown } = reading;
+  const ended = fields.end();
+  if (ended === undefined) return;
+  const { field, hidden } = ended;
+  if (field.phase === 'result') inlines.close(field);
+  else if (isShown(reading)) written.push({ element, length: addPrompt(inlines, plainOf(field.code), face) });
+  const end = inlines.length;
+  for (const one of hidden) unshown.push({ ...one, start: Math.max(0, end - field.shown.length), end });
+}
+
+/** A field in one element: its code is an attribute, its result what is inside. */
+const simpleField: Meaning = (element, reading) => {
+  const { fields, inlines } = reading;
+  fields.begin();
+  fields.addCode(element.attributes['w:instr'] ?? '');
+  const field = fields.separate();
+  if (field?.node !== undefined && isShown(reading)) inlines.open(field, field.node);
   return true;
 };
+
+/** What is read when all inside an element has been. */
+export function leave(element: XmlElement, reading: Reading): void {
+  if (element.name === 'w:fldSimple') endField(element, reading);
+  else reading.inlines.close(element);
+}
+
+/** A tracked change: what is added is read, what is taken away is not. */
+const revision =
+  (change: 'inserted' | 'deleted'): Meaning =>
+  (element, { inlines, tally }) => {
+    countChange(tally, element.attributes);
+    const by = { author: element.attributes['w:author'] ?? '', date: element.attributes['w:date'] ?? '' };
+    if (change === 'inserted') inlines.open(element, { kind: 'open-revision', ...by });
+    else inlines.deletion(by);
+    return change === 'inserted';
+  };
 
 const link: Meaning = (element, { fields, inlines, relations }) => {
   const address = relations.get(element.attributes['r:id'] ?? '')?.target ?? '';
@@ -141,6 +168,11 @@ const note =
     return false;
   };
 
+const comment: Meaning = (element, { comments }) => {
+  comments.push(element.attributes['w:id'] ?? '');
+  return false;
+};
+
 const picture = image((element, reading) => readPicture(element, reading.frame, reading.relations));
 /** A chart or diagram: Word draws it from other parts. */
 const drawn = image((_, reading) => ({ kind: 'image', alt: undefined, ...reading.frame }));
@@ -163,6 +195,9 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   'w:hyperlink': link,
   'w:sdt': control,
   'w:txbxContent': textBox,
+  'w:commentRangeStart': comment,
+  'w:commentRangeEnd': comment,
+  'w:commentReference': comment,
   'w:footnoteReference': note('footnote'),
   'w:endnoteReference': note('endnote'),
   'mc:AlternateContent': choices,
@@ -177,10 +212,10 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   'v:rect': shape,
   'v:imagedata': image((element, reading) => readOldPicture(element, reading.shape, reading.relations)),
   'v:textpath': image((element) => ({ kind: 'image', alt: element.attributes['string'] ?? '' })),
-  'w:ins': change(true),
-  'w:moveTo': change(true),
-  'w:del': change(false),
-  'w:moveFrom': change(false),
+  'w:ins': revision('inserted'),
+  'w:moveTo': revision('inserted'),
+  'w:del': revision('deleted'),
+  'w:moveFrom': revision('deleted'),
   'w:delText': leftOut,
   'w:delInstrText': leftOut,
   'w:pPr': leftOut,

@@ -48,7 +48,7 @@ export function readParagraph(element: XmlElement, { around, ground, fields, pla
 
   const { inlines, ...hanging } = readInlines(element, { relations: around.relations, fields, faceOf, tally: around.tally, placeholder });
   countMark(around.tally, mark);
-  const isGone = inlines.length === 0 && (child(mark, 'w:del') ?? child(mark, 'w:moveFrom')) !== undefined;
+  const isGone = inlines.every(({ kind }) => kind === 'deletion') && (child(mark, 'w:del') ?? child(mark, 'w:moveFrom')) !== undefined;
   if (isGone) return { paragraph: undefined, ...hanging };
   const heading = headingOf(style, properties);
   const { look, language } = mostOf(inlines) ?? faceOf(mark);

@@ -18,15 +18,7 @@ export interface Found {
 export const emptyStory = (): Found => ({ steps: [], notes: [], comments: [], masterPages: [] });
 
 /** Elements that are read whole; all around them comes as steps. Drawings stand here when they are anchored to the page. */
-const wholeBlocks: ReadonlySet<string> = new Set([
-  'text:p',
-  'text:h',
-  'draw:frame',
-  'draw:custom-shape',
-  'draw:g',
-  'draw:a',
-  'draw:rect',
-]);
+const wholeBlocks: ReadonlySet<string> = new Set(['text:p', 'text:h', 'draw:frame', 'draw:custom-shape', 'draw:g', 'draw:a', 'draw:rect']);
 
 /** What hides all inside it: deleted text, forms, and what an index is made from. */
 const hidden: ReadonlySet<string> = new Set([

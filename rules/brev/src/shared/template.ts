@@ -1,4 +1,18 @@
-import { ancestors, type Block, type Control, controlOf, type Document, isBlock, type NodeOf, nodesOf, type Span } from '@klarsyn/core';
+import {
+  ancestors,
+  type Block,
+  type Control,
+  controlOf,
+  type Document,
+  isBlock,
+  type Node,
+  type NodeOf,
+  nodeOf,
+  nodesOf,
+  pairControls,
+  type Span,
+  textWithin,
+} from '@klarsyn/core';
 
 /** A merge field and the characters of its block that it takes. */
 export interface TemplateField {
@@ -15,52 +29,44 @@ export function fieldsIn(document: Document): readonly TemplateField[] {
     if (block === undefined) return [];
     const pieces = block.text.pieces.filter(({ node }) => node >= field.id && node < field.end);
     const [first, last] = [pieces[0], pieces.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    const span = { node: block.id, start: first.start, end: last.start + last.length };
+    const at = startOf(field);
+    const span = { node: block.id, start: first?.start ?? at, end: last === undefined ? at : last.start + last.length };
     return [{ field, block, span, control: controlOf(field.name) }];
   });
 }
 
+/** Where a field of Word without any text stands in its block. */
+const startOf = ({ place }: Node): number => (place.in === 'docx' ? place.start : 0);
+
 /** A field that opens or closes a branch. */
 export type ControlField = TemplateField & { readonly control: Control };
 
-/** A condition of a template: what opens it, each other way out, and what closes it. */
-export interface Condition {
-  readonly open: ControlField;
-  readonly elses: readonly ControlField[];
-  readonly close: ControlField;
-}
-
 /** The conditions of a document, and the fields that open, turn or close nothing. */
-export interface Conditions {
-  readonly whole: readonly Condition[];
-  readonly loose: readonly ControlField[];
-}
-
-/** Pairs what opens a condition with what closes it. A name after the close must be the one that was opened. */
-export function conditionsIn(fields: readonly TemplateField[]): Conditions {
-  const open: { readonly opened: ControlField; readonly elses: ControlField[] }[] = [];
-  const whole: Condition[] = [];
-  const loose: ControlField[] = [];
-  for (const field of fields.filter(isControl)) {
-    const { does } = field.control;
-    const top = open.at(-1);
-    if (does === 'open') open.push({ opened: field, elses: [] });
-    else if (top === undefined || (does === 'close' && !closes(field.control, top.opened.control))) loose.push(field);
-    else if (does === 'else') top.elses.push(field);
-    else {
-      open.pop();
-      whole.push({ open: top.opened, elses: top.elses, close: field });
-    }
-  }
-  return { whole, loose: [...loose, ...open.map(({ opened }) => opened)] };
-}
+export const conditionsIn = (fields: readonly TemplateField[]) => pairControls(fields.filter(isControl));
 
 const isControl = (field: TemplateField): field is ControlField => field.control !== undefined;
 
-function closes(close: Control, open: Control): boolean {
-  if (close.word !== 'section') return close.word === open.word;
-  return close.condition === '' || (open.word === 'section' && close.condition === open.condition);
+/** A condition of Word, where its result stands, and in how many cases something is written. */
+export interface WordCondition {
+  readonly condition: string;
+  readonly block: Block;
+  readonly span: Span;
+  readonly written: number;
+}
+
+/** The conditions of Word whose result stands in a block. */
+export function wordConditionsIn(document: Document): readonly WordCondition[] {
+  const branches = nodesOf(document, 'branch').filter(({ of }) => nodeOf(document, of).kind === 'branch');
+  return [...Map.groupBy(branches, ({ of }) => of)].flatMap(([of, ways]) => {
+    const shown = nodeOf(document, of);
+    const block = ancestors(document, shown).find(isBlock);
+    if (shown.kind !== 'branch' || block === undefined) return [];
+    const lengthOf = ({ id, end }: Node) =>
+      block.text.pieces.reduce((length, piece) => length + (piece.node >= id && piece.node < end ? piece.length : 0), 0);
+    const [start, length] = [startOf(shown), lengthOf(shown)];
+    const written = ways.filter((way) => lengthOf(way) > 0 || textWithin(document, way) !== '').length;
+    return [{ condition: shown.condition, block, span: { node: block.id, start, end: start + length }, written }];
+  });
 }
 
 /** The text between two fields, blocks apart by a line break; a picture or a field counts as text. */
