@@ -31,7 +31,11 @@ export type Example = {
   | { readonly html: string }
   | { readonly page: string; readonly css?: string }
   | { readonly docx: readonly WordParagraph[] }
-  | { readonly site: Readonly<Record<string, string>> }
+  | {
+      readonly site: Readonly<Record<string, string>>;
+      /** Pages that were asked for, and are not there. */
+      readonly gone?: readonly string[];
+    }
 );
 
 /** A profile that names only what the example is about. */

@@ -11,6 +11,7 @@ const ofPack: Readonly<Record<string, Principle>> = {
   avsender: 'usable',
   brev: 'usable',
   'grafisk-profil': 'findable',
+  nettsted: 'findable',
   klarsprak: 'understandable',
   personvern: 'usable',
   wcag: 'findable',

@@ -75,6 +75,7 @@ export const nb = {
     'grafisk-profil': 'Grafisk profil',
     avsender: 'Avsender',
     brev: 'Brev',
+    nettsted: 'Nettstedet som helhet',
     personvern: 'Personvern',
   },
   principles: 'Slik møter teksten leseren (ISO 24495-1)',

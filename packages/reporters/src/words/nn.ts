@@ -77,6 +77,7 @@ export const nn: Words = {
     'grafisk-profil': 'Grafisk profil',
     avsender: 'Avsendar',
     brev: 'Brev',
+    nettsted: 'Nettstaden som heilskap',
     personvern: 'Personvern',
   },
   principles: 'Slik møter teksten lesaren (ISO 24495-1)',

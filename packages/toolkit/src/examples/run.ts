@@ -11,6 +11,7 @@ import {
   type Rule,
   type Settings,
   unknownProfile,
+  unreadable,
 } from '@klarsyn/core';
 import { readHtml } from '@klarsyn/reader-html';
 import { analyse } from '../language.ts';
@@ -64,7 +65,8 @@ export function runSiteExample(
   const documents = pages.map(({ uri, source }) => deepFreeze(readHtml({ uri, source })));
   const check = () => {
     const reports = documents.map((document) => checkDocument(document, { rules: [rule], analyse, settings }));
-    const site = checkSite(reports, [rule], settings);
+    const gone = (example.gone ?? []).map((uri) => unreadable(uri, 'page', [{ code: 'http-status', message: '404' }]));
+    const site = checkSite([...reports, ...gone], [rule], settings);
     return { findings: site?.findings ?? [], crashes: [...reports.flatMap(({ crashes }) => crashes), ...(site?.crashes ?? [])] };
   };
   const [first, second] = [check(), check()];
