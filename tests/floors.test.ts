@@ -44,6 +44,7 @@ const breaches: Readonly<Record<string, readonly [file: string, imported: string
   ],
   'model-sees-nothing': [['packages/core/src/model/breach.ts', '../rule/index.ts']],
   'rule-sees-model': [['packages/core/src/rule/breach.ts', '../config/index.ts']],
+  'run-sees-no-measure': [['packages/core/src/run/breach.ts', '../measure/index.ts']],
   'config-sees-model-and-rule': [['packages/core/src/config/breach.ts', '../run/index.ts']],
   'dictionaries-are-data': [['dictionaries/hunspell/src/breach.ts', '../../../packages/core/src/index.ts']],
   'language-sees-core-and-dictionaries': [['packages/language/src/breach.ts', '../../reporters/src/index.ts']],

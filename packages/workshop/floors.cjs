@@ -85,6 +85,12 @@ module.exports = {
       { path: '^packages/core/src/config/', pathNot: forTests },
       { path: ours, pathNot: '^packages/core/src/(model|rule|config)/' },
     ),
+    fence(
+      'run-sees-no-measure',
+      'Inside core: run ← measure.',
+      { path: '^packages/core/src/run/', pathNot: forTests },
+      { path: '^packages/core/src/measure/' },
+    ),
     sees('dictionaries-are-data', 'Word data knows nobody.', '^(dictionaries/[^/]+)/', []),
     sees('language-sees-core-and-dictionaries', 'Floor 1.', '^packages/language/', ['packages/core', 'dictionaries/[^/]+']),
     sees(

@@ -11,6 +11,7 @@ const commands = {
   record: () => import('./commands/record.ts'),
   baseline: () => import('./commands/baseline.ts'),
   merge: () => import('./commands/merge.ts'),
+  malekart: () => import('./commands/malekart.ts'),
   suppressions: () => import('./commands/suppressions.ts'),
   config: () => import('./commands/config.ts'),
   completion: loadCompletion,

@@ -19,19 +19,25 @@ export const formats = [
 export type Format = (typeof formats)[number];
 
 /** One report to be written: in a format, to a file or to standard output. */
-export interface Output {
-  readonly format: Format;
+export interface Output<F extends string = Format> {
+  readonly format: F;
   readonly file: string | undefined;
 }
 
 /** What is to be written; or the word that is no format. */
-export type Outputs = { readonly ok: true; readonly outputs: readonly Output[] } | { readonly ok: false; readonly wrong: string };
+export type Outputs<F extends string = Format> =
+  | { readonly ok: true; readonly outputs: readonly Output<F>[] }
+  | { readonly ok: false; readonly wrong: string };
 
 /**
  * Reads `--format text --format sarif:out.sarif` and `--output FILE`, which is where the first report without a file of its own goes.
  * At most one report goes to standard output: the last one that was asked for.
  */
-export function outputsOf(given: Given): Outputs {
+export const outputsOf = (given: Given): Outputs => outputsIn(formats, given);
+
+/** The same, of a command with formats of its own. */
+export function outputsIn<F extends string>(known: readonly F[], given: Given): Outputs<F> {
+  const isFormat = (name: string): name is F => (known as readonly string[]).includes(name);
   const asked = textsOf(given, 'format');
   const parts = (asked.length === 0 ? ['text'] : asked).map((value) => {
     const [, format = value, file] = /^([a-z]+)(?::(.+))?$/.exec(value) ?? [];
@@ -41,11 +47,9 @@ export function outputsOf(given: Given): Outputs {
   if (wrong !== undefined) return { ok: false, wrong: wrong.format };
   const first = parts.findIndex(({ file }) => file === undefined);
   const placed = parts.map(({ format, file }, at) => ({
-    format: format as Format,
+    format: format as F,
     file: file ?? (at === first ? textOf(given, 'output') : undefined),
   }));
   const last = placed.findLast(({ file }) => file === undefined);
   return { ok: true, outputs: placed.filter((output) => output.file !== undefined || output === last) };
 }
-
-const isFormat = (name: string): name is Format => (formats as readonly string[]).includes(name);

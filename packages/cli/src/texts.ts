@@ -106,6 +106,20 @@ const texts = {
     nb: 'Del {parts} mangler. Ta med rapporten fra alle delene.',
     nn: 'Del {parts} manglar. Ta med rapporten frå alle delane.',
   },
+  malekart: {
+    nb: 'lag et målekart av rapporter: enhet for enhet, og over tid',
+    nn: 'lag eit målekart av rapportar: eining for eining, og over tid',
+  },
+  optionCardFormats: {
+    nb: 'hvordan målekartet skal skrives: text, html, csv eller json. Kan gis flere ganger, med fil etter kolon: --format html:malekart.html',
+    nn: 'korleis målekartet skal skrivast: text, html, csv eller json. Kan gjevast fleire gonger, med fil etter kolon: --format html:malekart.html',
+  },
+  optionCardOutput: { nb: 'fila målekartet skrives til', nn: 'fila målekartet blir skrive til' },
+  exampleCard: { nb: 'målekartet som en nettside', nn: 'målekartet som ei nettside' },
+  nothingToMeasure: {
+    nb: 'Si hvilke rapporter målekartet skal lages av, for eksempel: klarsyn malekart rapporter/*.json. Lag dem med klarsyn check --format json:rapporter/2027-03-01.json.',
+    nn: 'Sei kva rapportar målekartet skal lagast av, til dømes: klarsyn malekart rapportar/*.json. Lag dei med klarsyn check --format json:rapportar/2027-03-01.json.',
+  },
   optionCache: {
     nb: 'husk rapporten på filer som ikke er endret, i denne mappa (ellers .klarsyn-cache)',
     nn: 'hugs rapporten på filer som ikkje er endra, i denne mappa (elles .klarsyn-cache)',

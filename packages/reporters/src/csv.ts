@@ -22,7 +22,7 @@ const columns = [
 ] as const;
 type Row = Readonly<Partial<Record<(typeof columns)[number], string | number | undefined>>>;
 
-/** The report as CSV (RFC 4180) in UTF-8 with a mark that spreadsheets know it by: a finding a row, accepted ones too. */
+/** The report as CSV: a finding a row, accepted ones too. */
 export function csv(report: Report): string {
   const words = wordsOf(report.locale);
   const found = listed(report).map(({ uri, finding }): Row => {
@@ -33,8 +33,13 @@ export function csv(report: Report): string {
     return { ...about, rule, severity, certainty, message, excerpt, accepted: finding.suppressed?.reason, fingerprint };
   });
   const failed = broken(report).map(({ uri, rule, message }): Row => ({ uri, rule, asks: words.notChecked, message }));
-  const rows = [...found, ...failed].map((row) => columns.map((column) => cell(row[column])));
-  return `\ufeff${[columns, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('')}`;
+  return csvOf(columns, [...found, ...failed]);
+}
+
+/** Rows as CSV (RFC 4180) in UTF-8, with a mark that spreadsheets know it by. A cell that is not there is empty. */
+export function csvOf(names: readonly string[], rows: readonly Readonly<Record<string, string | number | undefined>>[]): string {
+  const lines = rows.map((row) => names.map((name) => cell(row[name])));
+  return `\ufeff${[names, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('')}`;
 }
 
 /** Quoted where it must be. What a spreadsheet would take for a formula gets an apostrophe before it. */

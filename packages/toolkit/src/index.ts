@@ -15,6 +15,7 @@ export { readReport } from './gate/report-file.ts';
 export { missingParts, readShard } from './gate/shard.ts';
 export { savedFiles } from './gate/watch.ts';
 export { analyse, analyserFor, lix, type PartName, readParts, spellerFor, toConllu } from './language.ts';
+export { type Measured, measureReports } from './measure/measure-reports.ts';
 export { readPreset, readRuleFiles } from './pack-data.ts';
 export { loadPacks, loadRules, packNames } from './packs.ts';
 export { readAgain } from './read/again.ts';

@@ -114,6 +114,12 @@ export interface WcagReport {
   readonly criteria: readonly CriterionReport[];
 }
 
+/** The part of the organisation that a document belongs to, and who leads it. Masked. */
+export interface Owner {
+  readonly unit: string;
+  readonly leader?: string;
+}
+
 /** All that was found in one document. */
 export interface DocumentReport {
   readonly uri: string;
@@ -121,6 +127,8 @@ export interface DocumentReport {
   readonly language: LanguageTag | undefined;
   readonly title?: string;
   readonly kind?: KindOfDocument;
+  /** Whom it says that it belongs to. */
+  readonly owner?: Owner;
   /** How it reads; absent when it has no running text in Norwegian. */
   readonly reading?: ReadingProfile;
   readonly findings: readonly Finding[];

@@ -5,6 +5,7 @@ import { check, contextOf } from './check.ts';
 import { type Chosen, choose } from './choose.ts';
 import { criteria, scopeOf } from './criteria.ts';
 import { mask, maskAll } from './mask.ts';
+import { ownerIn } from './owner-in.ts';
 import { placeOf } from './place.ts';
 import type { Crash, DocumentReport, Report } from './report.ts';
 import { say } from './say.ts';
@@ -34,6 +35,7 @@ export function checkDocument(document: Document, { rules, analyse, settings, re
   const { facts, crashes } = collect(chosen, document, analysis, settings);
   const reading = chosen.length > 0 ? readProfile?.(document, analysis()) : undefined;
   const allCrashes = [...checked.flatMap((one) => one.crashes), ...crashes];
+  const owner = ownerIn(document.meta);
   const tested = checked.filter(({ rule }) => rule.over !== 'site');
   return {
     uri: document.uri,
@@ -41,6 +43,7 @@ export function checkDocument(document: Document, { rules, analyse, settings, re
     language: chosen.length > 0 ? analysis().language.language : document.declared,
     ...(document.title !== undefined && { title: mask(document.title) }),
     ...(document.kind !== undefined && { kind: document.kind }),
+    ...(owner !== undefined && { owner }),
     ...(reading !== undefined && { reading: maskAll(reading) }),
     findings,
     outcomes: Object.fromEntries(tested.map(({ rule, outcome }) => [rule.id, outcome])),

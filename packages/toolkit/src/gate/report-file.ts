@@ -24,14 +24,14 @@ const schema = v.looseObject({
   documents: v.array(document),
 });
 
-/** Reads a report in JSON. Only those of this version, for another may say the same things otherwise. */
-export async function readReport(path: string): Promise<ReportFile> {
+/** Reads a report in JSON. Only those of this version, for another may say the same things otherwise; `anyVersion` takes them as they are. */
+export async function readReport(path: string, { anyVersion = false } = {}): Promise<ReportFile> {
   const source = await readTextIfThere(path);
   if (source === undefined) return { ok: false, fault: { code: 'report-missing', values: { file: path } } };
   const result = v.safeParse(schema, parseJson(source));
   if (!result.success) return { ok: false, fault: { code: 'report-broken', values: { file: path } } };
   const { version } = result.output.tool;
-  if (version !== tool.version)
+  if (version !== tool.version && !anyVersion)
     return { ok: false, fault: { code: 'report-other-version', values: { file: path, version, own: tool.version } } };
   const report = result.output as unknown as Report;
   return { ok: true, report: { ...report, documents: report.documents.map(withLanguage) } };

@@ -1,0 +1,3 @@
+export * from './owner.ts';
+export * from './scorecard.ts';
+export * from './unit-run.ts';
