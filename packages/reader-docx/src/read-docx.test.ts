@@ -1,5 +1,6 @@
+import { bareOutline as outline } from '@klarsyn/core/testing';
 import { expect, test } from 'vitest';
-import { handMadeParts, outline, p, readHandMade } from '../test/hand-made.ts';
+import { handMadeParts, p, readHandMade } from '../test/hand-made.ts';
 import { readDocx } from './read-docx.ts';
 
 const style = (id: string, name: string, content = '', type = 'paragraph') =>

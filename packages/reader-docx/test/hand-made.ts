@@ -82,21 +82,6 @@ export function handMadeParts(file: HandMade): Map<string, Uint8Array> {
 /** Reads a hand-made file. */
 export const readHandMade = (file: HandMade): Document => readDocx({ uri: 'brev.docx', parts: handMadeParts(file) });
 
-/** The document as an outline: one line for each node, indented, with what its kind has to say and its text. */
-export function outline(document: Document): string {
-  const depth = new Map<number, number>();
-  return document.nodes
-    .map((node) => {
-      depth.set(node.id, node.parent === undefined ? 0 : (depth.get(node.parent) ?? 0) + 1);
-      const { id, parent, end, declared, place, word, look, kind, ...own } = node;
-      const said = Object.entries(own).map(([name, value]) =>
-        name === 'text' ? JSON.stringify((node as Block).text.plain) : `${name}=${value}`,
-      );
-      return `${'  '.repeat(depth.get(node.id) ?? 0)}${[kind, ...said].join(' ')}`;
-    })
-    .join('\n');
-}
-
 /** The blocks with text. */
 export const textBlocks = (document: Document): readonly Block[] =>
   document.nodes.filter(isBlock).filter((block) => block.text.plain !== '');

@@ -1,11 +1,13 @@
-import { type Complaint, type Document, DocumentBuilder, type Region } from '@klarsyn/core';
+import { blocks, type Complaint, type Document, DocumentBuilder, type Meta, type Region } from '@klarsyn/core';
 import { type Inline, type Step, writeStory, type XmlElement } from '@klarsyn/office';
+import { readAttached } from './package/attached.ts';
 import { mainPart, openBook, stylesPart } from './package/book.ts';
 import { metaNames, readMeta } from './package/meta.ts';
 import { type Margin, marginsOf, pagesShown, readPage } from './package/pages.ts';
 import { elementsOf, type Parts, partOf } from './package/parts.ts';
 import { emptyStory, replayInside } from './story/blocks.ts';
 import { readBody } from './story/body.ts';
+import { directiveIn } from './story/comments.ts';
 import type { Surroundings } from './story/surroundings.ts';
 
 /** The parts of an ODT as `archive` gives them, and the name to report it by. */
@@ -25,8 +27,14 @@ export function readOdt({ uri, parts }: OdtSource): Document {
   const bytes = partOf(parts, mainPart);
   const body = bytes === undefined ? undefined : readBody(mainPart, bytes, book.body);
   const about = elementsOf(parts, metaPart, ...metaNames);
+  const attached = readAttached(parts);
   const pages = pagesShown(book.masters, body?.found.masterPages ?? []);
-  const meta = readMeta(about.elements, readPage(pages[0], book.layouts));
+  const meta: Meta = {
+    ...readMeta(about.elements, readPage(pages[0], book.layouts)),
+    ...(Object.keys(book.looks).length > 0 && { styles: book.looks }),
+    ...(body?.traces !== undefined && { traces: body.traces }),
+    ...(attached !== undefined && { attached }),
+  };
   const declared = book.declared ?? meta.properties?.['language'];
 
   const builder = new DocumentBuilder();
@@ -44,10 +52,14 @@ export function readOdt({ uri, parts }: OdtSource): Document {
     for (const note of body?.found.notes ?? []) if (note.kind === kind) region(kind, mainPart, stepsOf(note.body, body?.around));
   }
   margins('footer');
-  for (const comment of body?.found.comments ?? []) region('comment', mainPart, stepsOf(comment, body?.around));
+  const comments = (body?.found.comments ?? []).map((comment) => ({ comment, steps: stepsOf(comment.element, body?.around) }));
+  for (const { steps } of comments) region('comment', mainPart, steps);
   const isText = body?.hasText === true ? [] : [{ code: 'odt-no-document' }];
   const complaints = distinct([...isText, ...book.complaints, ...(body?.complaints ?? []), ...about.complaints]);
-  return builder.finish({ uri, format: 'odt', declared, title: meta.title, meta, directives: [], complaints });
+  const document = builder.finish({ uri, format: 'odt', declared, title: meta.title, meta, directives: [], complaints });
+  const covered = blocks(document);
+  const directives = comments.flatMap(({ comment, steps }) => directiveIn(covered, mainPart, comment, steps) ?? []);
+  return { ...document, directives };
 }
 
 function stepsOf(element: XmlElement, around: Surroundings | undefined): readonly Step[] {

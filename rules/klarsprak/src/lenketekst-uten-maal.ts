@@ -10,7 +10,7 @@ export default defineRule({
   id: 'klarsprak/lenketekst-uten-maal',
   over: 'node',
   kinds: ['link'],
-  formats: ['markdown', 'html', 'page', 'docx'],
+  formats: ['markdown', 'html', 'page', 'docx', 'odt'],
   severity: 'warning',
   tags: ['SEED-ASK-23'],
   docs: {

@@ -10,7 +10,7 @@ const word =
 export default defineRule({
   id: 'wcag/uegnet-alternativ',
   over: 'document',
-  formats: ['html', 'page', 'markdown', 'docx'],
+  formats: ['html', 'page', 'markdown', 'docx', 'odt'],
   severity: 'warning',
   tags: ['wcag-1.1.1', 'niva-a', 'act-qt1vmo', 'uu-111a2025', 'SEED-SOR-17'],
   docs: {

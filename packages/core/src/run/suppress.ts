@@ -81,11 +81,12 @@ function covers({ rules, covers: id, through }: Directive, document: Document, f
   if (id === undefined || !names(rules, finding.rule)) return false;
   const covered = nodeOf(document, id);
   const { end } = nodeOf(document, through ?? id);
-  return isWithin(node, { id, end }) || holds(covered.place, finding.place) || (document.format === 'docx' && node === wholeDocument);
+  return isWithin(node, { id, end }) || holds(covered.place, finding.place) || (hasComments(document) && node === wholeDocument);
 }
 
-/** Findings about a whole document stand at its root. In Word no comment can stand there: one that names the rule covers them from anywhere. */
+/** Findings about a whole document stand at its root. In Word and ODT no comment can stand there: one that names the rule covers them from anywhere. */
 const wholeDocument = 0;
+const hasComments = ({ format }: Document): boolean => format === 'docx' || format === 'odt';
 
 function fits(suppression: SettledSuppression, document: Document, finding: Finding, node: number): boolean {
   if (!matches(suppression, finding)) return false;

@@ -1,3 +1,4 @@
 export { faultsOf } from './faults.ts';
 export { letter } from './letter.ts';
-export { outline } from './outline.ts';
+export { mutateBytes, mutateParts, random } from './mutate.ts';
+export { bareOutline, outline } from './outline.ts';

@@ -1,4 +1,4 @@
-import type { Document, Node } from '../model/index.ts';
+import type { Block, Document, Node } from '../model/index.ts';
 
 /** A document as a short text, one node a line: kind, place, text, and what else the node says. For snapshots in tests. */
 export function outline(document: Document): string {
@@ -9,6 +9,21 @@ export function outline(document: Document): string {
       depths[node.id] = depth;
       const above = node.parent === undefined ? document.declared : document.nodes[node.parent]?.declared;
       return `${'  '.repeat(depth)}${describe(node, above)}`;
+    })
+    .join('\n');
+}
+
+/** The same without places, looks and languages: what each node is, what its kind has to say, and its text. */
+export function bareOutline(document: Document): string {
+  const depth = new Map<number, number>();
+  return document.nodes
+    .map((node) => {
+      depth.set(node.id, node.parent === undefined ? 0 : (depth.get(node.parent) ?? 0) + 1);
+      const { id, parent, end, declared, place, word, look, kind, ...own } = node;
+      const said = Object.entries(own).map(([name, value]) =>
+        name === 'text' ? JSON.stringify((node as Block).text.plain) : `${name}=${value}`,
+      );
+      return `${'  '.repeat(depth.get(node.id) ?? 0)}${[kind, ...said].join(' ')}`;
     })
     .join('\n');
 }

@@ -1,10 +1,12 @@
-import type { Complaint } from '@klarsyn/core';
+import type { Complaint, StyleLook } from '@klarsyn/core';
 import type { XmlElement } from '@klarsyn/office';
+import { changeAccount } from '../story/changes.ts';
 import { paragraphNumbers } from '../story/numbers.ts';
-import type { Surroundings } from '../story/surroundings.ts';
+import type { Context, Surroundings } from '../story/surroundings.ts';
 import { faceMaker } from '../style/faces.ts';
 import { readLists } from '../style/lists.ts';
 import { readFonts } from '../style/properties.ts';
+import { shownStyles } from '../style/shown-styles.ts';
 import { readStyles } from '../style/styles.ts';
 import { elementsOf, type Parts } from './parts.ts';
 
@@ -14,11 +16,13 @@ export const stylesPart = 'styles.xml';
 
 /** A package opened: what holds for the text of its body, and for that of its headers and footers. */
 export interface Book {
-  readonly body: Omit<Surroundings, 'numberOf'>;
+  readonly body: Context;
   readonly margins: Surroundings;
   readonly masters: readonly XmlElement[];
   readonly layouts: readonly XmlElement[];
   readonly declared: string | undefined;
+  /** The paragraph styles that people have named, and how text looks in them. */
+  readonly looks: Readonly<Record<string, StyleLook>>;
   readonly complaints: readonly Complaint[];
 }
 
@@ -51,9 +55,10 @@ export function openBook(parts: Parts): Book {
   const body = surroundings(own);
   return {
     body,
-    margins: { ...surroundings(automatic), numberOf: numbers.of },
+    margins: { ...surroundings(automatic), numberOf: numbers.of, changes: changeAccount(), onHidden: () => {} },
     masters,
     layouts: named([...automatic, ...shared], 'style:page-layout'),
+    looks: shownStyles(named(shared, 'style:style'), body.styles),
     declared: body.styles.defaults.language || undefined,
     complaints,
   };

@@ -1,4 +1,6 @@
-import { child, replay, type Scanner, type Step, textIn, type XmlElement } from '@klarsyn/office';
+import { replay, type Scanner, type Step, type XmlElement } from '@klarsyn/office';
+import { branchSteps } from './branches.ts';
+import { type Comment, isOwn } from './comments.ts';
 import { listAccount, withoutLists } from './lists.ts';
 import type { Box, Note } from './meanings.ts';
 import { readParagraph } from './paragraph.ts';
@@ -9,20 +11,30 @@ import { tableAccount } from './tables.ts';
 export interface Found {
   readonly steps: Step[];
   readonly notes: Note[];
-  readonly comments: XmlElement[];
+  readonly comments: Comment[];
+  /** Those of them that have a name, by it. */
+  readonly namedComments: Map<string, Comment>;
   /** The master pages that its paragraphs and tables begin, in order; undefined for a block that begins none. */
   readonly masterPages: (string | undefined)[];
 }
 
 /** A story with nothing in it yet. */
-export const emptyStory = (): Found => ({ steps: [], notes: [], comments: [], masterPages: [] });
+export const emptyStory = (): Found => ({ steps: [], notes: [], comments: [], namedComments: new Map(), masterPages: [] });
 
 /** Elements that are read whole; all around them comes as steps. Drawings stand here when they are anchored to the page. */
-const wholeBlocks: ReadonlySet<string> = new Set(['text:p', 'text:h', 'draw:frame', 'draw:custom-shape', 'draw:g', 'draw:a', 'draw:rect']);
+const wholeBlocks: ReadonlySet<string> = new Set([
+  'text:p',
+  'text:h',
+  'text:changed-region',
+  'draw:frame',
+  'draw:custom-shape',
+  'draw:g',
+  'draw:a',
+  'draw:rect',
+]);
 
 /** What hides all inside it: deleted text, forms, and what an index is made from. */
 const hidden: ReadonlySet<string> = new Set([
-  'text:tracked-changes',
   'office:forms',
   'office:change-info',
   'table:covered-table-cell',
@@ -76,7 +88,9 @@ export function blockScanner(around: Surroundings, found: Found, ground: readonl
         tables.cell(attributes);
         return 'hides';
       case 'text:section':
-        return attributes['text:display'] === 'none' || attributes['text:is-hidden'] === 'true' ? 'hides' : 'none';
+        if (attributes['text:display'] !== 'none' && attributes['text:is-hidden'] !== 'true') return 'none';
+        around.onHidden();
+        return 'hides';
       default:
         return hidden.has(name) ? 'hides' : 'none';
     }
@@ -95,14 +109,20 @@ export function blockScanner(around: Surroundings, found: Found, ground: readonl
   };
   const addBlock = (element: XmlElement) => {
     const { fills } = tables;
-    const { paragraph, boxes, notes, comments } = readParagraph(element, around, fills);
+    const { paragraph, boxes, notes, comments, ended, unshown } = readParagraph(element, around, fills);
+    const number = around.numberOf(element);
     found.masterPages.push(around.styles.of('paragraph', element.attributes['text:style-name']).masterPage);
     if (paragraph !== undefined) {
       steps.push({ kind: 'paragraph', paragraph });
       if (paragraph.heading === undefined) lists.addProse();
+      for (const way of unshown) for (const step of branchSteps(paragraph, way)) steps.push(step);
     }
     for (const note of notes) found.notes.push(note);
-    for (const comment of comments) if (!isOwn(comment)) found.comments.push(comment);
+    for (const comment of comments) if (!isOwn(comment)) addComment(found, { element: comment, first: number, last: number });
+    for (const name of ended) {
+      const comment = found.namedComments.get(name);
+      if (comment !== undefined) comment.last = number;
+    }
     for (const box of boxes) addBox(around, found, box, fills);
   };
 
@@ -122,7 +142,9 @@ export function blockScanner(around: Surroundings, found: Found, ground: readonl
       exit(name);
     },
     element(element) {
-      if (hiding === 0) addBlock(element);
+      if (hiding > 0) return;
+      if (element.name === 'text:changed-region') around.changes.add(element);
+      else addBlock(element);
     },
   };
 }
@@ -142,8 +164,8 @@ function addBox(around: Surroundings, found: Found, { element, fill }: Box, fill
   else found.steps.push({ kind: 'close' });
 }
 
-/** Klarsyn's own comments in a letter that began its life in Word. */
-const isOwn = (comment: XmlElement): boolean => {
-  const author = child(comment, 'dc:creator');
-  return author !== undefined && textIn(author).trim() === 'Klarsyn';
-};
+function addComment(found: Found, comment: Comment): void {
+  const name = comment.element.attributes['office:name'];
+  found.comments.push(comment);
+  if (name !== undefined) found.namedComments.set(name, comment);
+}

@@ -1,21 +1,24 @@
-import type { Complaint } from '@klarsyn/core';
+import type { Complaint, Traces } from '@klarsyn/core';
 import { type Scanner, scanXml } from '@klarsyn/office';
 import { blockScanner, emptyStory, type Found } from './blocks.ts';
+import { changeAccount } from './changes.ts';
 import { paragraphNumbers } from './numbers.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Context, Surroundings } from './surroundings.ts';
 
 /** The body of a document. `hasText` is false for a file that holds something else: a sheet, a presentation. */
 export interface Body {
   readonly found: Found;
   readonly around: Surroundings;
   readonly hasText: boolean;
+  readonly traces: Traces | undefined;
   readonly complaints: readonly Complaint[];
 }
 
 /** Reads `office:text` of a part from beginning to end. */
-export function readBody(part: string, bytes: Uint8Array, context: Omit<Surroundings, 'numberOf'>): Body {
+export function readBody(part: string, bytes: Uint8Array, context: Context): Body {
   const numbers = paragraphNumbers();
-  const around: Surroundings = { ...context, numberOf: numbers.of };
+  let hidden = 0;
+  const around: Surroundings = { ...context, changes: changeAccount(), numberOf: numbers.of, onHidden: () => (hidden += 1) };
   const found = emptyStory();
   const blocks = blockScanner(around, found);
   let isInside = false;
@@ -38,5 +41,18 @@ export function readBody(part: string, bytes: Uint8Array, context: Omit<Surround
       if (isInside) blocks.element(element);
     },
   };
-  return { found, around, complaints: scanXml(part, bytes, scanner), hasText };
+  const complaints = scanXml(part, bytes, scanner);
+  return {
+    found,
+    around,
+    hasText,
+    traces: tracesOf({ hidden, comments: found.comments.length, changes: around.changes.count }),
+    complaints,
+  };
+}
+
+/** The counts that are not nothing; undefined when all are. */
+function tracesOf(counts: Required<Traces>): Traces | undefined {
+  const met = Object.entries(counts).filter(([, count]) => count > 0);
+  return met.length === 0 ? undefined : Object.fromEntries(met);
 }

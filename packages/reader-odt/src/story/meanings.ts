@@ -1,5 +1,7 @@
 import { type Face, type InlineList, textIn, type XmlElement } from '@klarsyn/office';
 import type { Styles } from '../style/styles.ts';
+import { type Unshown, waysOf } from './branches.ts';
+import type { ChangeAccount } from './changes.ts';
 import { altOf, readFrame } from './frame.ts';
 
 /** Something with text of its own that hangs on a paragraph: a text box or a shape, and what it is filled with. */
@@ -23,6 +25,11 @@ export interface Reading {
   readonly boxes: Box[];
   readonly notes: Note[];
   readonly comments: XmlElement[];
+  /** Names of the comments whose stretch of text ends here. */
+  readonly ended: string[];
+  readonly unshown: Unshown[];
+  readonly changes: ChangeAccount;
+  readonly onHidden: () => void;
   /** The spans that are open, outermost first. */
   readonly spans: string[];
   /** How the text here looks. */
@@ -42,8 +49,9 @@ const leftOut: Meaning = () => false;
 const entered: Meaning = () => true;
 
 /** Adds text as it stands. */
-function add(text: string, { inlines, face }: Reading): void {
+function add(text: string, { inlines, face, onHidden }: Reading): void {
   if (!face.hidden) inlines.text(text, face);
+  else if (text.trim() !== '') onHidden();
 }
 
 /** Adds text in which a run of white space is one space, as OpenDocument has it. */
@@ -102,6 +110,29 @@ const emptyControl = ({ attributes }: XmlElement): string | undefined =>
   attributes['loext:showing-place-holder'] === 'true' ? attributes['loext:alias'] || attributes['loext:tag'] || '' : undefined;
 
 const isHidden = ({ attributes }: XmlElement): boolean => attributes['text:is-hidden'] === 'true';
+
+/** A condition, with what it shows now in a branch and what it would show otherwise kept for later. */
+const condition: Meaning = (element, reading) => {
+  const { inlines, face, unshown } = reading;
+  const { shown, other, ...key } = waysOf(element, isHidden(element) ? '' : textIn(element));
+  if (face.hidden) return false;
+  const start = inlines.length;
+  if (shown !== '') {
+    inlines.open(element, { kind: 'open-branch', ...key });
+    addText(shown, reading);
+    inlines.close(element);
+  }
+  if (other.trim() !== '') unshown.push({ ...key, other, start, end: inlines.length });
+  return false;
+};
+
+const changeId = ({ attributes }: XmlElement): string => attributes['text:change-id'] ?? '';
+
+const deletion: Meaning = (element, { changes, inlines }) => {
+  const by = changes.deletion(changeId(element));
+  if (by !== undefined) inlines.deletion(by);
+  return false;
+};
 
 const note: Meaning = (element, { notes, face }) => {
   const body = element.children.find((inner): inner is XmlElement => typeof inner !== 'string' && inner.name === 'text:note-body');
@@ -173,7 +204,21 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   'text:database-display': field(({ attributes }) => attributes['text:column-name'] ?? ''),
   'text:text-input': field(emptyInput),
   'loext:content-control': field(emptyControl),
-  'text:hidden-text': (element) => !isHidden(element),
+  'text:conditional-text': condition,
+  'text:hidden-text': condition,
+  'text:change': deletion,
+  'text:change-start': (element, { changes, inlines }) => {
+    changes.start(changeId(element), inlines);
+    return false;
+  },
+  'text:change-end': (element, { changes, inlines }) => {
+    changes.end(changeId(element), inlines);
+    return false;
+  },
+  'office:annotation-end': (element, { ended }) => {
+    ended.push(element.attributes['office:name'] ?? '');
+    return false;
+  },
   'text:hidden-paragraph': (element, reading) => {
     if (isHidden(element)) reading.isGone = true;
     return false;

@@ -1,4 +1,5 @@
 import { inlineList, mostOf, numberOf, type Paragraph, walk, type XmlElement } from '@klarsyn/office';
+import type { Unshown } from './branches.ts';
 import { addText, type Box, leave, meanings, type Note, type Reading } from './meanings.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -8,6 +9,8 @@ export interface ReadParagraph {
   readonly boxes: readonly Box[];
   readonly notes: readonly Note[];
   readonly comments: readonly XmlElement[];
+  readonly ended: readonly string[];
+  readonly unshown: readonly Unshown[];
 }
 
 /** Reads `text:p`, `text:h`, or a drawing that stands where a paragraph may. `fills` are those of what it stands on, nearest first. */
@@ -22,19 +25,23 @@ export function readParagraph(element: XmlElement, around: Surroundings, fills: 
     boxes: [],
     notes: [],
     comments: [],
+    ended: [],
+    unshown: [],
+    changes: around.changes,
+    onHidden: around.onHidden,
     spans: [],
     face: faceIn([]),
     isAfterSpace: true,
     groups: [],
     isGone: false,
   };
+  around.changes.resume(reading.inlines);
   walk(element, {
     enter: (inner) => meanings[inner.name]?.(inner, reading) ?? true,
     leave: (inner) => leave(inner, reading),
     text: (run) => addText(run, reading),
   });
-  const { boxes, notes, comments } = reading;
-  if (reading.isGone) return { paragraph: undefined, boxes: [], notes: [], comments };
+  const { boxes, notes, comments, ended, unshown } = reading;
   const inlines = reading.inlines.finish();
   const isDrawing = element.name !== 'text:p' && element.name !== 'text:h';
   const { look, language } = mostOf(inlines) ?? faceIn([]);
@@ -48,7 +55,10 @@ export function readParagraph(element: XmlElement, around: Surroundings, fills: 
     language,
     inlines,
   };
-  return { paragraph: isDrawing && inlines.length === 0 ? undefined : paragraph, boxes, notes, comments };
+  if (!reading.isGone)
+    return { paragraph: isDrawing && inlines.length === 0 ? undefined : paragraph, boxes, notes, comments, ended, unshown };
+  if (reading.inlines.length > 0) around.onHidden();
+  return { paragraph: undefined, boxes: [], notes: [], comments, ended, unshown: [] };
 }
 
 /** Headings have ten levels in OpenDocument, counted from 1. */

@@ -36,7 +36,7 @@ export function fieldsIn(document: Document): readonly TemplateField[] {
 }
 
 /** Where a field of Word without any text stands in its block. */
-const startOf = ({ place }: Node): number => (place.in === 'docx' ? place.start : 0);
+const startOf = ({ place }: Node): number => (place.in === 'docx' || place.in === 'odt' ? place.start : 0);
 
 /** A field that opens or closes a branch. */
 export type ControlField = TemplateField & { readonly control: Control };
