@@ -50,7 +50,7 @@ export function findFields(text: string): readonly FoundField[] {
     if (bracket !== undefined && !asksForSomething(bracket)) return [];
     const form: FieldForm =
       bracket !== undefined ? 'bracket' : chevron !== undefined ? 'chevron' : single !== undefined ? 'brace' : 'double-brace';
-    return [{ start, end, name: (double ?? liquid ?? single ?? chevron ?? bracket ?? '').trim(), form }];
+    return [{ start, end, name: (double ?? liquid ?? single ?? chevron ?? bracket ?? '').trim().normalize('NFC'), form }];
   });
 }
 

@@ -46,3 +46,24 @@ test('text without a source goes together in one piece', () => {
   text.addCollapsed('  to   ord ', 1, 7, 0);
   expect(text.finish()).toEqual({ plain: 'to ord', pieces: [{ start: 0, length: 6, node: 1, source: 7, sourceLength: 0 }] });
 });
+
+test('a letter with a loose accent is one letter, and points to both its signs', () => {
+  const text = new TextBuilder();
+  text.add('Bla\u030abær\u00adtur for a\u0300 ta', 1, 10, 21);
+  const { plain, pieces } = text.finish();
+  expect(plain).toBe('Blåbærtur for à ta');
+  expect(pieces.map(({ start, length, source, sourceLength }) => [plain.slice(start, start + length), source, sourceLength])).toEqual([
+    ['Bl', 10, 2],
+    ['å', 12, 2],
+    ['bær', 14, 3],
+    ['tur for ', 18, 8],
+    ['à', 26, 2],
+    [' ta', 28, 3],
+  ]);
+});
+
+test('an accent that joins no letter stays as it is, also first in a text', () => {
+  const text = new TextBuilder();
+  text.add('\u030ax q\u0300', 1, 0, 5);
+  expect(text.finish()).toEqual({ plain: '\u030ax q\u0300', pieces: [{ start: 0, length: 5, node: 1, source: 0, sourceLength: 5 }] });
+});

@@ -1,8 +1,11 @@
 import type { NodeId, Piece, Text } from './text.ts';
 
 const softHyphen = '\u00ad';
+/** Signs that stand otherwise in the text than in the source: soft hyphens, and accents that stand loose after their letter (NFD). */
+const remade = /[\u00ad\u0300-\u036f]/;
+const stretches = /\u00ad+|[^\u00ad][\u0300-\u036f]+|(?:(?!.[\u0300-\u036f])[^\u00ad])+/gsu;
 
-/** Builds the text of one block. Soft hyphens are left out; white space is kept or collapsed as the reader asks. */
+/** Builds the text of one block. Soft hyphens are left out, loose accents are joined to their letters; white space is kept or collapsed as the reader asks. */
 export class TextBuilder {
   #plain = '';
   #last = '';
@@ -18,10 +21,10 @@ export class TextBuilder {
     return this.#plain.slice(start).trim();
   }
 
-  /** Adds text as it stands. `sourceLength` differs from the text's length where it was decoded or collapsed. */
+  /** Adds text as it stands, letters with loose accents as one letter. `sourceLength` differs from the text's length where it was decoded or collapsed. */
   add(plain: string, node: NodeId, source: number, sourceLength: number): void {
     if (plain === '') return;
-    if (plain.includes(softHyphen)) this.#addWithoutHyphens(plain, node, source, sourceLength);
+    if (remade.test(plain)) this.#addRemade(plain, node, source, sourceLength);
     else this.#addPiece(plain, node, source, sourceLength);
   }
 
@@ -66,11 +69,12 @@ export class TextBuilder {
     return { plain: this.#plain, pieces: this.#pieces };
   }
 
-  /** A soft hyphen is no part of a word: it only says where a line may be broken. */
-  #addWithoutHyphens(plain: string, node: NodeId, source: number, sourceLength: number): void {
+  /** A soft hyphen is no part of a word: it only says where a line may be broken. A letter and its loose accent are one letter (NFC). */
+  #addRemade(plain: string, node: NodeId, source: number, sourceLength: number): void {
     const exact = plain.length === sourceLength;
-    for (const match of plain.matchAll(/[^\u00ad]+/g)) {
-      this.#addPiece(match[0], node, exact ? source + match.index : source, exact ? match[0].length : sourceLength);
+    for (const { 0: stretch, index } of plain.matchAll(stretches)) {
+      const [from, length] = exact ? [source + index, stretch.length] : [source, sourceLength];
+      if (!stretch.startsWith(softHyphen)) this.#addPiece(stretch.normalize('NFC'), node, from, length);
     }
   }
 

@@ -1,4 +1,4 @@
-import { isBlock, type WordPlace } from '@klarsyn/core';
+import { isBlock, sourceOf, type WordPlace } from '@klarsyn/core';
 import { scanXml } from '@klarsyn/office';
 import { expect, test } from 'vitest';
 import { canary } from '../../test/canary.ts';
@@ -237,4 +237,32 @@ test('other prefixes, the strict namespace and UTF-16 stay as they are', () => {
   expect(texts(after)).toEqual(['Hei på deg']);
   expect(text(after, 'word/comments.xml')).toContain(`xmlns:w="${strict}"`);
   expect(text(after, 'word/_rels/document.xml.rels')).toContain('http://purl.oclc.org/ooxml/officeDocument/relationships/comments');
+});
+
+test('loose accents: the words are read as NFC, and a comment stands round the very signs of the file', () => {
+  const parts = handMadeParts({ body: p('Vi ma\u030a fa\u030a so\u0308knaden fo\u0301r fristen.') });
+  const document = readDocx({ uri: 'brev.docx', parts });
+  const block = document.nodes.find(isBlock);
+  const plain = block?.text.plain ?? '';
+  expect(plain).toBe('Vi må få söknaden fór fristen.');
+  const start = plain.indexOf('söknaden');
+  const source = block && sourceOf(block.text, start, start + 'söknaden'.length);
+  const at = { ...block?.place, ...source } as WordPlace;
+  const cut = marked(commented(parts, note(at)))?.replace(/<[^>]*>/g, '');
+  expect(cut).toBe('Vi ma\u030a fa\u030a [0 so\u0308knaden 0] fo\u0301r fristen.');
+});
+
+test('a comment on what a condition does not show stands at its field and says what it is about; the shown text is not changed', () => {
+  const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const code = '<w:r><w:instrText> IF a = "b" "Du får plass" "Det meddeles at du får avslag" </w:instrText></w:r>';
+  const body = `<w:p><w:r><w:t>Hei. </w:t></w:r>${mark('begin')}${code}${mark('separate')}<w:r><w:t>Du får plass</w:t></w:r>${mark('end')}</w:p>`;
+  const parts = handMadeParts({ body });
+  const document = readDocx({ uri: 'brev.docx', parts });
+  const hidden = document.nodes.filter(isBlock).find(({ text: { plain } }) => plain.startsWith('Det meddeles'));
+  const at = hidden?.place as WordPlace;
+  expect(at).toEqual({ in: 'docx', part: main, paragraph: 0, start: 4, end: 16, branch: 'a = b' });
+  const after = commented(parts, note(at, { edits: [{ place: at, replacement: 'Du' }] }));
+  expect(marked(after)?.replace(/<(?!w:fldChar)[^>]*>/g, '')).toMatch(/^Hei\.\[0 .*"begin".*"end"\/> 0\]$/);
+  expect(text(after, 'word/comments.xml')).toContain('Gjelder «ordet».');
+  expect(texts(after)).toEqual(texts(parts));
 });
