@@ -36,22 +36,38 @@ export function ancestors(document: Document, node: Node): readonly Node[] {
 /** True when a node holds the text of a block. */
 export const isBlock = (node: Node): node is Block => 'text' in node;
 
+/** What many ask of the same nodes: found once, and known for as long as they live. */
+function remember<T>(find: (nodes: readonly Node[]) => T): (document: Pick<Document, 'nodes'>) => T {
+  const known = new WeakMap<readonly Node[], { readonly found: T }>();
+  return ({ nodes }) => {
+    const before = known.get(nodes);
+    if (before !== undefined) return before.found;
+    const found = find(nodes);
+    known.set(nodes, { found });
+    return found;
+  };
+}
+
 /** All blocks with text, in document order. What colleagues say in comments beside the text is no text of the document. */
-export function blocks(document: Document): readonly Block[] {
+export const blocks: (document: Pick<Document, 'nodes'>) => readonly Block[] = remember((nodes) => {
   const found: Block[] = [];
   let next = 0;
-  for (const node of document.nodes) {
+  for (const node of nodes) {
     if (node.id < next) continue;
     if (node.kind === 'region' && node.region === 'comment') next = node.end;
     else if (isBlock(node) && node.text.plain !== '') found.push(node);
   }
   return found;
-}
+});
 
-/** All nodes of the kinds named. */
+const byKind = remember((nodes) => Map.groupBy(nodes, ({ kind }) => kind));
+const headings = remember((nodes) => nodes.filter((node): node is NodeOf<'heading'> => node.kind === 'heading' && node.text.plain !== ''));
+
+/** All nodes of the kinds named, in document order. */
 export function nodesOf<K extends Kind>(document: Document, ...kinds: readonly K[]): readonly NodeOf<K>[] {
-  const wanted: ReadonlySet<Kind> = new Set<Kind>(kinds);
-  return document.nodes.filter((node) => wanted.has(node.kind)) as unknown as readonly NodeOf<K>[];
+  const found = kinds.flatMap((kind) => byKind(document).get(kind) ?? []);
+  const inOrder = kinds.length > 1 ? found.sort((one, other) => one.id - other.id) : found;
+  return inOrder as unknown as readonly NodeOf<K>[];
 }
 
 /** The text of a node and all below it, blocks apart by a line break. */
@@ -62,9 +78,13 @@ export function textWithin(document: Document, node: Node): string {
 
 /** The nearest heading before a node, in document order. */
 export function headingAbove(document: Document, node: Node): NodeOf<'heading'> | undefined {
-  for (let id = node.id - 1; id >= 0; id -= 1) {
-    const before = document.nodes[id];
-    if (before?.kind === 'heading' && before.text.plain !== '') return before;
+  const all = headings(document);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.id ?? 0) < node.id) low = middle + 1;
+    else high = middle;
   }
-  return undefined;
+  return all[low - 1];
 }

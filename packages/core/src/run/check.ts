@@ -1,5 +1,5 @@
 import type { Settings } from '../config/index.ts';
-import type { Analysis, Document, Node, Sentence } from '../model/index.ts';
+import { type Analysis, type Document, type Node, nodesOf, type Sentence } from '../model/index.ts';
 import type { Context, Problem, Rule } from '../rule/index.ts';
 import type { Chosen } from './choose.ts';
 import type { Crash, Order, Outcome } from './report.ts';
@@ -72,7 +72,7 @@ function subjectsOf(rule: Exclude<Rule, { over: 'site' }>, document: Document, a
     const { languages } = rule;
     return languages === undefined ? analysis().sentences : analysis().sentences.filter(({ language }) => languages.includes(language));
   }
-  return document.nodes.filter((node) => rule.kinds.includes(node.kind) && understands(rule, node, analysis));
+  return nodesOf(document, ...rule.kinds).filter((node) => understands(rule, node, analysis));
 }
 
 /** True when the rule reads the language of a block; nodes without text are everybody's. */

@@ -262,7 +262,7 @@ test('a comment on what a condition does not show stands at its field and says w
   const at = hidden?.place as WordPlace;
   expect(at).toEqual({ in: 'docx', part: main, paragraph: 0, start: 4, end: 16, branch: 'a = b' });
   const after = commented(parts, note(at, { edits: [{ place: at, replacement: 'Du' }] }));
-  expect(marked(after)?.replace(/<(?!w:fldChar)[^>]*>/g, '')).toMatch(/^Hei\.\[0 .*"begin".*"end"\/> 0\]$/);
+  expect(marked(after)?.replace(/<(?!w:fldChar)[^>]*>/g, '')).toMatch(/^Hei\. \[0 .*"begin".*"end"\/> 0\]$/);
   expect(text(after, 'word/comments.xml')).toContain('Gjelder «ordet».');
   expect(texts(after)).toEqual(texts(parts));
 });

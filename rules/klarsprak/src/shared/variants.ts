@@ -16,28 +16,50 @@ export interface Variant {
 
 /** Every choice between optional forms in the sentences of one form of Norwegian. Names, titles and quotations chose nothing. */
 export function variantsIn(sentences: readonly Sentence[], document: Document, form: Form): readonly Variant[] {
+  const listedFor = lookUp(form);
   return sentences.flatMap((sentence) => {
     const { tokens, facts } = sentence;
     if (sentence.language !== form || facts === undefined) return [];
     const fixed = [...facts.names, ...facts.titles];
     return tokens.flatMap((token, at) => {
       if (!token.isWord || fixed.some(({ start, end }) => start <= at && at < end)) return [];
-      const found = [...listed(token, form), ...(form === 'nb' ? endings(token) : infinitives(token, tokens[at - 1]))];
+      const lower = lowerOf(token);
+      const fromList = listedFor(lower).map(({ own, other, taken, left, key }) =>
+        variant(token, { key, own: taken, other: left }, lower.replace(own, other)),
+      );
+      const found = [...fromList, ...(form === 'nb' ? endings(token) : infinitives(token, tokens[at - 1]))];
       return found.length === 0 || isQuoted(document, token.span) ? [] : found;
     });
   });
 }
 
-/** The words of the list. */
-function listed(token: Token, form: Form): readonly Variant[] {
-  const lower = lowerOf(token);
+/** A choice that the list has for a word: what stands there, what could, and the names of the two ways. */
+interface Listed {
+  readonly own: string;
+  readonly other: string;
+  readonly taken: string;
+  readonly left: string;
+  readonly key: string;
+}
+
+/** The choices of the list for a word in small letters. A text says the same words again and again, so each is looked up once. */
+function lookUp(form: Form): (lower: string) => readonly Listed[] {
+  const known = new Map<string, readonly Listed[]>();
+  return (lower) => {
+    const found = known.get(lower) ?? listed(lower, form);
+    known.set(lower, found);
+    return found;
+  };
+}
+
+function listed(lower: string, form: Form): readonly Listed[] {
   return optionalWords[form].flatMap(({ ways, pairs }) =>
     pairs.flatMap(({ spelt, where }) =>
       ([0, 1] as const).flatMap((side) => {
         const [own, other] = side === 0 ? spelt : [spelt[1], spelt[0]];
         const isIt = where === 'whole' ? lower === own : where === 'start' ? lower.startsWith(own) : lower.includes(own);
         const [taken, left] = side === 0 ? ways : [ways[1], ways[0]];
-        return isIt ? [variant(token, { key: ways.join('/'), own: taken, other: left }, lower.replace(own, other))] : [];
+        return isIt ? [{ own, other, taken, left, key: ways.join('/') }] : [];
       }),
     ),
   );
