@@ -17,7 +17,7 @@ const libraries = {
   'packages/reporters': ['fast-string-width'],
   'packages/rule-files': ['fastest-levenshtein', 're2js', 'valibot', 'yaml'],
   'rules/brev': ['fastest-levenshtein'],
-  'rules/grafisk-profil': ['culori'],
+  'rules/grafisk-profil': ['culori', 'fastest-levenshtein'],
 };
 const withLibraries = Object.keys(libraries).join('|');
 

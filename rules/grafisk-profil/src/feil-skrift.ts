@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { familyName, familyOf, letterFonts } from './shared/font.ts';
 import { places, seenText } from './shared/seen.ts';
 
 export default defineRule({
@@ -24,13 +25,16 @@ export default defineRule({
     nb: { font: 'Teksten har skriften {font}. Profilen har {allowed}.' },
     nn: { font: 'Teksten har skrifta {font}. Profilen har {allowed}.' },
   },
-  applies: (_document, { profile }) => profile.brand.fonts.length > 0,
+  applies: (_document, { profile }) => letterFonts(profile.brand).length > 0,
   check(document, { profile }) {
-    const allowed = new Set(profile.brand.fonts.map(nameOf));
-    const wrong = seenText(document).filter(({ look }) => !allowed.has(nameOf(look.fontFamily)) && !isIconFont(look.fontFamily));
-    return [...Map.groupBy(wrong, ({ look }) => nameOf(look.fontFamily)).values()].map((same) => {
+    const { brand } = profile;
+    const known = document.format === 'html' || document.format === 'page' ? brand.fonts : letterFonts(brand);
+    if (known.length === 0) return undefined;
+    const allowed = new Set(known.map(familyName));
+    const wrong = seenText(document).filter(({ look }) => !allowed.has(familyName(look.fontFamily)) && !isIconFont(look.fontFamily));
+    return [...Map.groupBy(wrong, ({ look }) => familyName(look.fontFamily)).values()].map((same) => {
       const font = familyOf(same[0]?.look.fontFamily ?? '');
-      return { message: 'font', values: { font, allowed: profile.brand.fonts.join(', ') }, ...places(same) } as const;
+      return { message: 'font', values: { font, allowed: known.join(', ') }, ...places(same) } as const;
     });
   },
   examples: [
@@ -111,20 +115,5 @@ export default defineRule({
     },
   ],
 });
-
-/** The family as its maker writes it: without the letters a PDF puts before it, and without quotation marks. */
-const familyOf = (font: string): string =>
-  font
-    .replace(/^[A-Z]{6}\+/, '')
-    .replace(/["']/g, '')
-    .trim();
-
-/** The family to compare by: «ABCDEF+OpenSans-Bold», «Open Sans» and «"Open Sans"» are one. */
-const nameOf = (font: string): string =>
-  familyOf(font)
-    .replace(/[-,](?:regular|bold|italic|oblique|light|medium|semi|black|book|roman|psmt|mt).*$/i, '')
-    .replace(/(?:PS)?MT$/, '')
-    .replace(/[\s_-]/g, '')
-    .toLowerCase();
 
 const isIconFont = (font: string): boolean => /icon|awesome|glyph|symbol|wingdings|webdings|emoji|dingbat/i.test(font);

@@ -1,3 +1,3 @@
 export { has, type Letter, partOf, readGist, readLetter, saysTime, vagueIn } from './letter.ts';
 export { type Outcome, type Part, type PartName, partNames } from './part.ts';
-export type { Unit } from './units.ts';
+export { isGreeting, type Unit } from './units.ts';

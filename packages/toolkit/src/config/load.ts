@@ -35,7 +35,7 @@ export interface Loading {
 
 const recommended = 'klarsyn:anbefalt';
 /** The names of the presets, after `klarsyn:`. */
-export const presetNames: readonly string[] = ['anbefalt', 'streng', 'digdir', 'nav', 'altinn'];
+export const presetNames: readonly string[] = ['anbefalt', 'streng', 'profil', 'digdir', 'nav', 'altinn'];
 
 /** Names of config files, in the order they are looked for. */
 const names = ['klarsyn.config.yaml', 'klarsyn.config.yml', 'klarsyn.config.json'];

@@ -15,13 +15,15 @@ const referencePattern = /^\{([^{}]+)\}$/;
 const nameIn = (value: unknown): string | undefined => (typeof value === 'string' ? referencePattern.exec(value)?.[1] : undefined);
 
 /** Finds the references in the brand and the crisis colours that lead nowhere. */
-export function lookUp({ brand, crisis }: WrittenProfile, tokens: Tokens): readonly DeadReference[] {
-  return [...referencesIn(brand, ['brand']), ...referencesIn(crisis, ['crisis'])].flatMap(({ path, name }): readonly DeadReference[] => {
-    const token = tokens.get(name);
-    const wanted = wantedAt(path);
-    if (token === undefined) return [{ path, name, wanted: undefined }];
-    return wanted.includes(token.type) ? [] : [{ path, name, wanted: wanted[0] }];
-  });
+export function lookUp({ brand, crisis, letters }: WrittenProfile, tokens: Tokens): readonly DeadReference[] {
+  return [...referencesIn(brand, ['brand']), ...referencesIn(crisis, ['crisis']), ...referencesIn(letters, ['letters'])].flatMap(
+    ({ path, name }): readonly DeadReference[] => {
+      const token = tokens.get(name);
+      const wanted = wantedAt(path);
+      if (token === undefined) return [{ path, name, wanted: undefined }];
+      return wanted.includes(token.type) ? [] : [{ path, name, wanted: wanted[0] }];
+    },
+  );
 }
 
 function referencesIn(value: unknown, path: Path): readonly { readonly path: Path; readonly name: string }[] {
@@ -37,12 +39,12 @@ function wantedAt(path: Path): readonly TokenValue['type'][] {
   const parent = path.at(-2);
   if (parent === 'fonts' || parent === 'officeFonts' || key === 'font') return ['fonts'];
   if (parent === 'headings') return ['heading'];
-  return key === 'sizePt' || key === 'minFontSizePt' ? ['size'] : ['color'];
+  return key === 'sizePt' || key === 'minFontSizePt' || key === 'textSizePt' ? ['size'] : ['color'];
 }
 
 /** The profile that rules see: tokens in place of references, and nothing where nothing is known. */
 export function completeProfile(written: WrittenProfile, tokens: Tokens): Profile {
-  const { $schema: _, tokens: _files, brand, units, crisis, ...given } = written;
+  const { $schema: _, tokens: _files, brand, units, crisis, letters, ...given } = written;
   return {
     ...unknownProfile,
     ...given,
@@ -51,7 +53,7 @@ export function completeProfile(written: WrittenProfile, tokens: Tokens): Profil
     units: (units ?? []).map((unit) => (typeof unit === 'string' ? { name: unit } : unit)),
     roleScope: { ...unknownProfile.roleScope, ...given.roleScope },
     web: { ...unknownProfile.web, ...given.web },
-    letters: { ...unknownProfile.letters, ...given.letters },
+    letters: { ...unknownProfile.letters, ...inPlace(letters ?? {}, tokens) },
     privacy: { ...unknownProfile.privacy, ...given.privacy },
     crisis: inPlace(crisis ?? {}, tokens),
     brand: brandOf(inPlace(brand ?? {}, tokens), tokens),

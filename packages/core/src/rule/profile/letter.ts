@@ -1,3 +1,5 @@
+import type { HeadingLook } from './brand.ts';
+
 /** What can stand in a letterhead, a footer or a signature. */
 export type LetterField =
   | 'date'
@@ -42,6 +44,10 @@ export interface Letters {
   readonly emailLogoPx?: number;
   /** Names of the Word styles that letters are written with. */
   readonly styles: readonly string[];
+  /** Least size of running text in letters, in points. */
+  readonly textSizePt?: number;
+  /** How headings look in letters, by level, `h1` to `h6`. */
+  readonly headings?: Readonly<Record<string, HeadingLook>>;
   /** Margins in millimetres. */
   readonly marginsMm?: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>;
   /** The window of the envelope. */

@@ -25,6 +25,16 @@ const field = v.picklist([
 ]);
 const fields = v.array(field);
 
+const heading = v.strictObject({
+  sizePt: maybe(size, 'Størrelse i punkt'),
+  font: maybe(text, 'Skrift'),
+  bold: maybe(v.boolean(), 'Halvfet eller fet'),
+  color: maybe(color, 'Farge'),
+});
+const token = v.pipe(v.string(), v.regex(/^\{[^{}]+\}$/));
+const level = v.union([token, heading], 'heading');
+const headings = v.partial(v.strictObject({ h1: level, h2: level, h3: level, h4: level, h5: level, h6: level }));
+
 /** The layout of letters and e-mails. */
 export const letters = v.strictObject({
   head: maybe(fields, 'Feltene i brevhodet, i rekkefølge'),
@@ -33,6 +43,8 @@ export const letters = v.strictObject({
   emailSignature: maybe(fields, 'Delene av signaturen i e-post, i rekkefølge'),
   emailLogoPx: maybe(positive, 'Bredeste logo i e-post, i piksler'),
   styles: maybe(texts, 'Navn på stilene i Word'),
+  textSizePt: maybe(size, 'Minste størrelse på teksten i brev, i punkt'),
+  headings: maybe(headings, 'Utseendet til overskrifter i brev'),
   marginsMm: maybe(v.strictObject({ top: positive, right: positive, bottom: positive, left: positive }), 'Marger i millimeter'),
   addressWindow: maybe(
     v.strictObject({ left: positive, top: positive, width: positive, height: positive }),
@@ -71,15 +83,6 @@ const logo = v.strictObject({
   placement: maybe(v.picklist(['top-left', 'top-center', 'top-right']), 'Hvor logoen står'),
 });
 
-const heading = v.strictObject({
-  sizePt: maybe(size, 'Størrelse i punkt'),
-  font: maybe(text, 'Skrift'),
-  bold: maybe(v.boolean(), 'Halvfet eller fet'),
-  color: maybe(color, 'Farge'),
-});
-const token = v.pipe(v.string(), v.regex(/^\{[^{}]+\}$/));
-const level = v.union([token, heading], 'heading');
-
 /** The graphic part. Values in braces are tokens. */
 export const brand = v.strictObject({
   fonts: maybe(texts, 'Skrifter som kan brukes. Uten: alle skrifter i tokens'),
@@ -97,10 +100,7 @@ export const brand = v.strictObject({
   ),
   link: maybe(color, 'Fargen på lenker'),
   minFontSizePt: maybe(size, 'Minste størrelse på løpende tekst, i punkt'),
-  headings: maybe(
-    v.partial(v.strictObject({ h1: level, h2: level, h3: level, h4: level, h5: level, h6: level })),
-    'Utseendet til overskrifter, eller en typografi i tokens',
-  ),
+  headings: maybe(headings, 'Utseendet til overskrifter, eller en typografi i tokens'),
   lineLength: maybe(v.strictObject({ min: maybe(positive, 'Minst'), max: maybe(positive, 'Mest') }), 'Tegn på en linje'),
   titlePattern: maybe(text, 'Mønster for sidetitler. %page% er sidens egen tittel'),
   tagline: maybe(text, 'Slagordet, på bokstaven'),
