@@ -85,7 +85,12 @@ export function readDocx({ uri, parts }: DocxSource): Document {
     format: 'docx',
     declared,
     title: meta.title,
-    meta: { ...meta, ...(Object.keys(styles).length > 0 && { styles }), ...(traces !== undefined && { traces }) },
+    meta: {
+      ...meta,
+      ...(Object.keys(styles).length > 0 && { styles }),
+      ...(book.embeddedFonts.length > 0 && { embeddedFonts: book.embeddedFonts }),
+      ...(traces !== undefined && { traces }),
+    },
     directives: [],
     complaints,
   });

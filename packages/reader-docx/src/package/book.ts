@@ -1,5 +1,5 @@
 import type { Complaint } from '@klarsyn/core';
-import { elementsIn, type XmlElement } from '@klarsyn/office';
+import { child, elementsIn, type XmlElement } from '@klarsyn/office';
 import type { Surroundings } from '../story/surroundings.ts';
 import { faceMaker } from '../style/look.ts';
 import { readNumbering } from '../style/numbering.ts';
@@ -16,6 +16,8 @@ export interface Book extends Omit<Surroundings, 'relations'> {
   /** Of the package. */
   readonly outer: ReadonlyMap<string, Relation>;
   readonly settings: readonly XmlElement[];
+  /** Names of the fonts that lie in the package. */
+  readonly embeddedFonts: readonly string[];
   readonly complaints: readonly Complaint[];
 }
 
@@ -41,6 +43,7 @@ export function openBook(parts: Parts): Book {
   const styles = readStyles(elementsOf('styles', 'w:docDefaults', 'w:style'), theme);
   const numbering = readNumbering(elementsOf('numbering', 'w:abstractNum', 'w:num'));
   const settings = elementsOf('settings', 'w:evenAndOddHeaders', 'w:themeFontLang');
+  const fonts = elementsOf('fontTable', 'w:font').filter((font) => child(font, 'w:embedRegular') !== undefined);
   return {
     main,
     relations: inner.relations,
@@ -50,6 +53,7 @@ export function openBook(parts: Parts): Book {
     numbering,
     face: faceMaker(),
     settings,
+    embeddedFonts: fonts.flatMap((font) => font.attributes['w:name'] ?? []),
     complaints: [...outer.complaints, ...inner.complaints, ...complaints],
   };
 }
