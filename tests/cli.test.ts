@@ -259,13 +259,6 @@ describe('the other commands', () => {
     expect(nowhere(['config', '--debug']).stderr).toMatch(/^klarsyn: Error: ENOENT.*\n +at /);
   });
 
-  test('doctor names the browser and the dictionaries', { timeout: 60_000 }, async () => {
-    const { code, stdout } = await run(['doctor']);
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/^✔ Ordbøker: bokmål og nynorsk er på plass$/mu);
-    expect(stdout).toMatch(/^✔ Nettleser: .*\d+\.\d+/mu);
-  });
-
   test('help lists the commands in the form that is asked for', async () => {
     const nb = await run([]);
     expect(nb.code).toBe(0);

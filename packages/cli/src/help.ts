@@ -2,6 +2,7 @@ import type { Form } from '@klarsyn/core';
 import { withBare } from './arguments.ts';
 import { type Command, mostWords, type Option, sharedOptions } from './command.ts';
 import { type CommandName, commandNames, loadCommand } from './commands.ts';
+import { oneLine } from './one-line.ts';
 import { say } from './texts.ts';
 import { wordsOfYargs } from './words-of-yargs.ts';
 
@@ -53,7 +54,7 @@ export async function complaintAbout(
   const empty = Object.keys(given).find((name) => given[name] === '' || (Array.isArray(given[name]) && given[name].includes('')));
   if (empty !== undefined) return say('emptyOption', form, { name: `--${empty}` });
   if (words.includes('')) return say('emptyWord', form);
-  if (complaint !== '') return `${complaint.replace(/\s+/g, ' ').trim()}.`;
+  if (complaint !== '') return `${oneLine(complaint)}.`;
   const extra = command.words === undefined ? undefined : words[mostWords(command as Command)];
   return extra === undefined ? '' : say('extraWord', form, { word: extra });
 }

@@ -6,6 +6,9 @@ import { startProgress } from './progress.ts';
 import { readAll } from './standard-input.ts';
 import { say } from './texts.ts';
 
+/** The folder of the cache, when a call names none. */
+export const cacheName = '.klarsyn-cache';
+
 /** Options of every command that checks. */
 export const checkingOptions: Readonly<Record<string, Option>> = {
   config: { type: 'string', text: 'optionConfig' },
@@ -22,7 +25,7 @@ export const checkingOptions: Readonly<Record<string, Option>> = {
   browser: { type: 'string', text: 'optionBrowser' },
   engines: { type: 'string', text: 'optionEngines' },
   workers: { type: 'string', text: 'optionWorkers' },
-  cache: { type: 'string', bare: '.klarsyn-cache', text: 'optionCache' },
+  cache: { type: 'string', bare: cacheName, text: 'optionCache' },
   'keep-going': { type: 'boolean', text: 'optionKeepGoing' },
 };
 

@@ -1,5 +1,6 @@
 import type { Finding, Place, Report } from '@klarsyn/core';
 import type { Surroundings } from './command.ts';
+import { oneLine } from './one-line.ts';
 import { say } from './texts.ts';
 
 /** The changes that a person should look at first: where, what could become what, and the rule. One to a line. */
@@ -16,7 +17,7 @@ function suggestion(
   if (fix === undefined || fix.safe || suppressed !== undefined) return undefined;
   const instead = typeof values['instead'] === 'string' ? values['instead'] : fix.edits.map(({ replacement }) => replacement).join('» … «');
   const change = instead === '' ? say('takeAway', form, { word: excerpt }) : `«${excerpt}» → «${instead}»`;
-  return `${uri}${pointOf(place)}  ${change.replace(/\s+/g, ' ')}  ${fix.title === undefined ? '' : `${fix.title}  `}${rule}`;
+  return `${uri}${pointOf(place)}  ${oneLine(change)}  ${fix.title === undefined ? '' : `${fix.title}  `}${rule}`;
 }
 
 const pointOf = (place: Place): string => (place.in === 'text' ? `:${place.start.line}:${place.start.column}` : '');

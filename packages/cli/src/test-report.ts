@@ -1,5 +1,6 @@
 import type { Form } from '@klarsyn/core';
 import type { TestedPack } from '@klarsyn/toolkit';
+import { oneLine } from './one-line.ts';
 import { say } from './texts.ts';
 
 type TestedRule = TestedPack['rules'][number];
@@ -38,22 +39,22 @@ function tellRule({ id, run, faults, lacks, coverage }: TestedRule, form: Form, 
 }
 
 function tellFault({ number, source, missed, extra, becomes, left, error }: ExampleFault, form: Form): readonly string[] {
-  const list = (texts: readonly string[]) => texts.map((text) => (text === '' ? say('wholeDocument', form) : `«${flat(text)}»`)).join(', ');
+  const list = (texts: readonly string[]) =>
+    texts.map((text) => (text === '' ? say('wholeDocument', form) : `«${oneLine(text)}»`)).join(', ');
   return [
-    `    ${say('testExample', form, { number, source: flat(source) })}`,
+    `    ${say('testExample', form, { number, source: oneLine(source) })}`,
     ...(error === undefined ? [] : [say('testError', form, { error })]).map(indent),
     ...(missed.length === 0 ? [] : [say('testMissed', form, { texts: list(missed) })]).map(indent),
     ...(extra.length === 0 ? [] : [say('testExtra', form, { texts: list(extra) })]).map(indent),
     ...(becomes === undefined
       ? []
-      : [say('testWanted', form, { text: flat(becomes.wanted) }), say('testGot', form, { text: flat(becomes.got) })]
+      : [say('testWanted', form, { text: oneLine(becomes.wanted) }), say('testGot', form, { text: oneLine(becomes.got) })]
     ).map(indent),
     ...(left.length === 0 ? [] : [say('testLeft', form, { texts: list(left) })]).map(indent),
   ];
 }
 
 const indent = (line: string): string => `      ${line}`;
-const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function unseenLine({ form: of, listed, unseen }: TestedRule['coverage'][number], form: Form): string {
   const shown = unseen.slice(0, mostWords).join(', ');

@@ -1,4 +1,5 @@
 import { type ByForm, type Form, fill, type Values } from '@klarsyn/core';
+import { doctorTexts } from './texts-of-doctor.ts';
 import { fixTexts, testTexts } from './texts-of-rules.ts';
 import { siteTexts } from './texts-of-sites.ts';
 
@@ -7,6 +8,7 @@ const texts = {
   ...testTexts,
   ...fixTexts,
   ...siteTexts,
+  ...doctorTexts,
   usage: { nb: 'Bruk: klarsyn <kommando> [valg]', nn: 'Bruk: klarsyn <kommando> [val]' },
   check: { nb: 'sjekk filer, mapper og adresser', nn: 'sjekk filer, mapper og adresser' },
   rules: { nb: 'vis alle regler', nn: 'vis alle reglar' },
@@ -23,7 +25,6 @@ const texts = {
   },
   unknownEngine: { nb: 'Motoren «{name}» finnes ikke. Velg blant {known}.', nn: 'Motoren «{name}» finst ikkje. Vel blant {known}.' },
   init: { nb: 'lag oppsett og profil', nn: 'lag oppsett og profil' },
-  doctor: { nb: 'sjekk at alt Klarsyn trenger er på plass', nn: 'sjekk at alt Klarsyn treng er på plass' },
   analyse: { nb: 'les språket i en tekst: setninger, ord, bøyning', nn: 'les språket i ein tekst: setningar, ord, bøying' },
   spell: { nb: 'finn ord som ikke står i ordboka', nn: 'finn ord som ikkje står i ordboka' },
   analysed: {
@@ -288,24 +289,6 @@ const texts = {
     nb: 'Ingen klarsyn.config.yaml her eller over. Det anbefalte oppsettet gjelder.',
     nn: 'Ingen klarsyn.config.yaml her eller over. Det tilrådde oppsettet gjeld.',
   },
-  doctorRules: { nb: 'Regler', nn: 'Reglar' },
-  doctorLanguage: { nb: 'Språk', nn: 'Språk' },
-  doctorDictionaries: { nb: 'Ordbøker', nn: 'Ordbøker' },
-  dictionariesThere: { nb: 'bokmål og nynorsk er på plass', nn: 'bokmål og nynorsk er på plass' },
-  dictionariesMissing: {
-    nb: 'ordgrafene er ikke laget. Kjør «npm start» en gang.',
-    nn: 'ordgrafane er ikkje laga. Køyr «npm start» ein gong.',
-  },
-  doctorBrowser: { nb: 'Nettleser', nn: 'Nettlesar' },
-  doctorSandbox: { nb: 'Sandkasse', nn: 'Sandkasse' },
-  formsTold: { nb: 'leser bokmål og nynorsk', nn: 'les bokmål og nynorsk' },
-  formsMixed: { nb: 'skiller ikke bokmål fra nynorsk. Installer på nytt.', nn: 'skil ikkje bokmål frå nynorsk. Installer på nytt.' },
-  'browser-named': { nb: 'valgt med {why}', nn: 'vald med {why}' },
-  'browser-installed': { nb: 'funnet på maskinen: {why}', nn: 'funnen på maskina: {why}' },
-  'browser-bundled': { nb: 'følger med Klarsyn: {why}', nn: 'følgjer med Klarsyn: {why}' },
-  'sandbox-on': { nb: 'på', nn: 'på' },
-  'sandbox-off': { nb: 'av', nn: 'av' },
-  rulesLoaded: { nb: '{count} regler i {packs} pakker', nn: '{count} reglar i {packs} pakkar' },
 } as const satisfies Readonly<Record<string, ByForm<string>>>;
 
 /** The name of something the command says. */

@@ -1,6 +1,7 @@
 import type { Analyse, Analysis, Document, Form } from '@klarsyn/core';
 import { analyse as analyseAny, analyserFor, lix, readParts, toConllu } from '@klarsyn/toolkit';
 import type { Command } from '../command.ts';
+import { oneLine } from '../one-line.ts';
 import { namesOfOutcomes, namesOfParts } from '../part-names.ts';
 import { documentFrom } from '../text-input.ts';
 import { say } from '../texts.ts';
@@ -46,7 +47,7 @@ function parts(document: Document, reader: Analyse, format: string, form: Form):
   });
   const names = [...new Set(letter.parts.map(({ name }) => name))];
   const body = names.map((name) => {
-    const lines = letter.parts.filter((part) => part.name === name).map(({ plain }) => `  ${plain.replace(/\s+/g, ' ').trim()}`);
+    const lines = letter.parts.filter((part) => part.name === name).map(({ plain }) => `  ${oneLine(plain)}`);
     return [namesOfParts[name][form], ...lines].join('\n');
   });
   return `${[head, ...body].join('\n\n')}\n`;
@@ -69,7 +70,7 @@ function inWords(analysis: Analysis, form: Form): string {
       ({ form: word, readings: [reading] }) =>
         `  ${word}\t${reading === undefined ? '' : [reading.lemma, reading.pos, ...reading.features].join(' ')}`,
     );
-    return [`[${own}] ${plain.replace(/\s+/g, ' ')}`, ...rows].join('\n');
+    return [`[${own}] ${oneLine(plain)}`, ...rows].join('\n');
   });
   return `${[head, ...body].join('\n\n')}\n`;
 }

@@ -1,27 +1,29 @@
-import type { Form } from '@klarsyn/core';
-import { analyse, loadRules, lookAtBrowser, packNames, readMemory, spellerFor, tool } from '@klarsyn/toolkit';
-import type { Command } from '../command.ts';
-import { say } from '../texts.ts';
-
-/** One thing Klarsyn needs: whether it is there, and what was found. */
-interface Need {
-  readonly ok: boolean;
-  readonly name: string;
-  readonly detail: string;
-}
+import { type Command, textOf } from '../command.ts';
+import { browser, cache, formats, git, memory, versions } from '../doctor/machine.ts';
+import type { Need } from '../doctor/need.ts';
+import { dictionaries, language, settings } from '../doctor/settings.ts';
+import { cacheName } from '../make-report.ts';
 
 const doctor: Command = {
   text: 'doctor',
   words: '',
-  options: { browser: { type: 'string', text: 'optionBrowser' } },
+  after: 'doctorCodes',
+  options: {
+    browser: { type: 'string', text: 'optionBrowser' },
+    config: { type: 'string', text: 'optionConfig' },
+    cache: { type: 'string', bare: cacheName, text: 'optionCache' },
+  },
   async run(given, { form, streams }) {
-    const explicit = typeof given['browser'] === 'string' ? given['browser'] : undefined;
     const needs: readonly Need[] = [
       versions(),
-      await rules(form),
+      memory(form),
+      formats(form),
+      git(form),
+      ...(await settings(textOf(given, 'config'), form)),
       await language(form),
       dictionaries(form),
-      ...(await browser(explicit, form)),
+      await cache(textOf(given, 'cache') ?? cacheName, form),
+      ...(await browser(textOf(given, 'browser'), form)),
     ];
     for (const { ok, name, detail } of needs) streams.stdout.write(`${ok ? '✔' : '✖'} ${name}: ${detail}\n`);
     return needs.every(({ ok }) => ok) ? 0 : 2;
@@ -29,45 +31,3 @@ const doctor: Command = {
 };
 
 export default doctor;
-
-const versions = (): Need => ({
-  ok: true,
-  name: 'Klarsyn',
-  detail: `${tool.version}, Node ${process.versions.node}, ${process.platform} ${process.arch}`,
-});
-
-async function rules(form: Form): Promise<Need> {
-  const name = say('doctorRules', form);
-  try {
-    return { ok: true, name, detail: say('rulesLoaded', form, { count: (await loadRules()).length, packs: packNames.length }) };
-  } catch (error) {
-    return { ok: false, name, detail: (error as Error).message };
-  }
-}
-
-/** Reads a sentence in each form, as a check would. */
-async function language(form: Form): Promise<Need> {
-  const read = await Promise.all(
-    ['Jeg vet ikke hva dere mener.', 'Eg veit ikkje kva de meiner.'].map((text) => readMemory('prove.txt', text)),
-  );
-  const forms = read.map((document) => analyse(document).language.language);
-  const ok = forms[0] === 'nb' && forms[1] === 'nn';
-  return { ok, name: say('doctorLanguage', form), detail: say(ok ? 'formsTold' : 'formsMixed', form) };
-}
-
-/** The word graphs that set-up makes of the dictionaries. */
-function dictionaries(form: Form): Need {
-  const ok = spellerFor('nb') !== undefined && spellerFor('nn') !== undefined;
-  return { ok, name: say('doctorDictionaries', form), detail: say(ok ? 'dictionariesThere' : 'dictionariesMissing', form) };
-}
-
-async function browser(explicit: string | undefined, form: Form): Promise<readonly Need[]> {
-  const name = say('doctorBrowser', form);
-  const found = await lookAtBrowser(explicit, form);
-  if (!found.ok) return [{ ok: false, name, detail: found.message }];
-  const { version, path, kind, why, sandbox, notes } = found;
-  return [
-    { ok: true, name, detail: `${version}, ${path} (${say(`browser-${kind}`, form, { why })})` },
-    { ok: true, name: say('doctorSandbox', form), detail: [say(`sandbox-${sandbox}`, form), ...notes].join('. ') },
-  ];
-}

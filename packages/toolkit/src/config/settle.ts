@@ -13,6 +13,7 @@ import {
   settle,
 } from '@klarsyn/core';
 import picomatch from 'picomatch';
+import { today } from '../today.ts';
 import type { LoadedLayer } from './layer.ts';
 
 /** The file or address that settings are wanted for. */
@@ -97,9 +98,6 @@ function matching({ config, folder }: LoadedLayer, target: Target, kind: Documen
     return files === undefined || fits(files, folder, target);
   });
 }
-
-/** The day in UTC, `yyyy-mm-dd`. */
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 function applies({ files }: Suppression, { folder }: LoadedLayer, target: Target): boolean {
   return files === undefined || fits(files, folder, target);

@@ -4,6 +4,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DocumentReport } from '@klarsyn/core';
 import { build } from '../build.ts';
+import { today } from '../today.ts';
 
 /** Reports of documents that were checked before, by all that could make the report another. */
 export interface Cache {
@@ -23,7 +24,7 @@ export interface Conditions {
 /** The key of a document: its content, where it lies, the config, the options, and the version of Klarsyn with its rules and models. */
 export function cacheKey(content: string | Uint8Array, { uri, config, options }: Conditions): string {
   // A suppression may end between two runs, a deadline pass, and a page grow old.
-  const day = new Date().toISOString().slice(0, 10);
+  const day = today();
   const around = JSON.stringify([build, uri, config, options, day]);
   return createHash('sha256').update(around).update('\0').update(content).digest('hex');
 }

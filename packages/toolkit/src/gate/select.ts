@@ -1,5 +1,5 @@
 import { ancestors, children, type Document, type Node, type NodeId, nodeOf, type Settings } from '@klarsyn/core';
-import { is, type Options } from 'css-select';
+import { compile, type Options } from 'css-select';
 import { parse } from 'css-what';
 
 /** True for a CSS selector that can be used. */
@@ -15,8 +15,10 @@ export function isSelector(selector: string): boolean {
 export function select(settings: Settings, document: Document): Settings {
   if (settings.suppress.every(({ selector }) => selector === undefined)) return settings;
   const options = optionsFor(document);
-  const selected = (selector: string): readonly NodeId[] =>
-    document.nodes.filter((node) => node.html !== undefined && is(node, selector, options)).map(({ id }) => id);
+  const selected = (selector: string): readonly NodeId[] => {
+    const isSelected = compile(selector, options);
+    return document.nodes.filter((node) => node.html !== undefined && isSelected(node)).map(({ id }) => id);
+  };
   return {
     ...settings,
     suppress: settings.suppress.map((one) => (one.selector === undefined ? one : { ...one, nodes: selected(one.selector) })),
