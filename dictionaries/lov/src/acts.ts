@@ -60,7 +60,30 @@ export const acts: readonly Act[] = [
       }
     },
     "source": "https://lovdata.no/lov/1967-02-10",
-    "checked": "2026-11-24"
+    "checked": [
+      {
+        "facts": [
+          "topics"
+        ],
+        "against": "table",
+        "on": "2026-11-25"
+      },
+      {
+        "facts": [
+          "appeal"
+        ],
+        "against": "https://jusinfo.no/forvaltningsrett/saksbehandling-nar-enkeltvedtak-er-fattet/underretning-av-enkeltvedtak/",
+        "on": "2026-11-25"
+      },
+      {
+        "facts": [
+          "number",
+          "name"
+        ],
+        "against": "https://juridika.no/no/lov/1967-02-10",
+        "on": "2026-11-25"
+      }
+    ]
   },
   {
     "id": "fvl-2025",
@@ -118,7 +141,25 @@ export const acts: readonly Act[] = [
       }
     },
     "source": "https://lovdata.no/lov/2025-06-20-81",
-    "checked": "2026-11-24"
+    "checked": [
+      {
+        "facts": [
+          "number",
+          "topics",
+          "appeal"
+        ],
+        "against": "table",
+        "on": "2026-11-25"
+      },
+      {
+        "facts": [
+          "name",
+          "replaces"
+        ],
+        "against": "https://www.stortinget.no/no/Saker-og-publikasjoner/Publikasjoner/Innstillinger/Stortinget/2024-2025/inns-202425-478l/?all=true",
+        "on": "2026-11-25"
+      }
+    ]
   },
   {
     "id": "offl",
@@ -154,7 +195,16 @@ export const acts: readonly Act[] = [
       }
     },
     "source": "https://lovdata.no/lov/2006-05-19-16",
-    "checked": "2026-11-24"
+    "checked": [
+      {
+        "facts": [
+          "topics",
+          "appeal"
+        ],
+        "against": "table",
+        "on": "2026-11-25"
+      }
+    ]
   },
   {
     "id": "offentlighetsloven-1970",
@@ -170,7 +220,15 @@ export const acts: readonly Act[] = [
     "to": "2008-12-31",
     "replacedBy": "offl",
     "source": "https://lovdata.no/lov/2006-05-19-16",
-    "checked": "2026-11-24"
+    "checked": [
+      {
+        "facts": [
+          "name"
+        ],
+        "against": "table",
+        "on": "2026-11-25"
+      }
+    ]
   },
   {
     "id": "pbrl",
@@ -203,7 +261,24 @@ export const acts: readonly Act[] = [
       }
     },
     "source": "https://www.helsedirektoratet.no/rundskriv/pasient-og-brukerrettighetsloven-med-kommentarer/klage-mv/-7-5-frist-for-klage",
-    "checked": "2026-11-24"
+    "checked": [
+      {
+        "facts": [
+          "appeal",
+          "name"
+        ],
+        "against": "https://www.helsedirektoratet.no/rundskriv/pasient-og-brukerrettighetsloven-med-kommentarer/klage-mv/-7-5-frist-for-klage",
+        "on": "2026-11-25"
+      },
+      {
+        "facts": [
+          "number",
+          "from"
+        ],
+        "against": "https://www.global-regulation.com/translation/norway/5961526/",
+        "on": "2026-11-25"
+      }
+    ]
   },
   {
     "id": "ftrl",
@@ -231,7 +306,16 @@ export const acts: readonly Act[] = [
       }
     },
     "source": "https://jusinfo.no/trygderett/klage-og-soksmal/klage-og-soksmal/",
-    "checked": "2026-11-24"
+    "checked": [
+      {
+        "facts": [
+          "appeal",
+          "topics"
+        ],
+        "against": "https://jusinfo.no/trygderett/klage-og-soksmal/klage-og-soksmal/",
+        "on": "2026-11-25"
+      }
+    ]
   },
   {
     "id": "eskl",
@@ -260,7 +344,16 @@ export const acts: readonly Act[] = [
       }
     },
     "source": "https://lovdata.no/lov/1975-06-06-29",
-    "checked": "2026-11-24"
+    "checked": [
+      {
+        "facts": [
+          "appeal",
+          "topics"
+        ],
+        "against": "https://skjema.ullensvang.kommune.no/dialogue/ULL017/",
+        "on": "2026-11-25"
+      }
+    ]
   },
   {
     "id": "oppl",
@@ -276,7 +369,16 @@ export const acts: readonly Act[] = [
     "from": "2024-08-01",
     "replaces": "oppl-1998",
     "source": "https://frambu.no/aktualiteter/ny-opplaeringslov-fra-august-2024/",
-    "checked": "2026-11-24"
+    "checked": [
+      {
+        "facts": [
+          "from",
+          "replaces"
+        ],
+        "against": "https://frambu.no/aktualiteter/ny-opplaeringslov-fra-august-2024/",
+        "on": "2026-11-25"
+      }
+    ]
   },
   {
     "id": "oppl-1998",
@@ -302,7 +404,16 @@ export const acts: readonly Act[] = [
       "7-1"
     ],
     "source": "https://frambu.no/aktualiteter/ny-opplaeringslov-fra-august-2024/",
-    "checked": "2026-11-24"
+    "checked": [
+      {
+        "facts": [
+          "to",
+          "replacedBy"
+        ],
+        "against": "https://frambu.no/aktualiteter/ny-opplaeringslov-fra-august-2024/",
+        "on": "2026-11-25"
+      }
+    ]
   },
   {
     "id": "bvl",
@@ -317,7 +428,17 @@ export const acts: readonly Act[] = [
     "from": "2023-01-01",
     "replaces": "bvl-1992",
     "source": "https://bufdir.no/fagstotte/barnevern-oppvekst/ny-barnevernslov",
-    "checked": "2026-11-24"
+    "checked": [
+      {
+        "facts": [
+          "number",
+          "from",
+          "replaces"
+        ],
+        "against": "https://juridika.no/innsikt/barnevernsloven-nytt-og-gammelt-p%C3%A5-samme-tid",
+        "on": "2026-11-25"
+      }
+    ]
   },
   {
     "id": "bvl-1992",
@@ -333,7 +454,17 @@ export const acts: readonly Act[] = [
     "to": "2022-12-31",
     "replacedBy": "bvl",
     "source": "https://bufdir.no/fagstotte/barnevern-oppvekst/ny-barnevernslov",
-    "checked": "2026-11-24"
+    "checked": [
+      {
+        "facts": [
+          "name",
+          "to",
+          "replacedBy"
+        ],
+        "against": "https://juridika.no/innsikt/barnevernsloven-nytt-og-gammelt-p%C3%A5-samme-tid",
+        "on": "2026-11-25"
+      }
+    ]
   },
   {
     "id": "koml",
@@ -349,7 +480,7 @@ export const acts: readonly Act[] = [
     "from": "2019-11-01",
     "replaces": "koml-1992",
     "source": "https://lovdata.no/lov/2018-06-22-83",
-    "checked": "2026-11-24"
+    "checked": []
   },
   {
     "id": "koml-1992",
@@ -366,6 +497,14 @@ export const acts: readonly Act[] = [
     "replacedBy": "koml",
     "plainSections": true,
     "source": "https://lovdata.no/lov/2018-06-22-83",
-    "checked": "2026-11-24"
+    "checked": [
+      {
+        "facts": [
+          "plainSections"
+        ],
+        "against": "table",
+        "on": "2026-11-25"
+      }
+    ]
   }
 ];

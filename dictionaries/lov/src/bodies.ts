@@ -22,7 +22,17 @@ export const bodies: readonly Body[] = [
     },
     "since": "2021-01-01",
     "source": "https://www.regjeringen.no/no/aktuelt/id2891733/",
-    "checked": "2026-11-24"
+    "checked": [
+      {
+        "facts": [
+          "old",
+          "now",
+          "since"
+        ],
+        "against": "https://www.statsforvalteren.no/agder/Nyheter/2020/10/pressemelding-fylkesmannen-blir-statsforvaolter/",
+        "on": "2026-11-25"
+      }
+    ]
   },
   {
     "old": {
@@ -41,7 +51,15 @@ export const bodies: readonly Body[] = [
     },
     "since": "2023-01-01",
     "source": "https://bufdir.no/fagstotte/barnevern-oppvekst/ny-barnevernslov",
-    "checked": "2026-11-24"
+    "checked": [
+      {
+        "facts": [
+          "now"
+        ],
+        "against": "https://www.bvhn.no/ny-barnevernslov.6563186-568830.html",
+        "on": "2026-11-25"
+      }
+    ]
   },
   {
     "old": {
@@ -61,7 +79,17 @@ export const bodies: readonly Body[] = [
     },
     "since": "2021-07-01",
     "source": "https://www.sivilombudet.no/",
-    "checked": "2026-11-24"
+    "checked": [
+      {
+        "facts": [
+          "old",
+          "now",
+          "since"
+        ],
+        "against": "https://www.sivilombudet.no/aktuelt/vi-har-fatt-nytt-navn/",
+        "on": "2026-11-25"
+      }
+    ]
   },
   {
     "old": {
@@ -86,7 +114,15 @@ export const bodies: readonly Body[] = [
     },
     "since": "2006-07-01",
     "source": "https://lovdata.no/lov/2006-06-16-20",
-    "checked": "2026-11-24"
+    "checked": [
+      {
+        "facts": [
+          "old"
+        ],
+        "against": "table",
+        "on": "2026-11-25"
+      }
+    ]
   },
   {
     "old": {
@@ -105,6 +141,14 @@ export const bodies: readonly Body[] = [
     },
     "since": "2021-01-01",
     "source": "https://www.uutilsynet.no/",
-    "checked": "2026-11-24"
+    "checked": [
+      {
+        "facts": [
+          "old"
+        ],
+        "against": "table",
+        "on": "2026-11-25"
+      }
+    ]
   }
 ];

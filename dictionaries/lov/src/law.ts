@@ -11,6 +11,14 @@ export type Topic =
   | 'costs'
   | 'postponement';
 
+/** That facts were held against a text on a day. What no check names has been held against nothing. */
+export interface Check<Fact extends string> {
+  readonly facts: readonly Fact[];
+  /** The address of the page that was read, or `table`: the project's table of what letters must say, which is a copy and no law. */
+  readonly against: string;
+  readonly on: string;
+}
+
 type ByForm<T> = Readonly<Record<'nb' | 'nn', T>>;
 
 /** An act: what it is called, when it holds, and what it says of appealing. Days as `YYYY-MM-DD`. */
@@ -36,9 +44,13 @@ export interface Act {
   readonly topics?: Readonly<Partial<Record<Topic, readonly string[]>>>;
   /** How long one may appeal, where it stands, and to whom. */
   readonly appeal?: { readonly weeks: number; readonly section: string; readonly body: ByForm<string> };
+  /** Where the act itself is read. */
   readonly source: string;
-  readonly checked: string;
+  readonly checked: readonly Check<ActFact>[];
 }
+
+/** What can be checked of an act. */
+export type ActFact = Exclude<keyof Act, 'id' | 'source' | 'checked'>;
 
 /** A body or a standard that goes by a new name. */
 export interface Body {
@@ -46,8 +58,11 @@ export interface Body {
   readonly now: ByForm<string>;
   readonly since: string;
   readonly source: string;
-  readonly checked: string;
+  readonly checked: readonly Check<BodyFact>[];
 }
+
+/** What can be checked of a body. */
+export type BodyFact = Exclude<keyof Body, 'source' | 'checked'>;
 
 /** True for an act in force. One that is adopted has no first day until its date is set in the data; one that ended has a last day. */
 export const holds = ({ from, to }: Act): boolean => from !== undefined && to === undefined;

@@ -4,14 +4,23 @@ import { lawFiles } from './generate.ts';
 
 test('a file with a wrong number, or with an act that is not there, is named', () => {
   const { faults } = lawFiles({
-    'a.yaml': 'acts:\n  - { id: a, number: "12", name: { nb: a, nn: a }, short: [], source: "https://lovdata.no/", checked: 2026-11-24 }',
+    'a.yaml': 'acts:\n  - { id: a, number: "12", name: { nb: a, nn: a }, short: [], source: "https://lovdata.no/", checked: [] }',
     'b.yaml':
-      'acts:\n  - { id: b, number: LOV-2020-01-01-1, name: { nb: b, nn: b }, short: [], replacedBy: c, source: "https://lovdata.no/", checked: 2026-11-24 }',
+      'acts:\n  - { id: b, number: LOV-2020-01-01-1, name: { nb: b, nn: b }, short: [], replacedBy: c, source: "https://lovdata.no/", checked: [] }',
   });
   expect(faults.map((fault) => fault.slice(0, 45))).toEqual([
     'dictionaries/lov/a.yaml: acts.0.number: Inval',
     'dictionaries/lov: b names «c», and no act has',
   ]);
+});
+
+test.each([
+  ['{ facts: [appeal], against: table, on: 2026-11-24 }', 'checked names a fact that is not here'],
+  ['{ facts: [weeks], against: table, on: 2026-11-24 }', 'Invalid type'],
+  ['{ facts: [number], against: memory, on: 2026-11-24 }', 'Invalid URL'],
+])('what was checked must be there, and what it was held against must be a page or the table: %s', (check, fault) => {
+  const text = `acts:\n  - { id: a, number: LOV-2020-01-01-1, name: { nb: a, nn: a }, short: [], source: "https://lovdata.no/", checked: [${check}] }`;
+  expect(lawFiles({ 'a.yaml': text }).faults.join()).toContain(fault);
 });
 
 test('the act of 1967 holds; the act of 2025 is ready and waits for its day', () => {

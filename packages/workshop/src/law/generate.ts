@@ -5,24 +5,46 @@ const day = v.pipe(v.string(), v.isoDate());
 const byForm = <T extends v.GenericSchema>(schema: T) => v.strictObject({ nb: schema, nn: schema });
 const texts = v.array(v.string());
 
-const act = v.strictObject({
-  id: v.string(),
-  number: v.pipe(v.string(), v.regex(/^LOV-\d{4}-\d{2}-\d{2}(?:-\d+)?$/)),
-  name: byForm(v.string()),
-  short: texts,
-  from: v.exactOptional(day),
-  to: v.exactOptional(day),
-  replaces: v.exactOptional(v.string()),
-  replacedBy: v.exactOptional(v.string()),
-  last: v.exactOptional(v.number()),
-  only: v.exactOptional(texts),
-  plainSections: v.exactOptional(v.boolean()),
-  topics: v.exactOptional(v.record(v.string(), texts)),
-  appeal: v.exactOptional(v.strictObject({ weeks: v.number(), section: v.string(), body: byForm(v.string()) })),
-  source: v.pipe(v.string(), v.url()),
-  checked: day,
-});
-const body = v.strictObject({ old: byForm(texts), now: byForm(v.string()), since: day, source: v.pipe(v.string(), v.url()), checked: day });
+/** Which facts were held against what, and when. */
+const checksOf = (facts: readonly string[]) =>
+  v.array(
+    v.strictObject({ facts: v.array(v.picklist(facts)), against: v.union([v.literal('table'), v.pipe(v.string(), v.url())]), on: day }),
+  );
+/** Nobody can have checked what is not said. */
+const saysAllItChecked = (one: { readonly checked: readonly { readonly facts: readonly string[] }[] }): boolean =>
+  one.checked.every(({ facts }) => facts.every((fact) => fact in one));
+
+const actFacts = ['number', 'name', 'short', 'from', 'to', 'replaces', 'replacedBy', 'last', 'only', 'plainSections', 'topics', 'appeal'];
+const act = v.pipe(
+  v.strictObject({
+    id: v.string(),
+    number: v.pipe(v.string(), v.regex(/^LOV-\d{4}-\d{2}-\d{2}(?:-\d+)?$/)),
+    name: byForm(v.string()),
+    short: texts,
+    from: v.exactOptional(day),
+    to: v.exactOptional(day),
+    replaces: v.exactOptional(v.string()),
+    replacedBy: v.exactOptional(v.string()),
+    last: v.exactOptional(v.number()),
+    only: v.exactOptional(texts),
+    plainSections: v.exactOptional(v.boolean()),
+    topics: v.exactOptional(v.record(v.string(), texts)),
+    appeal: v.exactOptional(v.strictObject({ weeks: v.number(), section: v.string(), body: byForm(v.string()) })),
+    source: v.pipe(v.string(), v.url()),
+    checked: checksOf(actFacts),
+  }),
+  v.check(saysAllItChecked, 'checked names a fact that is not here'),
+);
+const body = v.pipe(
+  v.strictObject({
+    old: byForm(texts),
+    now: byForm(v.string()),
+    since: day,
+    source: v.pipe(v.string(), v.url()),
+    checked: checksOf(['old', 'now', 'since']),
+  }),
+  v.check(saysAllItChecked, 'checked names a fact that is not here'),
+);
 const file = v.strictObject({ acts: v.exactOptional(v.array(act)), bodies: v.exactOptional(v.array(body)) });
 
 /** The TypeScript that the files on law give, by name, and what is wrong with the files. Each fault names its file. */

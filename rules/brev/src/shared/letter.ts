@@ -1,5 +1,5 @@
-import type { Certainty, Context, Document, DocumentKind, Severity } from '@klarsyn/core';
-import { has, type Letter, readLetter } from '@klarsyn/language/letter';
+import type { Certainty, Context, Document, DocumentKind, Severity, Span } from '@klarsyn/core';
+import { has, type Letter, readLetter, type Unit } from '@klarsyn/language/letter';
 
 /** From how sure a guess of the kind must be, for a rule to speak without asking a person to look. */
 const sure = 0.8;
@@ -25,3 +25,10 @@ export const tellsOfAppeal = (letter: Letter): boolean => has(letter, 'appeal-ri
 /** Who gets all that was asked for is harmed less by what is not said. */
 export const weightOf = ({ outcome }: Letter, severity: Severity, whenGranted: Severity): Severity =>
   outcome === 'full' ? whenGranted : severity;
+
+/** Characters `start` to `end` of a unit, as a place in its document. */
+export const spanOf = ({ span }: Pick<Unit, 'span'>, start: number, end: number): Span => ({
+  ...span,
+  start: span.start + start,
+  end: span.start + end,
+});
