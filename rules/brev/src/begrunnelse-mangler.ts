@@ -1,8 +1,8 @@
 import { defineRule } from '@klarsyn/core';
 import { has } from '@klarsyn/language/letter';
-import { isDecision, isKind, letterOf } from './shared/letter.ts';
+import { isDecision, letterOf } from './shared/letter.ts';
 import { notSaid } from './shared/missing.ts';
-import { fvl, offl } from './shared/sources.ts';
+import { fvl } from './shared/sources.ts';
 
 export default defineRule({
   id: 'brev/begrunnelse-mangler',
@@ -24,12 +24,12 @@ export default defineRule({
         'Skriv kvifor med eigne ord: kva som blir kravd, kva som er fakta i saka, og kva det fører til. «Kommunen har vurdert saka» er inga grunngjeving.',
     },
   },
-  sources: [fvl('§§ 24 og 25'), offl('§ 31')],
+  sources: [fvl('§§ 24 og 25')],
   messages: {
     nb: { missing: 'Brevet sier hva som er bestemt, men ikke hvorfor.' },
     nn: { missing: 'Brevet seier kva som er bestemt, men ikkje kvifor.' },
   },
-  applies: (document, context) => isKind(document, 'innsynsavslag') || isDecision(document, letterOf(context)),
+  applies: (document, context) => isDecision(document, letterOf(context)),
   check(_document, context) {
     const letter = letterOf(context);
     return has(letter, 'reasons') ? undefined : notSaid('missing', context, letter, { severity: 'error', whenGranted: 'warning' });
@@ -54,6 +54,11 @@ export default defineRule({
       text: 'Avslag på søknad\n\nDu får ikke plassen.\n\nHvorfor får du avslag?\n\nAlle plassene var opptatt da du søkte.',
     },
     { kind: 'vedtak', text: 'Vi innvilger søknaden din. Du oppfyller vilkårene i forskriften.' },
+    {
+      kind: 'innsynsavslag',
+      text: 'Du får ikke innsyn i notatet, jf. offentleglova § 14 første ledd.',
+      note: 'Når noen ikke får innsyn, krever loven at bestemmelsen er nevnt. Resten kan leseren be om.',
+    },
     { language: 'nn', kind: 'avslag', text: '⟦⟧Vi avslår søknaden din om startlån.\n\nDu kan klage innan tre veker.\n\nHelsing Kari Moe' },
     { language: 'nn', kind: 'avslag', text: '⟦⟧Søknaden er avslått. Kommunen har gjort ei grundig vurdering av saka.' },
     { language: 'nn', kind: 'vedtak', text: '⟦⟧Vi innvilgar søknaden din om plass.\n\nHar du spørsmål, kan du ringje oss.' },

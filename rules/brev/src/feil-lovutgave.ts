@@ -1,8 +1,8 @@
-import { defineRule, type Problem, type Span } from '@klarsyn/core';
+import { defineRule, type Problem } from '@klarsyn/core';
 import { type Act, acts, holds, type Topic } from '@klarsyn/dictionary-lov';
 import type { Unit } from '@klarsyn/language/letter';
 import { type Citation, citationsIn } from './shared/citations.ts';
-import { letterOf } from './shared/letter.ts';
+import { letterOf, spanOf } from './shared/letter.ts';
 import { fvl } from './shared/sources.ts';
 
 /** What a sentence speaks of, by its words. */
@@ -17,6 +17,17 @@ const speaksOf: Readonly<Partial<Record<Topic, RegExp>>> = {
   costs: /sakskost/iu,
   postponement: /utsett|utset|utsatt|iverksett/iu,
 };
+
+const editions = acts.filter(({ name }) => name.nb === 'forvaltningsloven');
+const current = editions.find(holds);
+const other = editions.find((act) => act !== current);
+/** The year in an act's number, as text: it is a name and no figure. */
+const yearOf = (act: Act | undefined): string => act?.number.slice(4, 8) ?? '';
+/** The names of the edition that does not hold: by its year, its number, and its date. */
+const waiting = new RegExp(
+  String.raw`forvaltningslov(?:en|a) (?:av |fra |frå |\()${yearOf(other)}\)?|lov 20\. juni 2025 nr\. 81|${other?.number}`,
+  'giu',
+);
 
 export default defineRule({
   id: 'brev/feil-lovutgave',
@@ -43,34 +54,51 @@ export default defineRule({
       notInForce: '«{cited}» finnes ikke i loven som gjelder. Her menes nok § {instead}.',
       unknown: '«{cited}» finnes ikke i loven som gjelder.',
       named: '«{cited}» er en lov som ikke er i kraft.',
+      mixed:
+        'Brevet blander to utgaver av forvaltningsloven: «{held}» er fra loven av {year}, og «{cited}» er fra loven av {otherYear}. Bare loven av {year} gjelder.',
     },
     nn: {
       notInForce: '«{cited}» finst ikkje i lova som gjeld. Her er nok § {instead} meint.',
       unknown: '«{cited}» finst ikkje i lova som gjeld.',
       named: '«{cited}» er ei lov som ikkje er i kraft.',
+      mixed:
+        'Brevet blandar to utgåver av forvaltningslova: «{held}» er frå lova av {year}, og «{cited}» er frå lova av {otherYear}. Berre lova av {year} gjeld.',
     },
   },
   check(_document, context) {
     const { units } = letterOf(context);
-    const current = acts.find((act) => act.name.nb === 'forvaltningsloven' && holds(act));
-    const other = acts.find((act) => act.name.nb === 'forvaltningsloven' && act !== current);
     if (current === undefined || other === undefined) return undefined;
-    return units.flatMap((unit) => [
-      ...namedIn(unit, other),
-      ...citationsIn(unit.plain)
+    const named = units.flatMap((unit) => namedIn(unit, waiting));
+    const judged = units.flatMap((unit) =>
+      citationsIn(unit.plain)
         .filter(({ act }) => act.name.nb === current.name.nb)
-        .flatMap((citation) => judge(citation, unit, current, other) ?? []),
-    ]);
+        .map((citation) => ({
+          cited: textOf(citation, unit),
+          sections: citation.sections,
+          problem: judge(citation, unit, current, other),
+        })),
+    );
+    const wrong = [...named, ...judged.flatMap(({ problem }) => problem ?? [])];
+    const held = judged.find(({ problem, sections }) => problem === undefined && sections.length > 0)?.cited;
+    return held === undefined ? wrong : mixedFirst(wrong, held);
   },
   examples: [
     { text: 'Du kan klage etter ⟦forvaltningsloven § 59⟧.' },
     { text: 'Klagefristen følger av ⟦forvaltningsloven § 63⟧.' },
     { text: 'Dette er et forhåndsvarsel etter ⟦forvaltningsloven § 42⟧.', note: 'I loven som gjelder, handler § 42 om noe annet.' },
     { text: 'Vi har behandlet saken etter ⟦forvaltningsloven av 2025⟧.' },
+    {
+      text: 'Du kan klage etter forvaltningsloven § 28. Klagefristen følger av ⟦forvaltningsloven § 63⟧.',
+      note: 'Her er begge utgavene brukt. Da sier meldingen at brevet blander dem.',
+    },
     { text: 'Du kan klage etter forvaltningsloven § 28. Fristen står i § 29.' },
     { text: 'Forhåndsvarselet er gitt etter forvaltningsloven § 16.' },
     { text: 'Du kan be om utsatt iverksetting, se forvaltningsloven § 42.' },
     { language: 'nn', text: 'Du kan klage etter ⟦forvaltningslova § 59⟧.' },
+    {
+      language: 'nn',
+      text: 'Du kan klage etter forvaltningslova § 28. Klagefristen følgjer av ⟦forvaltningslova § 63⟧, ikkje av andre lover.',
+    },
     { language: 'nn', text: 'Klagefristen følgjer av ⟦fvl. § 63⟧, ikkje av andre lover.' },
     { language: 'nn', text: 'Dette er eit førehandsvarsel etter ⟦forvaltningslova § 42⟧.' },
     { language: 'nn', text: 'Du kan klage etter forvaltningslova § 28. Fristen står i § 29.' },
@@ -79,11 +107,26 @@ export default defineRule({
   ],
 });
 
-type Message = 'notInForce' | 'unknown' | 'named';
+type Message = 'notInForce' | 'unknown' | 'named' | 'mixed';
+
+const textOf = ({ start, end }: Citation, { plain }: Unit): string => plain.slice(start, end);
+
+/** Where a letter also cites the act in force, the first wrong citation says that two acts are mixed; the others say what is meant. */
+const mixedFirst = ([first, ...others]: readonly Problem<Message>[], held: string): readonly Problem<Message>[] =>
+  first === undefined
+    ? []
+    : [
+        {
+          ...first,
+          message: 'mixed',
+          values: { cited: first.values?.['cited'] ?? '', held, year: yearOf(current), otherYear: yearOf(other) },
+        },
+        ...others,
+      ];
 
 /** A citation whose section the act in force does not have, or has for something else than the sentence speaks of. */
 function judge(citation: Citation, unit: Unit, current: Act, other: Act): Problem<Message> | undefined {
-  const cited = unit.plain.slice(citation.start, citation.end);
+  const cited = textOf(citation, unit);
   const at = spanOf(unit, citation.start, citation.end);
   for (const section of citation.sections) {
     const number = Number.parseInt(section, 10);
@@ -104,20 +147,12 @@ function judge(citation: Citation, unit: Unit, current: Act, other: Act): Proble
 }
 
 /** The act that waits, named by its year or its number. */
-const namedIn = (unit: Unit, other: Act): readonly Problem<Message>[] => {
-  const year = other.number.slice(4, 8);
-  const pattern = new RegExp(
-    String.raw`forvaltningslov(?:en|a) (?:av |fra |frå |\()${year}\)?|lov 20\. juni 2025 nr\. 81|LOV-2025-06-20-81`,
-    'giu',
-  );
-  return [...unit.plain.matchAll(pattern)].map((match) => ({
+const namedIn = (unit: Unit, waiting: RegExp): readonly Problem<Message>[] =>
+  [...unit.plain.matchAll(waiting)].map((match) => ({
     message: 'named',
     values: { cited: match[0] },
     at: spanOf(unit, match.index, match.index + match[0].length),
   }));
-};
 
 const topicOf = (section: string, { topics = {} }: Act): Topic | undefined =>
   (Object.keys(topics) as Topic[]).find((topic) => topics[topic]?.includes(section));
-
-const spanOf = ({ span }: Unit, start: number, end: number): Span => ({ ...span, start: span.start + start, end: span.start + end });

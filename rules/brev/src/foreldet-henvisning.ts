@@ -2,7 +2,7 @@ import { defineRule, type Form, type Problem } from '@klarsyn/core';
 import { type Act, acts, bodies, holds } from '@klarsyn/dictionary-lov';
 import type { Unit } from '@klarsyn/language/letter';
 import { namesOf } from './shared/citations.ts';
-import { letterOf } from './shared/letter.ts';
+import { letterOf, spanOf } from './shared/letter.ts';
 import { fvl } from './shared/sources.ts';
 
 export default defineRule({
@@ -122,8 +122,8 @@ const oldActs = (unit: Unit, form: Form, lower: string): readonly Found[] =>
 const oldSections = (unit: Unit, lower: string): readonly Found[] =>
   sectionSearches.flatMap((search) => matches(search, unit, lower).map((match) => found('section', unit, match, '')));
 
-function found(message: Found['message'], { span }: Unit, match: RegExpMatchArray, now: string): Found {
-  const start = span.start + (match.index ?? 0);
+function found(message: Found['message'], unit: Unit, match: RegExpMatchArray, now: string): Found {
+  const start = match.index ?? 0;
   const values = message === 'section' ? { found: match[0] } : { found: match[0], now };
-  return { message, values, at: { ...span, start, end: start + match[0].length } };
+  return { message, values, at: spanOf(unit, start, start + match[0].length) };
 }

@@ -32,13 +32,12 @@ export default defineRule({
   check(document, context) {
     const letter = letterOf(context);
     const vague = letter.parts.filter(
-      ({ name, plain }) =>
-        name === 'vague-time' &&
-        binds.test(plain) &&
-        !/(?<!\p{L})(?:hvis|dersom|viss|er du|ved behov)(?!\p{L})/iu.test(plain) &&
-        !saysTime(plain),
+      ({ name, plain }) => name === 'vague-time' && !excused.test(plain) && !saysTime(plain.replace(past, '')),
     );
-    const words = vague.flatMap((part) => vagueIn(part) ?? []);
+    const words = vague.flatMap((part) => {
+      const found = vagueIn(part);
+      return found === undefined || (mild.test(found.plain) && !binds.test(part.plain)) ? [] : [found];
+    });
     return words.map(({ span, plain }) => ({ message: 'vague', values: { word: plain }, at: span, certainty: certaintyOf(document) }));
   },
   examples: [
@@ -56,6 +55,14 @@ export default defineRule({
     { language: 'nn', kind: 'vedtak', text: 'Vi svarar så snart som råd, og seinast 3. mai.' },
   ],
 });
+
+/** Said of what depends on something, of what is past, or in the words of the law. */
+const excused = /(?<!\p{L})(?:hvis|dersom|viss|er du|ved behov|kom|handla|handlet|svarte|tok|ble|vart|blei|loven|lova|§)(?!\p{L})/iu;
+/** A day that something came or was written, which sets no deadline. */
+const past =
+  /(?<!\p{L})(?:av|datert|mottatt|motteke|fikk|fekk|mottok|sendte|sende|søkte|søknad\p{L}*|brev\p{L}*|e-post\p{L}*)\s+(?:den\s+)?\d{1,2}\.\s?(?:\p{L}+|\d{1,2}\.)(?:\s?\d{4})?/giu;
+/** Words that only matter where they stand for a deadline. */
+const mild = /^(?:fortløp|etter|ut[ea]n|i tide|om ei? stund|om en stund)/iu;
 
 /** Says that somebody must do something, or that an answer or a decision will come. */
 const binds =

@@ -24,31 +24,47 @@ export default defineRule({
   },
   sources: [goodPractice, { title: 'Kommunikasjonsstrategien til Modum kommune: brev skal være klare, vennlige og veiledende' }],
   messages: {
-    nb: { closing: 'Brevet slutter uten hilsen.', help: 'Brevet sier ikke hvem leseren kan spørre.' },
-    nn: { closing: 'Brevet sluttar utan helsing.', help: 'Brevet seier ikkje kven lesaren kan spørje.' },
+    nb: {
+      opening: 'Brevet begynner uten hilsen.',
+      closing: 'Brevet slutter uten hilsen.',
+      help: 'Brevet sier ikke hvem leseren kan spørre.',
+    },
+    nn: {
+      opening: 'Brevet byrjar utan helsing.',
+      closing: 'Brevet sluttar utan helsing.',
+      help: 'Brevet seier ikkje kven lesaren kan spørje.',
+    },
   },
   applies: (document) => document.kind !== undefined && isLetterKind(document.kind.value),
-  check(_document, context): Problem<'closing' | 'help'> | undefined {
+  check(_document, context): readonly Problem<'opening' | 'closing' | 'help'>[] {
     const letter = letterOf(context);
-    if (!has(letter, 'closing')) return notSaid('closing', context, letter, { severity: 'warning' });
-    return has(letter, 'contact') ? undefined : notSaid('help', context, letter, { severity: 'hint' });
+    if (!has(letter, 'closing')) return [notSaid('closing', context, letter, { severity: 'warning' })];
+    return [
+      ...(has(letter, 'opening') ? [] : [notSaid('opening', context, letter, { severity: 'hint' })]),
+      ...(has(letter, 'contact') ? [] : [notSaid('help', context, letter, { severity: 'hint' })]),
+    ];
   },
   examples: [
     { kind: 'vedtak', text: '⟦⟧Vi innvilger søknaden din.\n\nRing oss på 32 00 00 00.\n\nKari Moe\nFjordvik kommune' },
     { kind: 'avslag', text: '⟦⟧Vi avslår søknaden din. Har du spørsmål, kan du ringe oss.' },
-    { kind: 'vedtak', text: '⟦⟧Vi innvilger søknaden din.\n\nMed vennlig hilsen\nKari Moe' },
+    { kind: 'vedtak', text: '⟦⟧Hei Per\n\nVi innvilger søknaden din.\n\nMed vennlig hilsen\nKari Moe' },
+    { kind: 'avslag', text: '⟦⟧Vi avslår søknaden. Ta kontakt hvis du har spørsmål.\n\nMed hilsen\nKari Moe', note: 'Her mangler «Hei».' },
     { kind: 'vedtak', text: 'Hei Per\n\nVi innvilger søknaden din. Ring oss hvis du lurer på noe.\n\nVennlig hilsen\nKari Moe' },
-    { kind: 'avslag', text: 'Vi avslår søknaden. Ta kontakt hvis du har spørsmål.\n\nMed hilsen\nKari Moe' },
-    { kind: 'orientering', text: 'Vannet er borte mandag. Ring oss på 32 00 00 00.\n\nHilsen Kari Moe' },
+    { kind: 'avslag', text: 'Kjære Per Ås\n\nVi avslår søknaden. Ta kontakt hvis du har spørsmål.\n\nMed hilsen\nKari Moe' },
+    { kind: 'orientering', text: 'Til deg som bor i Åsveien\n\nVannet er borte mandag. Ring oss på 32 00 00 00.\n\nHilsen Kari Moe' },
     { language: 'nn', kind: 'vedtak', text: '⟦⟧Vi innvilgar søknaden din.\n\nRing oss på 32 00 00 00.\n\nKari Moe\nFjordvik kommune' },
     { language: 'nn', kind: 'avslag', text: '⟦⟧Vi avslår søknaden din. Har du spørsmål, kan du ringje oss.' },
-    { language: 'nn', kind: 'vedtak', text: '⟦⟧Vi innvilgar søknaden din.\n\nMed vennleg helsing\nKari Moe' },
+    { language: 'nn', kind: 'vedtak', text: '⟦⟧Hei Per\n\nVi innvilgar søknaden din.\n\nMed vennleg helsing\nKari Moe' },
     {
       language: 'nn',
       kind: 'vedtak',
       text: 'Hei Per\n\nVi innvilgar søknaden din. Ring oss om du lurer på noko.\n\nVennleg helsing\nKari Moe',
     },
-    { language: 'nn', kind: 'avslag', text: 'Vi avslår søknaden. Ta kontakt om du har spørsmål.\n\nMed helsing\nKari Moe' },
-    { language: 'nn', kind: 'orientering', text: 'Vatnet er borte måndag. Ring oss på 32 00 00 00.\n\nHelsing Kari Moe' },
+    { language: 'nn', kind: 'avslag', text: 'Kjære Per Ås\n\nVi avslår søknaden. Ta kontakt om du har spørsmål.\n\nMed helsing\nKari Moe' },
+    {
+      language: 'nn',
+      kind: 'orientering',
+      text: 'Til deg som bur i Åsvegen\n\nVatnet er borte måndag. Ring oss på 32 00 00 00.\n\nHelsing Kari Moe',
+    },
   ],
 });

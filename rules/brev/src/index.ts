@@ -21,6 +21,7 @@ import klagefristFeilStart from './klagefrist-feil-start.ts';
 import klagefristMangler from './klagefrist-mangler.ts';
 import klageinstansMangler from './klageinstans-mangler.ts';
 import klagemaateMangler from './klagemaate-mangler.ts';
+import lovFoerGrunn from './lov-foer-grunn.ts';
 import makroEllerEksternMal from './makro-eller-ekstern-mal.ts';
 import malBlandetForm from './mal-blandet-form.ts';
 import malKopifeil from './mal-kopifeil.ts';
@@ -43,6 +44,7 @@ import uttalefristMangler from './uttalefrist-mangler.ts';
 import uttalerettMangler from './uttalerett-mangler.ts';
 import varselSomVedtak from './varsel-som-vedtak.ts';
 import varselUtenSak from './varsel-uten-sak.ts';
+import veienVidereMangler from './veien-videre-mangler.ts';
 
 export default {
   name: 'brev',
@@ -68,6 +70,7 @@ export default {
     klagefristMangler,
     klageinstansMangler,
     klagemaateMangler,
+    lovFoerGrunn,
     makroEllerEksternMal,
     malBlandetForm,
     malKopifeil,
@@ -90,6 +93,7 @@ export default {
     uttalerettMangler,
     varselSomVedtak,
     varselUtenSak,
+    veienVidereMangler,
   ],
   files: [],
 } satisfies Pack;

@@ -1,12 +1,12 @@
 import { defineRule, type Problem } from '@klarsyn/core';
-import { certaintyOf, isKind, letterOf } from './shared/letter.ts';
+import { certaintyOf, isKind, letterOf, spanOf } from './shared/letter.ts';
 import { notSaid } from './shared/missing.ts';
 import { offl } from './shared/sources.ts';
 
 const parts = String.raw`(?:\s*,?\s*(?:(?:første|fyrste|andre|annet|tredje|fjerde|femte)\s+ledd|bokstav\s+[a-z]|nr\.?\s*\d+|\(\d\)))*`;
 /** A section of the act that lets something be kept back; those on appeals, wider access and reasons are not among them. */
 const exemption = new RegExp(
-  String.raw`(?:offentle(?:g|ge)lova|offentleglova|offl\.?|miljøinformasjonsloven|miljøinformasjonslova)\s*(?:av \d{4}\s*)?§\s*((?!(?:11|28|29|31|32)(?!\d))\d+)${parts}|§\s*((?!(?:11|28|29|31|32)(?!\d))\d+)${parts}\s+i\s+(?:offentle(?:g|ge)lova|offl)`,
+  String.raw`(?:offentle(?:g|ge)lova|offentlighetslov(?:en|a)|offentlegheitslova|offl\.?|miljøinformasjonsloven|miljøinformasjonslova)\s*(?:av \d{4}\s*)?§\s*((?!(?:11|28|29|31|32)(?!\d))\d+)${parts}|§\s*((?!(?:11|28|29|31|32)(?!\d))\d+)${parts}\s+i\s+(?:offentle(?:g|ge)lova|offentlighetslov(?:en|a)|offentlegheitslova|offl)`,
   'giu',
 );
 const detail = /ledd|bokstav|nr|\(\d\)/iu;
@@ -49,11 +49,10 @@ export default defineRule({
     if (cited.some(({ match }) => detail.test(match[0]) || whole.test(match[1] ?? match[2] ?? ''))) return undefined;
     const [first] = cited;
     if (first === undefined) return notSaid('missing', context, letter, { severity: 'error' });
-    const start = first.unit.span.start + first.match.index;
     const section = first.match[0].trim();
     return {
       message: 'part',
-      at: { ...first.unit.span, start, end: start + section.length },
+      at: spanOf(first.unit, first.match.index, first.match.index + section.length),
       values: { section },
       certainty: certaintyOf(document),
     };

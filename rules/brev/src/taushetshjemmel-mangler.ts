@@ -1,11 +1,11 @@
 import { defineRule } from '@klarsyn/core';
-import { letterOf } from './shared/letter.ts';
+import { letterOf, spanOf } from './shared/letter.ts';
 import { offl } from './shared/sources.ts';
 
 const section13 = /(?:offentleglova|offentlegl\.|offl\.?)\s*§\s*13(?!\d)/giu;
 /** A section of another act: where the duty of secrecy stands. */
 const secrecy =
-  /(?:\p{L}+lov(?:en|a)|fvl\.?|forvaltningsl\.?|\p{L}{2,}l\.)\s*§§?\s*\d|jf\.?\s+(?:\p{L}+\s+)*§\s*\d|(?:taushetsplikt|teieplikt)\p{L}*[^.]{0,80}§/iu;
+  /(?<!\p{L})(?!off)(?:\p{L}+lov(?:en|a)|fvl\.?|forvaltningsl\.?|\p{L}{2,}l\.)\s*§§?\s*\d|jf\.?\s+(?:(?!off)\p{L}+\s+)*§\s*\d|(?:taushetsplikt|teieplikt)\p{L}*[^.]{0,80}§/iu;
 
 export default defineRule({
   id: 'brev/taushetshjemmel-mangler',
@@ -35,11 +35,10 @@ export default defineRule({
     const { units } = letterOf(context);
     const [first] = units.flatMap((unit) => [...unit.plain.matchAll(section13)].map((match) => ({ unit, match })));
     if (first === undefined || units.some(({ plain }) => secrecy.test(plain.replace(section13, '')))) return undefined;
-    const start = first.unit.span.start + first.match.index;
     return {
       message: 'missing',
       values: { section: first.match[0] },
-      at: { ...first.unit.span, start, end: start + first.match[0].length },
+      at: spanOf(first.unit, first.match.index, first.match.index + first.match[0].length),
     };
   },
   examples: [

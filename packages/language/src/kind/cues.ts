@@ -14,41 +14,45 @@ export interface Cue {
 export const cues: readonly Cue[] = [
   {
     kind: 'innsynsavslag',
-    heading: phrase(`avslag på (?:krav(?:et)?(?: ditt)? om |begjæring(?:en)? om )?(?:dokument)?innsyn`),
+    heading: phrase(`avslag på (?:krav(?:et)?(?: ditt)? om |begjæring(?:en)? om )?(?:dokument)?innsyn|innsynskravet(?: ditt)? er avslått`),
     text: phrase(
-      `(?:innsynskravet(?: ditt)?|krav(?:et)?(?: ditt)? om innsyn|begjæringen om innsyn) (?:er|blir|vert) (?:avslått|avslege|avvist)|vi avslår (?:kravet(?: ditt)? om innsyn|innsynskravet)|avslag på (?:krav(?:et)?(?: ditt)? om )?innsyn`,
+      `(?:innsynskravet(?: ditt)?|krav(?:et)?(?: ditt)? om innsyn|begjæringen om innsyn) (?:er|blir|vert) (?:avslått|avslege|avvist)|(?:vi|kommunen) avslår (?:å gi (?:deg |dere )?|å gje (?:deg |dykk )?)?(?:kravet(?: ditt)? om innsyn|innsynskravet|innsyn)|(?:gir|gjev|får|gi|gje|få)(?: \\p{L}+){0,3} (?:ikke|ikkje)(?: \\p{L}+){0,2} innsyn|avslag på (?:krav(?:et)?(?: ditt)? om )?innsyn`,
     ),
   },
   {
     kind: 'forhaandsvarsel',
     heading: phrase(
-      String.raw`(?:forhånds|førehands)varsel|varsel om (?:pålegg|vedtak|tvangsmulkt|overtredelsesgebyr|lovbrotsgebyr|mulig ulovlig\p{L}*|mogleg ulovleg\p{L}*)`,
+      String.raw`(?:forhånds|førehands)varsel|varsel om (?:(?:mulig|mogleg|vedtak om|at vi vurderer)\s)?(?:pålegg|vedtak|tvangsmulkt|overtredelsesgebyr|lovbrotsgebyr|ulovlig\p{L}*|ulovleg\p{L}*|opphør|opphøyr|stans\p{L}*|inndrag\p{L}*|bortvis\p{L}*|utvis\p{L}*|avslag|tilbakekrev\p{L}*|tilbakebetal\p{L}*|reduksjon|omgjør\p{L}*|sletting|riv\p{L}*|fjern\p{L}*|heving|prikk\p{L}*)`,
     ),
     text: phrase(
-      `dette er et forhåndsvarsel|dette er eit førehandsvarsel|vi varsler (?:deg|dere) (?:med dette )?om at vi vurderer|vi varslar (?:deg|dykk) (?:med dette )?om at vi vurderer`,
+      `dette er et forhåndsvarsel|dette er eit førehandsvarsel|vi varsl(?:er|ar) (?:deg|dere|dykk) (?:med dette |herved )?om at vi vurderer|(?:kan|høve til å|rett til å|anledning til å|mulighet til å|bedt om å) uttale (?:deg|dere|dykk|seg)|(?:vurderer|vil vurdere) å (?:pålegge|påleggje|gi (?:deg|dere) (?:pålegg|gebyr|bot|mulkt)|gje (?:deg|dykk) (?:pålegg|gebyr|bot|mulkt)|trekke|trekkje|inndra|dra inn|stanse)`,
     ),
   },
   {
     kind: 'tilsyn',
     heading: phrase(
-      `tilsynsrapport|(?:varsel om |rapport (?:fra|frå|etter) )?tilsyn (?:med|hos|ved|i) .+|varsel om tilsyn|pålegg om retting etter tilsyn`,
+      String.raw`\p{L}*tilsynsrapport\p{L}*|\p{L}*tilsyn(?:et)? (?:med|hos|ved|i|av|for|etter|på) .+|(?:varsel om|rapport (?:fra|frå|etter|om)|melding om|oppfølging av|avslutning av|avslutting av) (?:\p{L}+ )?tilsyn(?:et)?|tilsynsbesøk|pålegg om retting etter tilsyn`,
     ),
-    text: phrase(`vi har ført tilsyn med|vi vil føre tilsyn med|tilsynsrapporten`),
+    text: phrase(
+      String.raw`(?:vi|kommunen|statsforvalteren|statsforvaltaren) (?:har |vil |skal |kommer |kjem )?(?:\p{L}+ )?(?:ført|føre|førte|fører|gjennomført|gjennomføre|gjennomførte|på|hatt|hadde) (?:\p{L}+ ){0,2}tilsyn|tilsynsrapporten`,
+    ),
   },
   {
     kind: 'foreloepig-svar',
     heading: phrase(
-      `foreløpig svar|førebels svar|foreløpig tilbakemelding|vi har (?:mottatt|fått|motteke) (?:søknaden|henvendelsen|klagen|brevet|førespurnaden|klaga)(?: din| di)?`,
+      String.raw`(?:foreløpig|førebels) (?:svar|tilbakemelding|melding)|(?:vi|kommunen) (?:har )?(?:mottatt|fått|motteke|mottok|fekk|fikk) (?:søknad|henvendelse|klage?|brev|førespurnad|e-post|melding|spørsmål)\p{L}*(?: din| di| ditt| deres| dykkar)?|(?:søknaden|klagen|klaga|henvendelsen|førespurnaden|meldinga|meldingen)(?: din| di| deres| dykkar)? er (?:mottatt|motteken|registrert|kommet inn|komen inn)|(?:bekreftelse|stadfesting) på (?:at vi har )?(?:mottatt|motteke|motteken) .+|(?:saken|saka|svaret|søknaden|klagen|klaga)(?: din| di| ditt)? (?:blir forsinket|blir forseinka|er forsinket|er forseinka|tar (?:lengre|lenger) tid|tek lengre tid)|(?:lengre|forlenget|forlengd|utvidet|utvida) (?:saksbehandlingstid|behandlingstid|svartid|sakshandsamingstid)`,
     ),
     text: phrase(
-      `dette er et foreløpig svar|dette er eit førebels svar|(?:saken|søknaden) er (?:ennå |fremdeles )?(?:under|til) behandling|(?:saka|søknaden) er (?:enno |framleis )?(?:under|til) behandling`,
+      String.raw`dette er et foreløpig svar|dette er eit førebels svar|(?:svaret|saken|saka|behandlingen|behandlinga|søknaden|klagen|klaga|det)(?: \p{L}+){0,3} (?:tar|tek|ta) (?:\p{L}+ ){0,2}(?:lengre|lenger) tid|(?:saken|søknaden) er (?:ennå |fremdeles )?(?:under|til) behandling|(?:saka|søknaden) er (?:enno |framleis )?(?:under|til) behandling`,
     ),
   },
   {
     kind: 'innkalling',
-    heading: phrase(`(?:møte)?innkalling(?: til .+)?|time til .+`),
+    heading: phrase(
+      String.raw`(?:møte)?innkalling(?: til .+)?|time (?:til|hos|for) .+|invitasjon til (?!åpent|ope|folke|informasjons)(?:\p{L}+ ){0,2}\p{L}*(?:møte|samtale|time|kontroll)\p{L}*`,
+    ),
     text: phrase(
-      `har fått time (?:til|hos)|du har time (?:til|hos)|vi (?:kaller|innkaller) (?:deg|dere)(?: herved| med dette)? (?:inn )?til|vi kallar (?:deg|dykk) inn til|du (?:innkalles|kalles inn) til|du (?:blir|vert) kalla inn til`,
+      String.raw`har fått time (?:til|hos|på)|vi inviterer (?:deg|dere|dykk)(?: \p{L}+)? til (?!åpent|ope|folke|informasjons)(?:\p{L}+ ){0,2}\p{L}*(?:møte|samtale)|du har time (?:til|hos)|vi (?:kaller|innkaller) (?:deg|dere)(?: herved| med dette)? (?:inn )?til|vi kallar (?:deg|dykk) inn til|du (?:innkalles|kalles inn) til|du (?:blir|vert) kalla inn til`,
     ),
   },
   {

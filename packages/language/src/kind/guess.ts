@@ -2,8 +2,8 @@ import type { Analysis, Document, KindOfDocument } from '@klarsyn/core';
 import { has, type Letter, readGist } from '../letter/index.ts';
 import { type Cue, cues } from './cues.ts';
 
-/** How sure a cue makes us: in a title or heading, in the first sentences, further down. */
-const confidences = { heading: 0.9, early: 0.8, late: 0.6 } as const;
+/** How sure a cue makes us: in a title or heading, in the first sentences, further down; and the shape of a letter alone. */
+const confidences = { heading: 0.9, early: 0.8, late: 0.6, shape: 0.5 } as const;
 const earlySentences = 12;
 /** Titles that are looked at: letterhead, subject and what follows at once. */
 const mostTitles = 6;
@@ -15,30 +15,46 @@ export function guessKind(document: Document, analysis: Analysis): KindOfDocumen
   const titles = letter.units
     .filter(({ role, part }, at) => role === 'heading' && (part === 'head' || at < earlySentences))
     .slice(0, mostTitles);
-  const headings = [document.title, ...titles.map(({ plain }) => plain)].filter((text) => text !== undefined);
+  const subjects = letter.units.flatMap(({ plain, part }) => (part === 'head' ? (subjectLine.exec(plain)?.[1] ?? []) : []));
+  const headings = [document.title, ...titles.map(({ plain }) => plain), ...subjects].filter((text) => text !== undefined);
   const sentences = analysis.sentences.map(({ plain }) => plain);
   const found =
     best((cue) => headings.some((text) => cue.heading !== undefined && says(text, cue.heading, undefined)), confidences.heading) ??
     best((cue) => sentences.slice(0, earlySentences).some((text) => says(text, cue.text, cue.unless)), confidences.early) ??
     best((cue) => sentences.slice(earlySentences, lateSentences).some((text) => says(text, cue.text, cue.unless)), confidences.late);
-  if (found !== undefined && found.value !== 'vedtak' && found.value !== 'avslag') return found;
-  return decidedKind(letter, found, headings);
+  const decided = decidedKind(letter, found, headings);
+  if (found === undefined) return decided ?? byShape(letter);
+  if (found.value === 'vedtak' || found.value === 'avslag') return decided ?? found;
+  // «Takk for søknaden», and then what is decided and how to appeal.
+  const isLoose = found.confidence < confidences.heading && (found.value === 'foreloepig-svar' || found.value === 'orientering');
+  return isLoose && has(letter, 'appeal-right') && has(letter, 'result') ? (decided ?? found) : found;
 }
+
+/** The subject of an e-mail. */
+const subjectLine = /^\s*(?:emne|vedrørende|vedrørande|gjelder|gjeld)\s*:\s*(.+)/iu;
+
+/** Somebody is greeted and somebody signs: a letter. One that shows no other kind informs. */
+const byShape = (letter: Letter): KindOfDocument | undefined =>
+  has(letter, 'opening') && has(letter, 'closing') ? { value: 'orientering', confidence: confidences.shape, told: false } : undefined;
 
 /** What a letter decides tells if it is a refusal, and that it is a decision where no other word does. */
 function decidedKind(letter: Letter, found: KindOfDocument | undefined, headings: readonly string[]): KindOfDocument | undefined {
   const { outcome, parts } = letter;
   const decides = parts.some(({ name, plain }) => name === 'result' && aboutCase.test(plain));
-  if (found === undefined && !(outcome !== undefined && (decides || has(letter, 'appeal-right')) && has(letter, 'result')))
+  if (found === undefined && !(outcome !== undefined && (decides || has(letter, 'appeal-right', 'rule')) && has(letter, 'result')))
     return undefined;
   const refuses = outcome === 'refusal' || outcome === 'partly' || found?.value === 'avslag';
-  const value = !refuses ? 'vedtak' : headings.some((text) => /innsyn/iu.test(text)) ? 'innsynsavslag' : 'avslag';
+  const value = !refuses ? 'vedtak' : headings.some((text) => asksAccess.test(text)) ? 'innsynsavslag' : 'avslag';
   const sure = outcome !== undefined && has(letter, 'appeal-right') ? confidences.early : 0;
   return { value, confidence: Math.max(found?.confidence ?? confidences.early, sure), told: false };
 }
 
+/** The title of an answer to who asked to see something. */
+const asksAccess =
+  /(?<!\p{L})(?:krav|avslag|avslår|svar|begjæring|forespørsel|førespurnad)\p{L}*[^.]{0,40}innsyn|innsynskrav|dokumentinnsyn/iu;
+
 /** What is decided is an application or the like, not what the letter tells of. */
-const aboutCase = /(?<!\p{L})(?:søknad|vedtak|krav(?:et)?(?!\p{L})|tillatelse|løyve|bevilling|dispensasjon)/iu;
+const aboutCase = /(?<!\p{L})(?:søknad|vedtak|krav(?:et)?(?!\p{L})|tillatelse|løyve|bevilling|dispensasjon|innsyn)/iu;
 
 function best(holds: (cue: Cue) => boolean, confidence: number): KindOfDocument | undefined {
   const cue = cues.find(holds);

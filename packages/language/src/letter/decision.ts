@@ -1,6 +1,7 @@
 import type { DocumentKind } from '@klarsyn/core';
 import type { Outcome, Part } from './part.ts';
 import type { Unit } from './units.ts';
+import { access } from './wording/appeal.ts';
 import * as says from './wording/decision.ts';
 import { approval } from './wording/other.ts';
 
@@ -34,6 +35,8 @@ function saysResult({ plain, role }: Unit): boolean {
 export function outcomeOf(results: readonly Unit[], kind: DocumentKind | undefined): Outcome | undefined {
   const has = (pattern: RegExp): boolean => results.some(({ plain }) => pattern.test(plain));
   if (has(says.partly)) return 'partly';
+  // What is laid on the reader and said first is what is decided; a «not» further down tells why.
+  if (results[0] !== undefined && says.burdens.test(results[0].plain) && kind !== 'avslag' && kind !== 'innsynsavslag') return 'burden';
   const refused = has(says.refuses) || kind === 'avslag' || kind === 'innsynsavslag';
   if (refused) return 'refusal';
   if (has(says.burdens)) return 'burden';
@@ -47,9 +50,13 @@ export function groundParts(units: readonly Unit[], appeal: ReadonlySet<Unit>, r
   const reasons = own.filter((unit) => isReason(unit, results));
   return [
     ...reasons.map((unit) => part('reasons', unit)),
-    ...own.filter(({ plain }) => says.fact.test(withoutRules(plain))).map((unit) => part('facts', unit)),
+    ...own
+      .filter((unit) => says.fact.test(withoutRules(unit.plain)) || (tellsState(unit, results) && !/vilkår|krav/iu.test(unit.plain)))
+      .map((unit) => part('facts', unit)),
     ...own.filter(({ plain }) => says.consideration.test(plain)).map((unit) => part('considerations', unit)),
-    ...own.filter(({ plain }) => says.paragraph.test(plain) || says.ruleName.test(plain)).map((unit) => part('rule', unit)),
+    ...own
+      .filter(({ plain }) => says.paragraph.test(withoutProcedure(plain)) || says.ruleName.test(plain))
+      .map((unit) => part('rule', unit)),
     ...own.filter(({ plain }) => says.deviation.test(plain) && !says.noDeviation.test(plain)).map((unit) => part('deviation', unit)),
   ];
 }
@@ -58,9 +65,34 @@ export function groundParts(units: readonly Unit[], appeal: ReadonlySet<Unit>, r
 function isReason(unit: Unit, results: readonly Unit[]): boolean {
   const { plain, topics } = unit;
   if (says.emptyReason.test(plain) && !/fordi|grunnen|årsak/iu.test(plain)) return false;
+  if (says.paragraph.test(plain) && says.aboutGrant.test(plain) && !/fordi|derfor|difor/iu.test(plain)) return false;
   if (topics.includes('reasons')) return plain.trim().split(/\s+/).length >= 5 && !results.includes(unit);
-  return says.reason.test(plain) && !says.refersBack.test(plain);
+  return (says.reason.test(plain) && !says.refersBack.test(plain)) || tellsState(unit, results);
 }
+
+/** Words that a sentence needs to tell something. */
+const leastWords = 6;
+/** How things are in this case: a sentence that is neither the result nor practical. */
+function tellsState(unit: Unit, results: readonly Unit[]): boolean {
+  const { plain, role, topics } = unit;
+  if (role !== 'sentence' || results.includes(unit) || topics.some((topic) => topic === 'next' || topic === 'access')) return false;
+  if (plain.trim().split(/\s+/).length < leastWords || /\?\s*$/.test(plain)) return false;
+  return (
+    says.state.test(plain) &&
+    !says.practical.test(plain) &&
+    !says.aboutGrant.test(plain) &&
+    !says.emptyReason.test(plain) &&
+    !says.refersBack.test(plain) &&
+    !access.test(plain)
+  );
+}
+
+/** A sentence without what it cites on how cases are handled: reasons, access and appeals. That is no rule for what is decided. */
+const withoutProcedure = (plain: string): string =>
+  plain.replace(
+    /(?:forvaltningslov(?:en|a)|fvl\.?|offentleglova|offl\.?)\s*§+\s*(?:1[0-9]|2[0-9]|4[0-9]|5[0-9]|6[0-9])(?:\s*[a-z](?!\p{L}))?(?:\s*(?:,|og|til|–|-)\s*§*\s*\d+)*/giu,
+    '',
+  );
 
 /** What stands beside the case: how to reach us, what happens next, how data are used. */
 const isAside = ({ topics }: Unit): boolean =>

@@ -11,7 +11,10 @@ type Holds = (unit: Unit, at: number, units: readonly Unit[]) => boolean;
 /** The parts that one look at a unit and its neighbours can tell. */
 const finders: readonly (readonly [PartName, Holds])[] = [
   ['matter', ({ plain, role }) => role !== 'heading' && says.matter.test(plain)],
-  ['possible-outcome', ({ plain, role }) => role !== 'heading' && says.outcome.test(plain)],
+  [
+    'possible-outcome',
+    ({ plain, role }) => role !== 'heading' && says.outcome.test(plain) && !access.test(plain) && !says.comment.test(plain),
+  ],
   ['finished', ({ plain, role }) => role !== 'heading' && isFinished(plain)],
   ['comment-right', (unit) => isComment(unit)],
   ['comment-deadline', (unit, at, units) => isDeadline(unit.plain) && (isComment(unit) || speaksOfComment(unit) || nearComment(at, units))],
@@ -21,7 +24,7 @@ const finders: readonly (readonly [PartName, Holds])[] = [
   ['meeting-time', (unit, at, units) => clock.test(joined(unit, units[at + 1])) && (date.test(unit.plain) || nearDate(at, units))],
   ['meeting-place', ({ plain, part }) => part !== 'foot' && says.place.test(plain)],
   ['absence', ({ plain }) => says.absence.test(plain)],
-  ['correction-deadline', ({ plain }) => isDeadline(plain) && says.correct.test(plain) && !appeals.test(plain)],
+  ['correction-deadline', ({ plain }) => isDeadline(plain) && says.correct.test(plain) && says.directs.test(plain) && !appeals.test(plain)],
   ['wider-access', ({ plain }) => says.wider.test(plain)],
   ['postponement', ({ plain }) => postponement.test(plain) && !/utsatt frist|utsett frist|utsettelse av fristen/iu.test(plain)],
   ['costs', ({ plain }) => costs.test(plain)],
@@ -29,7 +32,7 @@ const finders: readonly (readonly [PartName, Holds])[] = [
   ['access', (unit) => access.test(unit.plain) || (unit.topics.includes('access') && unit.role !== 'heading')],
   ['automation', ({ plain }) => says.automated.test(plain)],
   ['privacy', ({ plain }) => says.privacy.test(plain)],
-  ['next-steps', ({ plain, topics }) => topics.includes('next') || says.next.test(plain)],
+  ['next-steps', ({ plain, topics, role }) => role !== 'heading' && (topics.includes('next') || says.next.test(plain))],
   ['contact', ({ plain, topics }) => topics.includes('contact') || says.contact.test(plain)],
 ];
 
@@ -66,12 +69,16 @@ export function otherParts(units: readonly Unit[], appeal: ReadonlySet<Unit>, ki
             anywhere.has(name) ||
             (unit.part === 'head' && inHead.has(name)) ||
             (unit.listed && unit.part !== 'foot')) &&
-          !(apart.has(name) && appeal.has(unit)) &&
+          !(apart.has(name) && appeal.has(unit) && !isAboutCase(unit, kind)) &&
           holds(unit, at, units),
       )
       .map(({ span, plain }): Part => ({ name, span, plain })),
   );
 }
+
+/** A preliminary answer to an appeal speaks of that appeal, and of no right to one. */
+const isAboutCase = ({ plain }: Unit, kind: DocumentKind | undefined): boolean =>
+  kind === 'foreloepig-svar' && !/frist|kan (?:\p{L}+ )?klage/iu.test(plain);
 
 const apart: ReadonlySet<PartName> = new Set([
   'answer-time',
@@ -81,6 +88,7 @@ const apart: ReadonlySet<PartName> = new Set([
   'matter',
   'possible-outcome',
   'correction-deadline',
+  'next-steps',
 ]);
 
 /** A few words after a decision tell what it was of. */
@@ -108,7 +116,4 @@ const nearDate = (at: number, units: readonly Unit[]): boolean =>
     (unit) => unit !== undefined && (unit.part === 'body' || unit.span.node === units[at]?.span.node) && date.test(unit.plain),
   );
 /** Tells of what came in, not of what is to come. */
-const isPast = (plain: string): boolean =>
-  /(?:vi|kommunen) (?:mottok|fikk|fekk|har (?:fått|mottatt|motteke))|(?:søknad|henvend|brev|klag|førespurn)\p{L}* (?:din |ditt |di )?(?:av|fra|frå|datert) /iu.test(
-    plain,
-  ) && !/(?:innen|innan|i løpet av|regner med|reknar med|senest|seinast|forvent|behandlingstid)/iu.test(plain);
+const isPast = (plain: string): boolean => says.cameIn.test(plain) && !says.toCome.test(plain);

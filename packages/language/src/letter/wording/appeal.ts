@@ -11,7 +11,7 @@ export const earlierAppeal = stems(
 
 /** That one may appeal. */
 export const right = stems(
-  String.raw`(?:kan|har|vil|ønsk\p{L}*|dersom|hvis|viss|om|må|rett|frist\p{L}*|adgang|høve|mulig\p{L}*|mogleg\p{L}*|anledning|den som)${gap(8)}(?:på)?klag(?:e|es|ast|er|ar)(?!\p{L})|(?:på)?klag(?:e|es|ast)(?!\p{L})[^.]{0,60}(?:kan|frist|innen|innan|må)|klage(?:rett|adgang|frist|mulig|mogleg|høve)\p{L}*|slik klag(?:er|ar)|klag(?:er|ar) (?:du|de|dere|man|ein)(?!\p{L})|klag(?:en|a) (?:må|skal|bør|sendes|kan)(?!\p{L})|påklag|(?:kan|be)${gap(6)}(?:ny vurdering|omgjør\p{L}*|vurder\p{L}* (?:saken |saka |søknaden |det )?(?:på nytt|på ny|om igjen|ein gong til|en gang til))|overprøv`,
+  String.raw`(?:kan|har|vil|ønsk\p{L}*|dersom|hvis|viss|om|må|rett|frist\p{L}*|adgang|høve|mulig\p{L}*|mogleg\p{L}*|anledning|den som)${gap(8)}(?:på)?klag(?:e|es|ast|er|ar)(?!\p{L})|(?:på)?klag(?:e|es|ast)(?!\p{L})[^.]{0,60}(?:kan|frist|innen|innan|må)|klage(?:rett|adgang|frist|mulig|mogleg|høve)\p{L}*|slik klag(?:er|ar)|klag(?:er|ar) (?:du|de|dere|man|ein)(?!\p{L})|klag(?:en|a) (?:må|skal|bør|sendes|kan)(?!\p{L})|påklag|(?:kan|be)${gap(6)}(?:ny vurdering|omgjør\p{L}*|(?:vurder\p{L}*|se|sjå|ser|gå|går|prøv\p{L}*|behandl\p{L}*|handsam\p{L}*) (?:gjennom )?(?:på )?(?:(?:saken|saka|søknaden|vedtaket|det|avgjørelsen|avgjerda) )?(?:din |di )?(?:vurder\p{L}* |prøvd |behandl\p{L}* )?(?:på nytt|på ny|om igjen|ein gong til|en gang til))|overprøv`,
 );
 /** That nobody may appeal. */
 export const denied = stems(
@@ -25,7 +25,7 @@ export const othersTime = stems(
 const since = `(?:fra|frå|etter|ved|når|da|då|dagen|datoen)`;
 /** Counted from when the letter came to its reader. */
 export const fromArrival = stems(
-  String.raw`${since}\s[^.;]{0,70}?(?:mottat|mottok|mott?ek|mottar|mottak|fått|fikk|fekk|får|(?:kom|kommer|kommet|kome|komen|komne|kjem)(?!\p{L})|fram(?!\p{L})|frem(?!\p{L})|framme|kunnskap|kjennskap|kjent med|underret|kunngj|gjort kjen|lest|lese|levert|leverte?|tilgj|opna|åpne|nådd|i hende)`,
+  String.raw`${since}\s[^.;]{0,70}?(?:mottat|mottok|mott?ek|mottar|mottak|fått|fikk|fekk|får|(?:kom|kommer|kommet|kome|komen|komne|kjem)(?!\p{L})|fram(?!\p{L})|frem(?!\p{L})|framme|te(?:ke|ken) imot|tatt imot|tok imot|tar imot|tek imot|kunnskap|kjennskap|kjent med|underret|kunngj|gjort kjen|lest|lese|levert|leverte?|tilgj|opna|åpne|nådd|i hende)`,
 );
 /** Counted from when it was written, dated, sent or decided. */
 export const fromWriting = stems(
@@ -34,9 +34,12 @@ export const fromWriting = stems(
 /** What is counted, when it is told on its own: «Fristen løper fra …». */
 export const speaksOfDeadline = stems(String.raw`\p{L}*frist|uke|veke|regne|rekn|løper|løpe|spring|tell|gjeld`);
 
+/** Bodies that may decide an appeal, but are also written to: they count where the sentence says what they do with it. */
+const sometimes = String.raw`formannskap|kommunestyre|bystyre|fylkesting|skattekontor|fylkeskommun|\p{L}*utval(?:g|get|et)(?!\p{L})|\p{L}+tilsynet|\p{L}+styret(?!\p{L})|sekretariat|byråd`;
+const decidesIt = String.raw`avgjør|avgjer|behandl|handsam|klageinstans|klageorgan|tar stilling|tek stilling|tar klag|tek klag|vurder|endelig|endeleg|videre|vidare|oversend|over til|går (?:klag|sak|ho|den)`;
 /** The body that decides the appeal, by its name or its office. */
 export const body = stems(
-  String.raw`statsforvalt|fylkesmann|\p{L}*nemnd|\p{L}*departement|\p{L}+direktorat|helfo|trygderett|\p{L}*klageinstans(?:en)? (?:er|heter|heiter|i denne|for (?:slike|desse|disse))|nav klageinstans|formannskap|kommunestyre|bystyre|fylkesting|husbanken|skattekontor|fylkeskommun|klageorgan(?:et)? er|\p{L}*utval(?:g|get|et)(?!\p{L})|\p{L}+tilsynet|\p{L}+styret(?!\p{L})|sekretariat|byråd|(?:\{\{?|«|\[)\s*\p{L}*(?:instans|organ|nemnd)`,
+  String.raw`statsforvalt|fylkesmann|\p{L}*nemnd|\p{L}*departement|\p{L}+direktorat|helfo|trygderett|husbanken|\p{L}*klageinstans(?:en)? (?:er|heter|heiter|i denne|for (?:slike|desse|disse))|nav klageinstans|klageorgan(?:et)? er|(?:${sometimes})[^.]{0,80}(?:${decidesIt})|(?:${decidesIt})[^.]{0,80}(?:${sometimes})|(?:\{\{?|«|\[)\s*\p{L}*(?:instans|organ|nemnd)`,
 );
 
 /** How the appeal is made: where it goes, what stands in it. */
@@ -50,11 +53,11 @@ export const weForward = stems(
 
 /** That the reader may see the papers of the case. */
 export const access = stems(
-  String.raw`(?:innsyn|(?:få |å )?(?:se|sjå|lese|lesa)(?!\p{L})|kjen(?:t|d) med|kopi)[^.]{0,60}?(?:\p{L}*dokument|\p{L}*papir|saksmapp|(?:saken|saka)(?!\p{L})|opplysning|mappa|mappen)|(?:\p{L}*dokument|\p{L}*papir|saksmapp|opplysning)\p{L}*[^.]{0,60}?(?:innsyn|(?:få |å |kan )(?:\p{L}+ )?(?:se|sjå|lese)(?!\p{L}))|(?:rett (?:til|på)|kan (?:\p{L}+ )?(?:be om|krevje|kreve|få)|be (?:oss )?om|høve til|krav på|krav om) innsyn|innsynsrett|partsinnsyn`,
+  String.raw`(?:innsyn|(?:få |å )?(?:se|sjå|lese|lesa)(?!\p{L})(?! (?:\p{L}+ )?på (?:saken|saka|søknad))|kjen(?:t|d) med|kopi)[^.]{0,60}?(?:\p{L}*dokument|\p{L}*papir|saksmapp|(?:saken|saka)(?!\p{L})|opplysning|mappa|mappen)|(?:\p{L}*dokument|\p{L}*papir|saksmapp|opplysning)\p{L}*[^.]{0,60}?(?:innsyn|(?:få |å |kan )(?:\p{L}+ )?(?:se|sjå|lese)(?!\p{L}))|(?:rett (?:til|på)|kan (?:\p{L}+ )?(?:be om|krevje|kreve|få)|be (?:oss )?om|høve til|krav på|krav om) innsyn|innsynsrett|partsinnsyn|(?:\p{L}*dokument|\p{L}*papir|saksmapp)\p{L}*[^.]{0,80}?(?:få |sender |sende |be om |bestille )(?:\p{L}+ ){0,3}?kopi|(?:\p{L}*dokument|\p{L}*papir|saksmapp)\p{L}*[^.]{0,60}?(?:tilgjengelig|tilgjengeleg|ligger|ligg|finner du|finn du|hentes|hentast|kan leses|lesast|kan ses|sjåast)|(?:se|sjå|lese|vite)(?:\p{L}* ){1,3}(?:alt )?(?:vi|kommunen|nav) har (?:om|på|i)(?!\p{L})`,
 );
 /** That what is decided can wait until the appeal is. */
 export const postponement = stems(
-  String.raw`(?:utset|utsett|utsatt|oppsett|oppset|vent(?:e|er|ar) med)\p{L}*[^.]{0,80}(?:gjennomfør|iverks|iverkset|vedtak|virkning|verknad|klag|pålegg|betal|krav|avgjør|avgjer)|(?:gjennomfør|iverks|vedtak|virkning|verknad|klag|pålegg|betal)\p{L}*[^.]{0,80}(?:utset|utsett|utsatt|oppsett|oppset|vent(?:e|er|ar) )`,
+  String.raw`${not} (?:\p{L}+ ){0,3}?(?:iverksett|iverkset|gjennomfør|i verk|settes i verk|begynne|startes)[^.]{0,60}(?:før|til|mens|medan)[^.]{0,40}klag|(?:utset|utsett|utsatt|oppsett|oppset|vent(?:e|er|ar) med)\p{L}*[^.]{0,80}(?:gjennomfør|iverks|iverkset|vedtak|virkning|verknad|klag|pålegg|betal|krav|avgjør|avgjer)|(?:gjennomfør|iverks|vedtak|virkning|verknad|klag|pålegg|betal)\p{L}*[^.]{0,80}(?:utset|utsett|utsatt|oppsett|oppset|vent(?:e|er|ar) )`,
 );
 /** Costs, free legal aid, guidance. */
 export const costs = stems(

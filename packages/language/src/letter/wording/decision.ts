@@ -3,11 +3,11 @@ import { not, stems, words } from './words.ts';
 const now = `(?:dessverre |diverre |derfor |difor |likevel |herved |med dette |hermed |nå |no |i dag )?`;
 /** Something is refused. */
 export const refuses = stems(
-  String.raw`avslår|avslå(?:tt|s|ast)(?!\p{L})|avsleg(?:en|e)|avslag(?:et)? på|avslag|avvis(?:er|t|ar|es)(?!\p{L})|${not} (?:\p{L}+ ){0,3}?(?:innvilg|godkjen|imøtekom|etterkom|tildel|tilby|få(?:r|tt)?(?!\p{L})(?! svar)|gi(?:r|tt)?(?!\p{L})|gj?ev(?!\p{L})|gje(?!\p{L})|rett til|rett på|medhold|medhald|tatt til følge|teke til følgje)|(?:får|fekk|fikk|gir|gjev|har) (?:\p{L}+ ){0,2}?${not} (?:rett|krav|plass|støtte|stønad|tillat|løyve|tilskudd|tilskot|medhold|medhald|innvilg|lån)|(?:sier|seier|må si|må seie) nei|nei til|(?:kan|fyller|oppfyller|oppfyl|fyl) (?:\p{L}+ ){0,2}?${not} (?:\p{L}+ ){0,2}?(?:innvilg|vilkår|krav)`,
+  String.raw`avslår|avslå(?:tt|s|ast)(?!\p{L})|avsleg(?:en|e)|avslag(?:et)? på|avslag|avvis(?:er|t|ar|es)(?!\p{L})|${not} (?:\p{L}+ ){0,3}?(?:innvilg|godkjen|imøtekom|etterkom|tildel|tilby|innsyn|få(?:r|tt)?(?!\p{L})(?! svar)|gi(?:r|tt)?(?!\p{L})|gj?ev(?!\p{L})|gje(?!\p{L})|rett til|rett på|medhold|medhald|tatt til følge|teke til følgje)|(?:får|fekk|fikk|gir|gjev|har) (?:\p{L}+ ){0,2}?${not} (?:rett|krav|plass|støtte|stønad|tillat|løyve|tilskudd|tilskot|medhold|medhald|innvilg|lån)|(?:sier|seier|må si|må seie|får|fekk|fikk) nei|nei til|${not} (?:\p{L}+ )?(?:ledig|nok) plass|(?:kan|fyller|oppfyller|oppfyl|fyl) (?:\p{L}+ ){0,2}?${not} (?:\p{L}+ ){0,2}?(?:innvilg|vilkår|krav)`,
 );
 /** Something is laid on the reader, or taken away. */
 export const burdens = stems(
-  String.raw`(?:du|dere|de|dykk|eier\p{L}*|eigar\p{L}*) (?:${now})?(?:får|har fått|blir|vert|er) (?:\p{L}+ ){0,3}?(?:pålegg|pålagt|pålagd|bortvist|utvist|overtredelsesgebyr|lovbrotsgebyr|tvangsmulkt)|vi (?:${now})?(?:gir|gjev|har gitt|har gjeve|pålegger|pålegg) ${now}(?:deg|dere|dykk) (?:\p{L}+ ){0,2}?(?:pålegg|å )|pålegges|vedtak om (?:pålegg|opphør|stans\p{L}*|tvangsmulkt|tilbakebetaling|overtredelsesgebyr|lovbrotsgebyr)|pålegg om|vi (?:${now})?(?:stanser|stansar|stopper|stoppar|trekker|trekkjer|krever|krev|inndrar|inndreg) (?:${now})?|må (?:du |dere |de )?betale tilbake|(?:tillatelsen|løyvet|bevillingen|løyve) (?:er |blir |vert )?(?:trukket|trekt|trekt tilbake|inndratt|inndrege)|opphører|opphøyrer|er (?:nå |no )?stanset|er stansa`,
+  String.raw`(?:du|dere|de|dykk|eier\p{L}*|eigar\p{L}*) (?:${now})?(?:får|har fått|blir|vert|er) (?:\p{L}+ ){0,3}?(?:pålegg|pålagt|pålagd|bortvist|utvist|overtredelsesgebyr|lovbrotsgebyr|tvangsmulkt)|vi (?:${now})?(?:gir|gjev|har gitt|har gjeve|pålegger|pålegg) ${now}(?:deg|dere|dykk) (?:\p{L}+ ){0,2}?(?:pålegg|å )|pålegges|vedtak om (?:pålegg|opphør|opphøyr|stans\p{L}*|stenging|tvangsmulkt|tilbakebetaling|tilbakekrev\p{L}*|overtredelsesgebyr|lovbrotsgebyr|inndrag\p{L}*|riv\p{L}*|bortvis\p{L}*|utvis\p{L}*|tilbakekall|flytting)|pålegg om|(?:vi|kommunen|nemnda|utvalget|utvalet|formannskapet|skolen|skulen|rektor|\p{L}+(?:etaten|tilsynet|vesenet|utvalget)) (?:${now})?(?:stanser|stansar|stopper|stoppar|stenger|stengjer|trekker|trekkjer|krever|krev|inndrar|inndreg|bortviser|utviser|pålegger|pålegg) (?:${now})?|må (?:du |dere |de )?betale tilbake|(?:tillatelsen|løyvet|bevillingen|løyve) (?:er |blir |vert )?(?:trukket|trekt|trekt tilbake|inndratt|inndrege)|opphører|opphøyrer|er (?:nå |no )?stanset|er stansa`,
 );
 /** Granted in part. */
 export const partly = stems(
@@ -33,6 +33,18 @@ export const refersBack = stems(
 /** Why it is so. */
 export const reason = stems(
   String.raw`fordi(?!\p{L})|ettersom|ettersom|på grunn av|grunnen (?:er|til)|bakgrunnen (?:er|for)|årsak(?:en|a)? (?:er|til)|(?:derfor|difor|dermed|da|då) |på bakgrunn av|lagt? (?:\p{L}+ )?(?:vekt|til grunn)|legg(?:er)? (?:\p{L}+ )?(?:vekt|til grunn)|(?:vi|kommunen|nemnda|utvalget|utvalet|\p{L}+tjenesten|\p{L}+tenesta) (?:\p{L}+ )?(?:mener|meiner|vurderer(?! å)|vurderar(?! å)|har vurdert|finner|finn|har kommet til|har kome til|ser|kan ikke se|kan ikkje sjå)(?!\p{L})|vår vurdering|(?:opp)?fyller|(?:opp)?fyl (?:du|dere|de|ikkje|ikke|alle|vilkår|krav)|vilkår|krav(?:et|ene|a)? (?:er|om|til|i)|siden (?:du|barnet|det|søknaden|boligen|inntekten|eiendommen)|sidan (?:du|barnet|det|søknaden|bustaden|inntekta|eigedomen)|avgjørende|avgjerande|begrunnes|grunngj?eve?(?:ast|t)|for (?:lav|låg|høy|høg|kort|lang|lite|mange|få|liten|nær|stor)(?!\p{L})`,
+);
+/** What something is or was, or what somebody has, did or saw. */
+export const state = words(
+  String.raw`er|var|har|hadde|ble|blei|vart|blir|bor|bur|budde|bodde|ligger|ligg|låg|lå|viser|syner|synte|viste|fant|fann|så|såg|fortalte|fortalde|skriver|skriv|skrev|skreiv|opplyser|opplyste|oppgir|oppgav|tjener|tener|tjente|tente|eier|eig|går|gjekk|gikk|mangler|manglar|trenger|treng|gjorde|målte|står|stod|krever|krev|gir|gjev|bruker|brukar|tilsier|tilseier|overstiger|overstig`,
+);
+/** Practical: what happens next, what the reader may do, how the case came in. It tells nothing of why. */
+export const practical = stems(
+  String.raw`(?:du|dere|de|han|ho|hun|barnet|laget) (?:\p{L}+ )?(?:får|vil få|kan|må|skal|bes)(?!\p{L})|(?:får|kan|må|skal) (?:du|dere|de)(?!\p{L})|(?:ble|blei|vart|er) (?:\p{L}+ )?(?:fattet|fatta|gjort|truffet|truffe|behandlet|behandla|handsama|mottatt|motteken|motteke|registrert)|mottok|(?:vi|kommunen) (?:har )?(?:fått|fikk|fekk|mottatt|motteke|behandlet|behandla|handsama)|gjelder (?:fra|til|for)|gjeld (?:frå|til|for)|varer|varar|utbetal|betales|betalast|faktura|på konto|i posten|på e-post|send|ring|kontakt|spør|lurer|på nytt|velkom|lykke til|gratulerer|takk|hilsen|helsing|beklag|forstår|håp|legger ved|legg ved|vedlag|delegert|på vegne|elektronisk|digitalt|vi viser|vi syner|vises til|visast til|søknad(?:en)? (?:din |deres |dykkar )?(?:av|fra|frå|datert|om|gjaldt)|søkte|søkt om|søker om|søkjer om|tiltaket må|arbeidet må|vilkår for (?:tillatelsen|løyvet|tilskuddet|tilskotet)|personopplysning|personvern|telefon|åpningstid|opningstid|venteliste`,
+);
+/** Begins with what is granted, and tells how it is used; or with the rule, and tells where it stands. */
+export const aboutGrant = words(
+  String.raw`(?<=^\s*)(?:kortet|plassen|tilskuddet|tilskotet|støtten|støtta|stønaden|vedtaket|tillatelsen|løyvet|hjelpen|hjelpa|timen|beløpet|pengene|pengane|ordningen|ordninga|skyssen|bevillingen|lånet|regel\p{L}*|hjemmel\p{L}*|heimel\p{L}*|pålegget|avgjørelsen|avgjerda|kravet står|det(?:te)? følg\p{L}*|vi har (?:brukt|nytta)|se|sjå|jf)`,
 );
 /** Fills the place of a reason and gives none. */
 export const emptyReason = stems(

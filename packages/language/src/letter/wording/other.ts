@@ -18,7 +18,7 @@ export const outcome = stems(
 );
 /** Reads as if all were decided. */
 export const finished = stems(
-  String.raw`(?:vi|kommunen|utvalget|utvalet|bygningsmyndigheten|\p{L}+etaten) har (?:\p{L}+ )?(?:vedtatt|vedteke|bestemt|besluttet|beslutta|fattet (?:\p{L}+ )?vedtak|fatta (?:\p{L}+ )?vedtak|gjort (?:\p{L}+ )?vedtak)|(?:du|dere|de|eier\p{L}*|eigar\p{L}*|tiltakshaver) (?:pålegges|pålegg(?:as|ast))|(?:du|dere|de|eier\p{L}*|eigar\p{L}*|tiltakshaver|tiltakshavar) (?:blir|vert|er|ble) (?:\p{L}+ ){0,3}?(?:pålagt|pålagd)|vi (?:gir|gjev|pålegger|pålegg) (?:\p{L}+ )?(?:deg|dere|dykk) (?:\p{L}+ ){0,2}?(?:pålegg|herved|hermed|med dette|å )|(?:følgende|slikt|følgjande) vedtak (?:er|ble|vart)|(?:fatter|fattar|gjør|gjer) (?:\p{L}+ ){0,2}?vedtak|vedtak(?:et)?:|(?:det|dette) er (?:nå |no )?(?:vedtatt|vedteke|bestemt|besluttet)|(?:søknaden|tillatelsen|løyvet|bevillingen) (?:er|blir|vert) (?:\p{L}+ )?(?:avslått|avslegen|inndratt|inndregen|trukket|trekt)|vi (?:avslår|stanser|stansar|inndrar|inndreg|krever tilbake|krev tilbake)`,
+  String.raw`(?!stortinget|regjeringen|regjeringa|departementet)\p{L}+ har (?:\p{L}+ )?(?:vedtatt|vedteke|bestemt|besluttet|beslutta|fattet (?:\p{L}+ )?vedtak|fatta (?:\p{L}+ )?vedtak|gjort (?:\p{L}+ )?vedtak)|(?:du|dere|de|eier\p{L}*|eigar\p{L}*|tiltakshaver) (?:pålegges|ilegges|bortvises|utvises|fratas|pålegg(?:as|ast)|ilegg(?:as|ast)|mister (?!ikke))|(?:du|dere|de|eier\p{L}*|eigar\p{L}*|tiltakshaver|tiltakshavar) (?:blir|vert|er|ble) (?:\p{L}+ ){0,3}?(?:pålagt|pålagd|ilagt|ilagd|bortvist|utvist)|vi (?:gir|gjev|pålegger|pålegg) (?:\p{L}+ )?(?:deg|dere|dykk) (?:\p{L}+ ){0,2}?(?:pålegg|herved|hermed|med dette|å )|(?:følgende|slikt|følgjande) vedtak (?:er|ble|vart)|(?:fatter|fattar|gjør|gjer) (?:\p{L}+ ){0,2}?vedtak|vedtak(?:et)?:|(?:det|dette) er (?:nå |no )?(?:vedtatt|vedteke|bestemt|besluttet)|(?:søknaden|tillatelsen|løyvet|bevillingen) (?:er|blir|vert) (?:\p{L}+ )?(?:avslått|avslegen|inndratt|inndregen|trukket|trekt)|vi (?:avslår|stanser|stansar|inndrar|inndreg|krever tilbake|krev tilbake)`,
 );
 /** Said before it: what might be decided, or what was not. */
 export const mightBe = stems(
@@ -31,7 +31,7 @@ export const decidedElsewhere = stems(
 
 /** Why an answer takes time. */
 export const delay = stems(
-  String.raw`fordi(?!\p{L})|grunnen (?:er|til)|årsak|på grunn av|skyldes|skuldast|kommer av|kjem av|siden (?:vi|saken|det)|sidan (?:vi|saka|det)|ettersom|venter på|ventar på|vente på|avventer|avventar|(?:må|skal) (?:\p{L}+ ){0,2}?(?:innhente|hente inn|vente|undersøke|høre|høyre|spørre|spørje|ha (?:uttal|svar|opply)|avklare|sjekke)|(?:har|har fått|kommer|kjem|kom) (?:\p{L}+ )?(?:mange|uvanlig mange|uvanleg mange|svært mange|flere|fleire) (?:\p{L}+ )?(?:saker|søknader|søknad|henvend|klager|saka|førespurn)|stor (?:pågang|saksmengde|mengde|arbeidsmengde)|mangler|manglar|trenger (?:mer|flere|en uttal)|treng (?:meir|fleire)|lang kø|sykdom|sjukdom|ferie`,
+  String.raw`fordi(?!\p{L})|grunnen (?:er|til)|årsak|på grunn av|skyldes|skuldast|kommer av|kjem av|siden (?:vi|saken|det)|sidan (?:vi|saka|det)|ettersom|venter på|ventar på|vente på|avventer|avventar|(?:må|skal) (?:\p{L}+ ){0,2}?(?:innhente|hente inn|vente|undersøke|høre|høyre|spørre|spørje|ha (?:uttal|svar|opply)|avklare|sjekke)|(?:har|har fått|kommer|kjem|kom) (?:\p{L}+ )?(?:mange|uvanlig mange|uvanleg mange|svært mange|flere|fleire) (?:\p{L}+ )?(?:saker|søknader|søknad|henvend|klager|saka|førespurn)|stor (?:pågang|saksmengde|mengde|arbeidsmengde)|(?:derfor|difor|dermed) (?:\p{L}+ ){0,3}?(?:lengre|lenger)|(?:må|skal) (?:\p{L}+ ){0,3}?(?:behandles|behandlast|handsamast|opp|avgjøres|avgjerast) (?:i|av|til)(?!\p{L})|mangler|manglar|trenger (?:mer|flere|en uttal)|treng (?:meir|fleire)|(?:lang|lange|stor|store) kø|kø(?:en|ar|er)?(?!\p{L})|(?:mange|flere|fleire) (?:\p{L}+ )?(?:som )?(?:venter|ventar|søker|søkjer|har søkt)|i den rekkefølgen|i den rekkjefølgja|rekkefølge|rekkjefølgj|bemanning|permisjon|(?:komplisert|omfattende|omfattande|uvanlig|uvanleg) sak|sykdom|sjukdom|ferie`,
 );
 /** We answer, decide or handle. */
 export const answer = stems(
@@ -55,6 +55,20 @@ export const correct = stems(
   `rett|lukk|svar|tilbakemeld|send|plan|dokument|redegj|gjer(?:e)? greie|orden|utbedr|utbetr|frist|bring|stans|fjern|ryd|tiltak|melde?|bekreft|stadfest|ferdig|oppfyl|pålegg`,
 );
 
+/** Tells somebody to do it, or by when it must be done; what was found is told otherwise. */
+export const directs = words(
+  String.raw`må|skal|ber|be|bes|send|sende|rett|rette|rettes|rettast|lukk|lukkes|lukkast|lever|levere|gi|gje|meld|svar|\p{L}*frist\p{L}*|pålegg\p{L}*|pålagt|pålagd|forventer|ventar|ønsker|ønskjer|plikt\p{L}*`,
+);
+
+/** Tells of what came in, and when. */
+export const cameIn = stems(
+  String.raw`\p{L}+ (?:mottok|fikk|fekk|har (?:fått|mottatt|motteke))(?!\p{L})|kom (?:til oss|inn)|(?:er|ble|blei|vart) (?:mottatt|motteken|motteke|registrert|sendt)|(?:du|dere|de) (?:sendte|sende|skrev|skreiv)(?!\p{L})|(?:søknad|henvend|brev|klag|førespurn)\p{L}* (?:din |ditt |di )?(?:av|fra|frå|datert) `,
+);
+/** Tells of what is to come. */
+export const toCome = words(
+  String.raw`innen|innan|i løpet av|regner med|reknar med|senest|seinast|forvent\p{L}*|behandlingstid\p{L}*|handsamingstid\p{L}*|vil|får|skal|blir|om (?:\p{L}+ )?(?:\d+|to|tre|fire|fem|seks|åtte|ti|tolv)`,
+);
+
 /** Access wider than the law demands was considered. */
 export const wider = stems(
   String.raw`meroffentl|meiroffentl|merinnsyn|meirinnsyn|(?:offl\.?|offentleg?lova|offentleglova)[^.]{0,20}§ ?11(?!\d)|(?:gi|gje|gir|gjev)(?: \p{L}+){0,5} innsyn(?: \p{L}+){0,4} (?:likevel|allikevel)|likevel (?:\p{L}+ ){0,4}innsyn|innsyn likevel|utvidet innsyn|utvida innsyn|delvis innsyn`,
@@ -71,7 +85,7 @@ export const contact = stems(
 );
 /** What comes next. */
 export const next = stems(
-  `(?:hva|kva|dette) skjer|videre|vidare|deretter|så (?:vil|sender|får)|etterpå|neste (?:steg|gang)|du (?:får|vil få) (?:en |ein |eit |et )?(?:faktura|svar|brev|melding|beskjed|tilbud|tilbod)|vi (?:sender|kontakter|kontaktar|ringer|tar kontakt|tek kontakt|kommer|kjem)|når (?:vi|du) har`,
+  String.raw`(?:hva|kva|dette) skjer|videre|vidare|deretter|så (?:vil|sender|får)|etterpå|neste (?:steg|gang)|du (?:får|vil få) (?:en |ein |eit |et )?(?:faktura|svar|brev|melding|beskjed|tilbud|tilbod)|vi (?:sender|kontakter|kontaktar|ringer|tar kontakt|tek kontakt|kommer|kjem)|når (?:vi|du|fristen) |etter (?:fristen|at fristen)|(?:gjelder|gjeld) (?:fra|frå|til)|begynner|byrjar|starter|startar|\p{L}*utbetal|på konto|faktura|i posten|(?:kan|får) (?:du|dere|de) (?:begynne|byrje|starte|flytte|hente)`,
 );
 /** Papers that are kept from the public. */
 export const exempt = stems(
