@@ -79,4 +79,5 @@ export default defineRule({
 
 /** A day or a stretch of time stands in what is decided, or in what comes next. */
 const tellsWhen = ({ parts }: Letter): boolean =>
-  parts.some(({ name, plain }) => (name === 'next-steps' || name === 'result') && saysTime(plain));
+  parts.some(({ name, plain }) => (name === 'next-steps' || name === 'result') && (saysTime(plain) || atOnce.test(plain)));
+const atOnce = /(?<!\p{L})(?:straks|umiddelbart|med (?:en|ein) (?:gang|gong))(?!\p{L})/iu;

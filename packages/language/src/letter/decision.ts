@@ -65,8 +65,8 @@ export function groundParts(units: readonly Unit[], appeal: ReadonlySet<Unit>, r
 function isReason(unit: Unit, results: readonly Unit[]): boolean {
   const { plain, topics } = unit;
   if (says.emptyReason.test(plain) && !/fordi|grunnen|årsak/iu.test(plain)) return false;
-  if (says.paragraph.test(plain) && says.aboutGrant.test(plain) && !/fordi|derfor|difor/iu.test(plain)) return false;
-  if (topics.includes('reasons')) return plain.trim().split(/\s+/).length >= 5 && !results.includes(unit);
+  if (says.paragraph.test(plain) && says.aboutRule.test(plain) && !/fordi|derfor|difor/iu.test(plain)) return false;
+  if (topics.includes('reasons')) return plain.trim().split(/\s+/).length >= 5 && (!results.includes(unit) || says.reason.test(plain));
   return (says.reason.test(plain) && !says.refersBack.test(plain)) || tellsState(unit, results);
 }
 
@@ -81,6 +81,7 @@ function tellsState(unit: Unit, results: readonly Unit[]): boolean {
     says.state.test(plain) &&
     !says.practical.test(plain) &&
     !says.aboutGrant.test(plain) &&
+    !says.aboutRule.test(plain) &&
     !says.emptyReason.test(plain) &&
     !says.refersBack.test(plain) &&
     !access.test(plain)

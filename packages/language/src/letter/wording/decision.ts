@@ -42,10 +42,12 @@ export const state = words(
 export const practical = stems(
   String.raw`(?:du|dere|de|han|ho|hun|barnet|laget) (?:\p{L}+ )?(?:får|vil få|kan|må|skal|bes)(?!\p{L})|(?:får|kan|må|skal) (?:du|dere|de)(?!\p{L})|(?:ble|blei|vart|er) (?:\p{L}+ )?(?:fattet|fatta|gjort|truffet|truffe|behandlet|behandla|handsama|mottatt|motteken|motteke|registrert)|mottok|(?:vi|kommunen) (?:har )?(?:fått|fikk|fekk|mottatt|motteke|behandlet|behandla|handsama)|gjelder (?:fra|til|for)|gjeld (?:frå|til|for)|varer|varar|utbetal|betales|betalast|faktura|på konto|i posten|på e-post|send|ring|kontakt|spør|lurer|på nytt|velkom|lykke til|gratulerer|takk|hilsen|helsing|beklag|forstår|håp|legger ved|legg ved|vedlag|delegert|på vegne|elektronisk|digitalt|vi viser|vi syner|vises til|visast til|søknad(?:en)? (?:din |deres |dykkar )?(?:av|fra|frå|datert|om|gjaldt)|søkte|søkt om|søker om|søkjer om|tiltaket må|arbeidet må|vilkår for (?:tillatelsen|løyvet|tilskuddet|tilskotet)|personopplysning|personvern|telefon|åpningstid|opningstid|venteliste`,
 );
-/** Begins with what is granted, and tells how it is used; or with the rule, and tells where it stands. */
-export const aboutGrant = words(
-  String.raw`(?<=^\s*)(?:kortet|plassen|tilskuddet|tilskotet|støtten|støtta|stønaden|vedtaket|tillatelsen|løyvet|hjelpen|hjelpa|timen|beløpet|pengene|pengane|ordningen|ordninga|skyssen|bevillingen|lånet|regel\p{L}*|hjemmel\p{L}*|heimel\p{L}*|pålegget|avgjørelsen|avgjerda|kravet står|det(?:te)? følg\p{L}*|vi har (?:brukt|nytta)|se|sjå|jf)`,
-);
+/** Begins with what is granted, and tells how it is used. */
+export const aboutGrant =
+  /^\s*(?:kortet|plassen|tilskuddet|tilskotet|støtten|støtta|stønaden|tillatelsen|løyvet|hjelpen|hjelpa|timen|beløpet|pengene|pengane|ordningen|ordninga|skyssen|bevillingen|lånet)(?!\p{L})/iu;
+/** Begins with the rule or the decision, and tells where it stands. */
+export const aboutRule =
+  /^\s*(?:regel\p{L}*|regl(?:ene|ane)|hjemmel\p{L}*|heimel\p{L}*|pålegget|vedtaket|avgjørelsen|avgjerda|kravet står|det(?:te)? følg\p{L}*|vi har (?:brukt|nytta)|se|sjå|jf)(?!\p{L})/iu;
 /** Fills the place of a reason and gives none. */
 export const emptyReason = stems(
   String.raw`(?:vi|kommunen) (?:har )?(?:foretatt|gjort|føreteke) (?:en|ei|ein) (?:\p{L}+ )?vurdering|saken er (?:\p{L}+ )?(?:vurdert|behandlet)|saka er (?:\p{L}+ )?(?:vurdert|behandla)|vi har (?:\p{L}+ )?(?:vurdert|behandlet|behandla|sett på) (?:saken|saka|søknaden)(?: din)?\.?\s*$|etter en (?:samlet|helhetlig|konkret) vurdering(?: er| har| blir)?|etter ei (?:samla|heilskapleg|konkret) vurdering|(?:det|de) (?:er )?(?:bedt|be) om (?:en )?(?:begrunnelse|grunngiving|grunngjeving)`,
