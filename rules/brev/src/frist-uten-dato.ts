@@ -57,7 +57,7 @@ export default defineRule({
 });
 
 /** Said of what depends on something, of what is past, or in the words of the law. */
-const excused = /(?<!\p{L})(?:hvis|dersom|viss|er du|ved behov|kom|handla|handlet|svarte|tok|ble|vart|blei|loven|lova|§)(?!\p{L})/iu;
+const excused = /(?<!\p{L})(?:hvis|dersom|viss|er du|ved behov|handla|handlet|svarte|tok|ble|vart|blei|loven|lova|§)(?!\p{L})/iu;
 /** A day that something came or was written, which sets no deadline. */
 const past =
   /(?<!\p{L})(?:av|datert|mottatt|motteke|fikk|fekk|mottok|sendte|sende|søkte|søknad\p{L}*|brev\p{L}*|e-post\p{L}*)\s+(?:den\s+)?\d{1,2}\.\s?(?:\p{L}+|\d{1,2}\.)(?:\s?\d{4})?/giu;

@@ -3,6 +3,9 @@ import { isDecision, isKind, letterOf } from './shared/letter.ts';
 import { notSaid } from './shared/missing.ts';
 import { fvl } from './shared/sources.ts';
 
+/** Rules of the municipality's own, which often have no numbers. */
+const local =
+  /(?<!\p{L})(?:retningslinje\p{L}*|vedtekt\p{L}*|reglement\p{L}*|regl(?:er|ene|ane|ar) for|\p{L}*kriteri\p{L}*|gebyrregulativ\p{L}*|instruks\p{L}*)(?!\p{L})/iu;
 const paragraph = /§|(?<!\p{L})(?:paragraf|artikkel|art\.|punkt|pkt\.?|kapittel|kap\.)\s+\d/iu;
 
 export default defineRule({
@@ -42,6 +45,7 @@ export default defineRule({
     const cited = letter.parts.filter(({ name }) => name === 'rule');
     if (cited.some(({ plain }) => paragraph.test(plain))) return undefined;
     const [unnumbered] = cited;
+    if (cited.some(({ plain }) => local.test(plain))) return undefined;
     if (unnumbered !== undefined) return { message: 'unnumbered', at: unnumbered.span, severity: 'warning' };
     const message = isKind(document, 'tilsyn') ? 'supervision' : 'missing';
     return notSaid(message, context, letter, { severity: 'error', whenGranted: 'warning' });

@@ -1,5 +1,6 @@
 import { defineRule } from '@klarsyn/core';
-import { letterOf, spanOf } from './shared/letter.ts';
+import type { Unit } from '@klarsyn/language/letter';
+import { isKind, letterOf, spanOf } from './shared/letter.ts';
 import { offl } from './shared/sources.ts';
 
 const section13 = /(?:offentleglova|offentlegl\.|offl\.?)\s*§\s*13(?!\d)/giu;
@@ -31,12 +32,14 @@ export default defineRule({
     nn: { missing: '«{section}» treng også føresegna om teieplikt.' },
   },
 
-  check(_document, context) {
+  check(document, context) {
     const { units } = letterOf(context);
     const [first] = units.flatMap((unit) => [...unit.plain.matchAll(section13)].map((match) => ({ unit, match })));
-    if (first === undefined || units.some(({ plain }) => secrecy.test(plain.replace(section13, '')))) return undefined;
+    if (first === undefined || beside(first.unit, units).some(({ plain }) => secrecy.test(plain.replace(section13, '')))) return undefined;
     return {
       message: 'missing',
+      // The law asks for it where somebody is refused access; on the marking of a letter it helps whoever keeps the archive.
+      severity: isKind(document, 'innsynsavslag') ? 'error' : 'hint',
       values: { section: first.match[0] },
       at: spanOf(first.unit, first.match.index, first.match.index + first.match[0].length),
     };
@@ -56,3 +59,9 @@ export default defineRule({
     { language: 'nn', kind: 'innsynsavslag', text: 'Unnateke etter offentleglova § 14 første ledd.' },
   ],
 });
+
+/** The sentence itself, and those right before and after it. */
+const beside = (unit: Unit, units: readonly Unit[]): readonly Unit[] => {
+  const at = units.indexOf(unit);
+  return units.slice(Math.max(0, at - 1), at + 2);
+};

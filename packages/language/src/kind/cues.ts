@@ -16,25 +16,25 @@ export const cues: readonly Cue[] = [
     kind: 'innsynsavslag',
     heading: phrase(`avslag på (?:krav(?:et)?(?: ditt)? om |begjæring(?:en)? om )?(?:dokument)?innsyn|innsynskravet(?: ditt)? er avslått`),
     text: phrase(
-      `(?:innsynskravet(?: ditt)?|krav(?:et)?(?: ditt)? om innsyn|begjæringen om innsyn) (?:er|blir|vert) (?:avslått|avslege|avvist)|(?:vi|kommunen) avslår (?:å gi (?:deg |dere )?|å gje (?:deg |dykk )?)?(?:kravet(?: ditt)? om innsyn|innsynskravet|innsyn)|(?:gir|gjev|får|gi|gje|få)(?: \\p{L}+){0,3} (?:ikke|ikkje)(?: \\p{L}+){0,2} innsyn|avslag på (?:krav(?:et)?(?: ditt)? om )?innsyn`,
+      `(?:innsynskravet(?: ditt)?|krav(?:et)?(?: ditt)? om innsyn|begjæringen om innsyn) (?:er|blir|vert) (?:avslått|avslege|avvist)|(?:vi|kommunen) avslår (?:å gi (?:deg |dere )?|å gje (?:deg |dykk )?)?(?:kravet(?: ditt)? om innsyn|innsynskravet|innsyn)|(?:gir|gjev|får|gi|gje|få)(?: \\p{L}+){0,3} (?:ikke|ikkje)(?: \\p{L}+){0,2} innsyn|(?:unntas|unntatt|unntak|unnateke|unnatekne)(?: \\p{L}+){0,3} etter (?:offentleglova|offl)|avslag på (?:krav(?:et)?(?: ditt)? om )?innsyn`,
     ),
   },
   {
     kind: 'forhaandsvarsel',
     heading: phrase(
-      String.raw`(?:forhånds|førehands)varsel|varsel om (?:(?:mulig|mogleg|vedtak om|at vi vurderer)\s)?(?:pålegg|vedtak|tvangsmulkt|overtredelsesgebyr|lovbrotsgebyr|ulovlig\p{L}*|ulovleg\p{L}*|opphør|opphøyr|stans\p{L}*|inndrag\p{L}*|bortvis\p{L}*|utvis\p{L}*|avslag|tilbakekrev\p{L}*|tilbakebetal\p{L}*|reduksjon|omgjør\p{L}*|sletting|riv\p{L}*|fjern\p{L}*|heving|prikk\p{L}*)`,
+      String.raw`(?:forhånds|førehands)varsel|varsel om at (?:vi|kommunen|skolen|skulen) (?!kommer|kjem)\p{L}+ .+|varsel om (?:(?:mulig|mogleg|vedtak om|at vi vurderer)\s)?(?:pålegg|vedtak|tvangsmulkt|overtredelsesgebyr|lovbrotsgebyr|ulovlig\p{L}*|ulovleg\p{L}*|opphør|opphøyr|stans\p{L}*|inndrag\p{L}*|bortvis\p{L}*|utvis\p{L}*|avslag|tilbakekrev\p{L}*|tilbakebetal\p{L}*|reduksjon|omgjør\p{L}*|sletting|riv\p{L}*|fjern\p{L}*|heving|prikk\p{L}*)`,
     ),
     text: phrase(
-      `dette er et forhåndsvarsel|dette er eit førehandsvarsel|vi varsl(?:er|ar) (?:deg|dere|dykk) (?:med dette |herved )?om at vi vurderer|(?:kan|høve til å|rett til å|anledning til å|mulighet til å|bedt om å) uttale (?:deg|dere|dykk|seg)|(?:vurderer|vil vurdere) å (?:pålegge|påleggje|gi (?:deg|dere) (?:pålegg|gebyr|bot|mulkt)|gje (?:deg|dykk) (?:pålegg|gebyr|bot|mulkt)|trekke|trekkje|inndra|dra inn|stanse)`,
+      `dette er et forhåndsvarsel|dette er eit førehandsvarsel|vi varsl(?:er|ar) (?:deg|dere|dykk) (?:med dette |herved )?om at vi vurderer|(?:har|hvis|dersom|viss|om) (?:du|dere|de) (?:har )?(?:innvendinger|innvendingar|merknader|innspill|innspel)|(?:kan|høve til å|rett til å|anledning til å|mulighet til å|bedt om å) uttale (?:deg|dere|dykk|seg)|(?:vurderer|vil vurdere) å (?:pålegge|påleggje|gi (?:deg|dere) (?:pålegg|gebyr|bot|mulkt)|gje (?:deg|dykk) (?:pålegg|gebyr|bot|mulkt)|trekke|trekkje|inndra|dra inn|stanse)`,
     ),
   },
   {
     kind: 'tilsyn',
     heading: phrase(
-      String.raw`\p{L}*tilsynsrapport\p{L}*|\p{L}*tilsyn(?:et)? (?:med|hos|ved|i|av|for|etter|på) .+|(?:varsel om|rapport (?:fra|frå|etter|om)|melding om|oppfølging av|avslutning av|avslutting av) (?:\p{L}+ )?tilsyn(?:et)?|tilsynsbesøk|pålegg om retting etter tilsyn`,
+      String.raw`\p{L}*tilsynsrapport\p{L}*|\p{L}*tilsyn(?:et)? (?:med|hos|ved|i|av|for|etter|på) .+|(?:varsel om|rapport (?:fra|frå|etter|om)|melding om|oppfølging av|avslutning av|avslutting av) (?:\p{L}+ )?\p{L}*tilsyn(?:et)?|tilsynsbesøk|pålegg om retting etter tilsyn`,
     ),
     text: phrase(
-      String.raw`(?:vi|kommunen|statsforvalteren|statsforvaltaren) (?:har |vil |skal |kommer |kjem )?(?:\p{L}+ )?(?:ført|føre|førte|fører|gjennomført|gjennomføre|gjennomførte|på|hatt|hadde) (?:\p{L}+ ){0,2}tilsyn|tilsynsrapporten`,
+      String.raw`(?:vi|kommunen|statsforvalteren|statsforvaltaren) (?:har |vil |skal |kommer |kjem )?(?:\p{L}+ )?(?:ført|føre|førte|fører|gjennomført|gjennomføre|gjennomførte|på|hatt|hadde) (?:\p{L}+ ){0,2}\p{L}*tilsyn|(?:vi|kommunen) var på (?:\p{L}+ )?kontroll|tilsynsrapporten`,
     ),
   },
   {
@@ -49,10 +49,10 @@ export const cues: readonly Cue[] = [
   {
     kind: 'innkalling',
     heading: phrase(
-      String.raw`(?:møte)?innkalling(?: til .+)?|time (?:til|hos|for) .+|invitasjon til (?!åpent|ope|folke|informasjons)(?:\p{L}+ ){0,2}\p{L}*(?:møte|samtale|time|kontroll)\p{L}*`,
+      String.raw`(?:møte)?innkalling(?: til .+)?|time (?:til|hos|for) .+|invitasjon til (?!åpent|ope|folke|informasjons)(?:\p{L}+ ){0,2}\p{L}*(?:møte|samtale|time|kontroll)\p{L}*|(?:foreldre|elev|utviklings|oppfølgings|oppfølgjings|dialog|kartleggings)?samtale (?:om|med|for) .+|(?:du|dere|de) må møte .+|(?:dialog|ansvarsgruppe|nettverks|samarbeids)møte(?: .+)?`,
     ),
     text: phrase(
-      String.raw`har fått time (?:til|hos|på)|vi inviterer (?:deg|dere|dykk)(?: \p{L}+)? til (?!åpent|ope|folke|informasjons)(?:\p{L}+ ){0,2}\p{L}*(?:møte|samtale)|du har time (?:til|hos)|vi (?:kaller|innkaller) (?:deg|dere)(?: herved| med dette)? (?:inn )?til|vi kallar (?:deg|dykk) inn til|du (?:innkalles|kalles inn) til|du (?:blir|vert) kalla inn til`,
+      String.raw`har fått time (?:til|hos|på)|kom(?:me|mer|ma)? til (?!åpent|ope|folke|informasjons)(?:\p{L}+ ){0,2}(?:dialogmøte|samtale|møte)(?!\p{L})|(?:vi )?inviterer (?:(?:deg|dere|dykk) )?(?:\p{L}+ )?til (?!åpent|ope|folke|informasjons)(?:\p{L}+ ){0,2}\p{L}*(?:møte|samtale)|du har time (?:til|hos)|vi (?:kaller|innkaller) (?:deg|dere)(?: herved| med dette)? (?:inn )?til|vi kallar (?:deg|dykk) inn til|du (?:innkalles|kalles inn) til|du (?:blir|vert) kalla inn til`,
     ),
   },
   {
@@ -71,6 +71,12 @@ export const cues: readonly Cue[] = [
       `(?:vi|kommunen|kommunedirektøren|utvalget|utvalet) har (?:vedtatt|vedteke|innvilget|innvilga|gitt (?:deg|dere|dykk) (?:tillatelse|løyve|plass))|vi (?:innvilger|innvilgar|godkjenner)|søknaden(?: din)? (?:er|blir|vert) (?:innvilget|innvilga|godkjent|godkjend)|(?:fatter|har fattet) (?:følgende |slikt )?vedtak|gjer (?:slikt|følgjande) vedtak|enkeltvedtak|du har fått (?:plass|innvilget|innvilga)`,
     ),
     unless: /(?:vil|kan|skal|før|må|om å|å)\s+(?:\p{L}+\s+){0,3}$/iu,
+  },
+  {
+    kind: 'foreloepig-svar',
+    text: phrase(
+      String.raw`(?:du|dere|de) (?:hører|høyrer) (?:\p{L}+ )?(?:fra|frå) oss|takk for (?:søknaden|klagen|klaga|henvendelsen|førespurnaden|e-posten|brevet|meldingen|meldinga)(?: din| di| ditt| deres| dykkar)?`,
+    ),
   },
   {
     kind: 'orientering',

@@ -33,15 +33,24 @@ export function guessKind(document: Document, analysis: Analysis): KindOfDocumen
 /** The subject of an e-mail. */
 const subjectLine = /^\s*(?:emne|vedrørende|vedrørande|gjelder|gjeld)\s*:\s*(.+)/iu;
 
-/** Somebody is greeted and somebody signs: a letter. One that shows no other kind informs. */
-const byShape = (letter: Letter): KindOfDocument | undefined =>
-  has(letter, 'opening') && has(letter, 'closing') ? { value: 'orientering', confidence: confidences.shape, told: false } : undefined;
+/** Two of these make a letter: somebody is greeted, somebody signs, a case is named. One that shows no other kind informs. */
+const byShape = ({ parts }: Letter): KindOfDocument | undefined =>
+  (['opening', 'closing', 'our-reference'] as const).filter((one) => parts.some(({ name }) => name === one)).length >= 2
+    ? { value: 'orientering', confidence: confidences.shape, told: false }
+    : undefined;
 
 /** What a letter decides tells if it is a refusal, and that it is a decision where no other word does. */
 function decidedKind(letter: Letter, found: KindOfDocument | undefined, headings: readonly string[]): KindOfDocument | undefined {
   const { outcome, parts } = letter;
   const decides = parts.some(({ name, plain }) => name === 'result' && aboutCase.test(plain));
-  if (found === undefined && !(outcome !== undefined && (decides || has(letter, 'appeal-right', 'rule')) && has(letter, 'result')))
+  if (
+    found === undefined &&
+    !(
+      outcome !== undefined &&
+      (decides || has(letter, 'appeal-right') || (isAtOnce(letter) && has(letter, 'rule'))) &&
+      has(letter, 'result')
+    )
+  )
     return undefined;
   const refuses = outcome === 'refusal' || outcome === 'partly' || found?.value === 'avslag';
   const value = !refuses ? 'vedtak' : headings.some((text) => asksAccess.test(text)) ? 'innsynsavslag' : 'avslag';
@@ -52,6 +61,14 @@ function decidedKind(letter: Letter, found: KindOfDocument | undefined, headings
 /** The title of an answer to who asked to see something. */
 const asksAccess =
   /(?<!\p{L})(?:krav|avslag|avslår|svar|begjæring|forespørsel|førespurnad)\p{L}*[^.]{0,40}innsyn|innsynskrav|dokumentinnsyn/iu;
+
+/** What is decided is told in the first sentences. */
+function isAtOnce({ units, parts }: Letter): boolean {
+  const results = new Set(parts.filter(({ name }) => name === 'result').map(({ span }) => span));
+  const sentences = units.filter(({ part, role }) => part === 'body' && role === 'sentence');
+  return sentences.slice(0, firstSentences).some(({ span }) => results.has(span));
+}
+const firstSentences = 3;
 
 /** What is decided is an application or the like, not what the letter tells of. */
 const aboutCase = /(?<!\p{L})(?:søknad|vedtak|krav(?:et)?(?!\p{L})|tillatelse|løyve|bevilling|dispensasjon|innsyn)/iu;

@@ -20,7 +20,13 @@ export function resultUnits(units: readonly Unit[], appeal: ReadonlySet<Unit>): 
 const outcomes: readonly RegExp[] = [says.refuses, says.burdens, says.partly, says.grants, says.decides];
 
 function saysResult({ plain, role }: Unit): boolean {
-  if (approval.test(plain) || !outcomes.some((pattern) => pattern.test(plain))) return false;
+  if (
+    approval.test(plain) ||
+    says.earlierDecision.test(plain) ||
+    says.ownRights.test(plain) ||
+    !outcomes.some((pattern) => pattern.test(plain))
+  )
+    return false;
   if (role === 'heading')
     return !/\?$/.test(plain.trim()) && !/^(?:begrunn|grunngj|hvorfor|kvifor|hva |kva |slik |vurdering)/iu.test(plain.trim());
   const match = outcomes.map((pattern) => pattern.exec(plain)).find((found) => found !== null);
@@ -33,14 +39,30 @@ function saysResult({ plain, role }: Unit): boolean {
 
 /** What the decision decides for its reader, as far as it can be told. */
 export function outcomeOf(results: readonly Unit[], kind: DocumentKind | undefined): Outcome | undefined {
-  const has = (pattern: RegExp): boolean => results.some(({ plain }) => pattern.test(plain));
-  if (has(says.partly)) return 'partly';
+  const weighed = decisive(results);
+  const has = (pattern: RegExp): boolean => weighed.some(({ plain }) => pattern.test(plain));
+  if (results.some(({ plain }) => says.partly.test(plain))) return 'partly';
+  const [first] = weighed;
+  const isRefusal = kind === 'avslag' || kind === 'innsynsavslag';
   // What is laid on the reader and said first is what is decided; a «not» further down tells why.
-  if (results[0] !== undefined && says.burdens.test(results[0].plain) && kind !== 'avslag' && kind !== 'innsynsavslag') return 'burden';
-  const refused = has(says.refuses) || kind === 'avslag' || kind === 'innsynsavslag';
-  if (refused) return 'refusal';
+  if (first !== undefined && says.burdens.test(first.plain) && !isRefusal) return 'burden';
+  if (has(says.refuses) || isRefusal) return 'refusal';
   if (has(says.burdens)) return 'burden';
   return has(says.grants) ? 'full' : undefined;
+}
+
+/** What is decided stands in titles, in the first sentence that decides and the one right after it, and where the case is named. */
+function decisive(results: readonly Unit[]): readonly Unit[] {
+  const texts = results.filter(({ role }) => role !== 'heading');
+  const [first, second] = texts;
+  const isBeside = first !== undefined && second !== undefined && second.offset <= first.offset + first.plain.length + 1;
+  return results.filter(
+    (unit) =>
+      unit.role === 'heading' ||
+      unit === first ||
+      (unit === second && isBeside) ||
+      /søknad|vedtak|krav(?:et)?(?!\p{L})|klag/iu.test(unit.plain),
+  );
 }
 
 /** Why it was decided so, on which facts, by which rule. What the letter says of appealing is no part of it. */
@@ -67,18 +89,20 @@ function isReason(unit: Unit, results: readonly Unit[]): boolean {
   if (says.emptyReason.test(plain) && !/fordi|grunnen|årsak/iu.test(plain)) return false;
   if (says.paragraph.test(plain) && says.aboutRule.test(plain) && !/fordi|derfor|difor/iu.test(plain)) return false;
   if (topics.includes('reasons')) return plain.trim().split(/\s+/).length >= 5 && (!results.includes(unit) || says.reason.test(plain));
-  return (says.reason.test(plain) && !says.refersBack.test(plain)) || tellsState(unit, results);
+  return ((says.reason.test(plain) || says.consideration.test(plain)) && !says.refersBack.test(plain)) || tellsState(unit, results);
 }
 
 /** Words that a sentence needs to tell something. */
-const leastWords = 6;
+const leastWords = 4;
 /** How things are in this case: a sentence that is neither the result nor practical. */
-function tellsState(unit: Unit, results: readonly Unit[]): boolean {
+export function tellsState(unit: Unit, results: readonly Unit[]): boolean {
   const { plain, role, topics } = unit;
   if (role !== 'sentence' || results.includes(unit) || topics.some((topic) => topic === 'next' || topic === 'access')) return false;
-  if (plain.trim().split(/\s+/).length < leastWords || /\?\s*$/.test(plain)) return false;
+  if (plain.trim().split(/\s+/).length < leastWords || /[?:]\s*$/.test(plain)) return false;
+  const isRule = says.paragraph.test(plain) || says.ruleName.test(plain);
   return (
-    says.state.test(plain) &&
+    !(isRule && !says.reader.test(plain)) &&
+    (says.state.test(plain) || says.fact.test(withoutRules(plain))) &&
     !says.practical.test(plain) &&
     !says.aboutGrant.test(plain) &&
     !says.aboutRule.test(plain) &&

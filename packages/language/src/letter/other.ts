@@ -1,4 +1,5 @@
 import type { DocumentKind } from '@klarsyn/core';
+import { tellsState } from './decision.ts';
 import type { Part, PartName } from './part.ts';
 import type { Unit } from './units.ts';
 import { access, appeals, costs, lawsuit, postponement } from './wording/appeal.ts';
@@ -10,16 +11,21 @@ type Holds = (unit: Unit, at: number, units: readonly Unit[]) => boolean;
 
 /** The parts that one look at a unit and its neighbours can tell. */
 const finders: readonly (readonly [PartName, Holds])[] = [
-  ['matter', ({ plain, role }) => role !== 'heading' && says.matter.test(plain)],
+  ['matter', (unit) => unit.role !== 'heading' && (says.matter.test(unit.plain) || isCase(unit))],
   [
     'possible-outcome',
-    ({ plain, role }) => role !== 'heading' && says.outcome.test(plain) && !access.test(plain) && !says.comment.test(plain),
+    ({ plain, role }) =>
+      role !== 'heading' && says.outcome.test(plain) && !says.getsPapers.test(plain) && !access.test(plain) && !says.comment.test(plain),
   ],
   ['finished', ({ plain, role }) => role !== 'heading' && isFinished(plain)],
   ['comment-right', (unit) => isComment(unit)],
   ['comment-deadline', (unit, at, units) => isDeadline(unit.plain) && (isComment(unit) || speaksOfComment(unit) || nearComment(at, units))],
   ['waiting-reason', ({ plain }) => says.delay.test(plain)],
-  ['answer-time', ({ plain }) => says.answer.test(plain) && tellsTime(plain) && !says.asksReader.test(plain) && !isPast(plain)],
+  [
+    'answer-time',
+    ({ plain }) =>
+      says.answer.test(plain) && tellsTime(plain) && !says.asksReader.test(plain) && !says.notInTime.test(plain) && !isPast(plain),
+  ],
   ['vague-time', ({ plain, role }) => role !== 'heading' && vague.test(plain)],
   ['meeting-time', (unit, at, units) => clock.test(joined(unit, units[at + 1])) && (date.test(unit.plain) || nearDate(at, units))],
   ['meeting-place', ({ plain, part }) => part !== 'foot' && says.place.test(plain)],
@@ -99,6 +105,10 @@ function isFinished(plain: string): boolean {
   const end = match.index + match[0].length;
   return !says.mightBe.test(plain.slice(0, end)) && !says.decidedElsewhere.test(plain.slice(match.index, end + reach));
 }
+
+/** Tells how things are in the case, and not what may come of it. */
+const isCase = (unit: Unit): boolean =>
+  tellsState(unit, []) && !says.outcome.test(unit.plain) && !says.finished.test(unit.plain) && !isComment(unit);
 
 const isComment = (unit: Unit): boolean =>
   says.comment.test(unit.plain) && says.invited.test(unit.plain) && (speaksOfComment(unit) || unit.role !== 'heading');

@@ -24,7 +24,8 @@ const fieldLabel =
 
 const greeting =
   /^(?:med\s+)?(?:(?:vennlig|venleg|vennleg|beste|varm|mange|hjertelig|hjarteleg)\s+)?(?:hilsen|hilsener|helsing|helsingar)(?!\p{L})|^(?:mvh|vh|m\.v\.h)\.?(?!\p{L})/iu;
-const salutation = /^(?:hei|hallo|kjære|god dag|til deg)(?!\p{L})/iu;
+const salutation =
+  /^(?:hei|hallo|kjære|god dag|til (?:deg|dere|dykk|alle|innbygg\p{L}*|foresatte|føresette|foreldre\p{L}*|beboer\p{L}*|bebuar\p{L}*|naboer|naboar|eier\p{L}*|eigar\p{L}*|brukere|brukarar))(?!\p{L})/iu;
 const sentenceEnd = /[.!?:…][»")\]]?$/;
 
 /** True for the greeting that closes a letter. */

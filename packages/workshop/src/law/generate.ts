@@ -6,7 +6,7 @@ const byForm = <T extends v.GenericSchema>(schema: T) => v.strictObject({ nb: sc
 const texts = v.array(v.string());
 
 /** Which facts were held against what, and when. */
-const checksOf = (facts: readonly string[]) =>
+const checksOf = <const Fact extends string>(facts: readonly Fact[]) =>
   v.array(
     v.strictObject({ facts: v.array(v.picklist(facts)), against: v.union([v.literal('table'), v.pipe(v.string(), v.url())]), on: day }),
   );

@@ -3,7 +3,7 @@ import { not, stems, words } from './words.ts';
 const now = `(?:dessverre |diverre |derfor |difor |likevel |herved |med dette |hermed |nå |no |i dag )?`;
 /** Something is refused. */
 export const refuses = stems(
-  String.raw`avslår|avslå(?:tt|s|ast)(?!\p{L})|avsleg(?:en|e)|avslag(?:et)? på|avslag|avvis(?:er|t|ar|es)(?!\p{L})|${not} (?:\p{L}+ ){0,3}?(?:innvilg|godkjen|imøtekom|etterkom|tildel|tilby|innsyn|få(?:r|tt)?(?!\p{L})(?! svar)|gi(?:r|tt)?(?!\p{L})|gj?ev(?!\p{L})|gje(?!\p{L})|rett til|rett på|medhold|medhald|tatt til følge|teke til følgje)|(?:får|fekk|fikk|gir|gjev|har) (?:\p{L}+ ){0,2}?${not} (?:rett|krav|plass|støtte|stønad|tillat|løyve|tilskudd|tilskot|medhold|medhald|innvilg|lån)|(?:sier|seier|må si|må seie|får|fekk|fikk) nei|nei til|${not} (?:\p{L}+ )?(?:ledig|nok) plass|(?:kan|fyller|oppfyller|oppfyl|fyl) (?:\p{L}+ ){0,2}?${not} (?:\p{L}+ ){0,2}?(?:innvilg|vilkår|krav)`,
+  String.raw`avslår|avslå(?:tt|s|ast)(?!\p{L})|avsleg(?:en|e)|avslag(?:et)? på|avslag|avvis(?:er|t|ar|es)(?!\p{L})|${not} (?:\p{L}+ ){0,3}?(?:innvilg|godkjen|imøtekom|etterkom|tildel|tilby|innsyn|få(?:r|tt)?(?!\p{L})(?! svar)|gi(?:r|tt)?(?!\p{L})|gj?ev(?!\p{L})|gje(?!\p{L})|rett til|rett på|medhold|medhald|tatt til følge|teke til følgje)|(?:får|fekk|fikk) (?:\p{L}+ ){0,3}?${not} (?!svar|beskjed|vite|høre|høyre|\p{L}+ svar)|${not} (?:\p{L}+ )?(?:beholde|behalde)|(?:gir|gjev|har) (?:\p{L}+ ){0,2}?${not} (?:rett|krav|plass|støtte|stønad|tillat|løyve|tilskudd|tilskot|medhold|medhald|innvilg|lån)|(?:sier|seier|må si|må seie|får|fekk|fikk) nei|nei til|${not} (?:\p{L}+ )?(?:ledig|nok) plass|(?:kan|fyller|oppfyller|oppfyl|fyl) (?:\p{L}+ ){0,2}?${not} (?:\p{L}+ ){0,2}?(?:innvilg|vilkår|krav)`,
 );
 /** Something is laid on the reader, or taken away. */
 export const burdens = stems(
@@ -38,16 +38,26 @@ export const reason = stems(
 export const state = words(
   String.raw`er|var|har|hadde|ble|blei|vart|blir|bor|bur|budde|bodde|ligger|ligg|låg|lå|viser|syner|synte|viste|fant|fann|så|såg|fortalte|fortalde|skriver|skriv|skrev|skreiv|opplyser|opplyste|oppgir|oppgav|tjener|tener|tjente|tente|eier|eig|går|gjekk|gikk|mangler|manglar|trenger|treng|gjorde|målte|står|stod|krever|krev|gir|gjev|bruker|brukar|tilsier|tilseier|overstiger|overstig`,
 );
+/** The one who reads, or what the case is about. A rule that names neither is told of all. */
+export const reader = words(
+  String.raw`du|deg|din|ditt|di|dine|dere|deres|de|dykk|dykkar|han|ho|hun|barnet|laget|søker(?:en)?|søkjar(?:en)?|tiltaket|eiendommen|eigedomen|garasjen|huset|bygget|tomta|tomten|saken|saka`,
+);
 /** Practical: what happens next, what the reader may do, how the case came in. It tells nothing of why. */
 export const practical = stems(
-  String.raw`(?:du|dere|de|han|ho|hun|barnet|laget) (?:\p{L}+ )?(?:får|vil få|kan|må|skal|bes)(?!\p{L})|(?:får|kan|må|skal) (?:du|dere|de)(?!\p{L})|(?:ble|blei|vart|er) (?:\p{L}+ )?(?:fattet|fatta|gjort|truffet|truffe|behandlet|behandla|handsama|mottatt|motteken|motteke|registrert)|mottok|(?:vi|kommunen) (?:har )?(?:fått|fikk|fekk|mottatt|motteke|behandlet|behandla|handsama)|gjelder (?:fra|til|for)|gjeld (?:frå|til|for)|varer|varar|utbetal|betales|betalast|faktura|på konto|i posten|på e-post|send|ring|kontakt|spør|lurer|på nytt|velkom|lykke til|gratulerer|takk|hilsen|helsing|beklag|forstår|håp|legger ved|legg ved|vedlag|delegert|på vegne|elektronisk|digitalt|vi viser|vi syner|vises til|visast til|søknad(?:en)? (?:din |deres |dykkar )?(?:av|fra|frå|datert|om|gjaldt)|søkte|søkt om|søker om|søkjer om|tiltaket må|arbeidet må|vilkår for (?:tillatelsen|løyvet|tilskuddet|tilskotet)|personopplysning|personvern|telefon|åpningstid|opningstid|venteliste`,
+  String.raw`(?:du|dere|de|han|ho|hun|barnet|laget) (?:\p{L}+ )?(?:får|vil få|kan|må|skal|bes)(?!\p{L})|(?:får|kan|må|skal) (?:du|dere|de)(?!\p{L})|(?:ble|blei|vart|er) (?:\p{L}+ )?(?:fattet|fatta|gjort|truffet|truffe|behandlet|behandla|handsama|mottatt|motteken|motteke|registrert)|mottok|(?:vi|kommunen) (?:har )?(?:fått|fikk|fekk|mottatt|motteke|behandlet|behandla|handsama) (?:\p{L}+ ){0,3}(?:søknad(?!er)|sak|klag|brev|henvend|førespurn|e-post)|står ved lag|blir stående|gjelder (?:fra|til|for)|gjeld (?:frå|til|for)|varer|varar|utbetal|betales|betalast|faktura|på konto|i posten|på e-post|send|ring|kontakt|spør|lurer|på nytt|velkom|lykke til|gratulerer|takk|hilsen|helsing|beklag|forstår|håp|legger ved|legg ved|vedlag|delegert|på vegne|elektronisk|digitalt|vi viser|vi syner|vises til|visast til|søknad(?:en)? (?:din |deres |dykkar )?(?:av|fra|frå|datert|om|gjaldt)|søkte|søkt om|søker om|søkjer om|tiltaket må|arbeidet må|vilkår for (?:tillatelsen|løyvet|tilskuddet|tilskotet)|personopplysning|personvern|telefon|åpningstid|opningstid|venteliste|kom (?:til|innom)(?!\p{L})|signer|hent(?:e|er|ar)?(?!\p{L})|bestill|tinga(?!\p{L})|tingar`,
 );
 /** Begins with what is granted, and tells how it is used. */
 export const aboutGrant =
-  /^\s*(?:kortet|plassen|tilskuddet|tilskotet|støtten|støtta|stønaden|tillatelsen|løyvet|hjelpen|hjelpa|timen|beløpet|pengene|pengane|ordningen|ordninga|skyssen|bevillingen|lånet)(?!\p{L})/iu;
+  /^\s*(?:kortet|plassen|tilskuddet|tilskotet|støtten|støtta|stønaden|tillatelsen|løyvet|hjelpen|hjelpa|timen|beløpet|pengene|pengane|ordningen|ordninga|skyssen|bevillingen|lånet|\p{L}*kontrakten|avtalen|avtala)(?!\p{L})/iu;
 /** Begins with the rule or the decision, and tells where it stands. */
 export const aboutRule =
-  /^\s*(?:regel\p{L}*|regl(?:ene|ane)|hjemmel\p{L}*|heimel\p{L}*|pålegget|vedtaket|avgjørelsen|avgjerda|kravet står|det(?:te)? følg\p{L}*|vi har (?:brukt|nytta)|se|sjå|jf)(?!\p{L})/iu;
+  /^\s*(?:regel\p{L}*|regl(?:ene|ane)|hjemmel\p{L}*|heimel\p{L}*|pålegget|vedtaket|avgjørelsen|avgjerda|kravet står|det(?:te)? følg\p{L}*|vi har (?:brukt|nytta)|se|sjå|jf|(?:rett(?:en|a)?|krav(?:et|ene|a)?) til [^.]{0,40}(?:står|følg\p{L}*|går fram))(?!\p{L})/iu;
+/** What everyone may do in a case: read it, speak, appeal. It is no result. */
+export const ownRights = stems(
+  String.raw`(?:rett til å|lov til å|kan|høve til å) (?:\p{L}+ ){0,2}?(?:se|sjå|lese|uttale|klage|gjøre (?:deg|dere) kjent|gjere (?:deg|dykk) kjend)(?!\p{L})`,
+);
+/** Tells of a decision that was appealed, not of the one in this letter. */
+export const earlierDecision = stems(`klag\\p{L}* (?:\\p{L}+ ){0,2}(?:på|over|mot) (?:\\p{L}+ )?(?:avslag|vedtak|avgjørels|avgjerd)`);
 /** Fills the place of a reason and gives none. */
 export const emptyReason = stems(
   String.raw`(?:vi|kommunen) (?:har )?(?:foretatt|gjort|føreteke) (?:en|ei|ein) (?:\p{L}+ )?vurdering|saken er (?:\p{L}+ )?(?:vurdert|behandlet)|saka er (?:\p{L}+ )?(?:vurdert|behandla)|vi har (?:\p{L}+ )?(?:vurdert|behandlet|behandla|sett på) (?:saken|saka|søknaden)(?: din)?\.?\s*$|etter en (?:samlet|helhetlig|konkret) vurdering(?: er| har| blir)?|etter ei (?:samla|heilskapleg|konkret) vurdering|(?:det|de) (?:er )?(?:bedt|be) om (?:en )?(?:begrunnelse|grunngiving|grunngjeving)`,
@@ -65,7 +75,7 @@ export const fact = stems(
 export const paragraph = /§+\s*\d|(?<!\p{L})paragraf(?:en|ane|ene)?\s+\d|[§]\s*[[{«]/iu;
 /** The name of a law or of other rules, with no paragraph. */
 export const ruleName = words(
-  String.raw`(?!forvaltnings|offentle|ulov|lovl)\p{L}{4,}lov(?:en|a)|\p{L}*forskrift(?:en|a|i)?|retningslinje(?:r|ne|ar)?(?: for)?|vedtekt(?:er|ene|ane|ar)?|reglement(?:et)?|reguleringsplan(?:en)?|kommuneplan(?:en)?`,
+  String.raw`(?!forvaltnings|offentle|ulov|lovl)\p{L}{4,}lov(?:en|a)|\p{L}*forskrift(?:en|a|i)?|retningslinje(?:r|ne|ar)?(?: for)?|vedtekt(?:er|ene|ane|ar)?|reglement(?:et)?|reguleringsplan(?:en)?|kommuneplan(?:en)?|regl(?:er|ene|ane|ar|a)? for|\p{L}*kriteri(?:er|ene|a|ar)|(?:kommunens|kommunen sine) regl\p{L}*|gebyrregulativ(?:et)?|instruks(?:en)?`,
 );
 /** An order of supervision, or what breaks a law. */
 export const deviation = words(`avvik|lovbrudd|lovbrot|brudd på|brot på|pålegg(?:et)?|mangler|manglar|må rettes|må rettast`);

@@ -2,7 +2,7 @@ import { not, stems, words } from './words.ts';
 
 /** That the reader may say something before it is decided. */
 export const comment = stems(
-  String.raw`\p{L}*uttal(?:e|else|elser|elsar|t|elsen|er|ar)|merknad|synspunkt|meining|mening|innspill|innspel|kommenter|kommentar|tilsvar|(?:din|deres|dykkar|di) (?:versjon|syn|utgåve)|(?:mener|meiner|syns|synes|tykkjer)(?!\p{L})|forklar|innvend|motsegn|imøtegå|din side|di side|(?:svare|svar|tilbakemelding)(?!\p{L})|uttrykk|høre fra deg|høyre frå deg|protest`,
+  String.raw`\p{L}*uttal(?:e|else|elser|elsar|t|elsen|er|ar)|merknad|synspunkt|meining|mening|innspill|innspel|kommenter|kommentar|tilsvar|(?:din|deres|dykkar|di) (?:versjon|syn|utgåve)|(?:mener|meiner|syns|synes|tykkjer)(?!\p{L})|synet (?:ditt|deres|dykkar)|før (?:vi|kommunen|rektor|saken|saka) (?:tar|tek|bestemmer|bestemmar|avgjør|avgjer|fatter|fattar|gjør|gjer|blir avgjort|er avgjort|blir avgjord|vert avgjord)|forklar|innvend|motsegn|imøtegå|din side|di side|(?:svare|svar|tilbakemelding)(?!\p{L})|uttrykk|høre fra deg|høyre frå deg|protest`,
 );
 /** The reader is let or asked to. */
 export const invited = words(
@@ -12,9 +12,13 @@ export const invited = words(
 export const matter = stems(
   String.raw`(?:saken|saka|dette|brevet|varselet|tilsynet) (?:her )?(?:gjelder|gjeld|handler om|handlar om|dreier seg)|gjelder|gjeld |vi (?:har )?(?:\p{L}+ )?(?:sett|fått|oppdag|registrert|funnet|funne|observert|mottatt|motteke|blitt|vart|ble|blei|befar|synfar|kontrollert|undersøkt|avdekket|avdekt)|(?:under|på|ved|etter|i) (?:befaring|synfaring|tilsyn|kontroll|eit tilsyn|et tilsyn)|(?:kommunen|vi) er (?:\p{L}+ )?(?:kjent|kjend|gjort)|viser at|syner at|(?:er|ble|vart|blei) (?:\p{L}+ )?(?:bygd|bygget|satt opp|sett opp|oppført|oppdaga|oppdaget|plassert|tatt i bruk|teken i bruk)|(?:uten|utan) (?:at|tillatelse|løyve|søknad)|ulovlig|ulovleg|du har (?!rett|mulig|høve|anledning|frist)`,
 );
+/** What the reader may get of us on the way: papers, answers. */
+export const getsPapers = stems(
+  `(?:kan|får|vil) (?:\\p{L}+ ){0,3}?få (?:\\p{L}+ )?(?:det|dei|dem|den|de|alt|svar|kopi|dokument|papir|tilsendt|sjå|se|lese)`,
+);
 /** What we may come to decide. */
 export const outcome = stems(
-  String.raw`vurder(?:er|ar)\s+(?:\p{L}+ ){0,3}(?:å|om|pålegg|gebyr|mulkt)|planlegg|(?:kan|vil|kommer til å|kjem til å) (?:\p{L}+ ){0,4}?(?:bli|føre|få|gi|gje|fatte|vedta|ilegge|kreve|krevje|stanse|stoppe|pålegge|gjere|treffe|miste|avslå|trekke|trekkje|ta)(?!\p{L})|varsl(?:er|ar)(?:\s+(?:\p{L}+)){0,6}?\s+(?:om|at)|varsel om at|mulig (?:følge|utfall)|har tenkt|tenker å|tenkjer å|akter|aktar|ønsker å|overveier|går inn for`,
+  String.raw`vurder(?:er|ar)\s+(?:\p{L}+ ){0,3}(?:å|om|pålegg|gebyr|mulkt)|planlegg|(?:kan|vil|kommer til å|kjem til å) (?:\p{L}+ ){0,4}?(?:bli|føre|få|gi|gje|fatte|vedta|ilegge|kreve|krevje|stanse|stoppe|pålegge|gjere|treffe|miste|avslå|trekke|trekkje|ta)(?!\p{L})|varsl(?:er|ar)(?:\s+(?:\p{L}+)){0,6}?\s+(?:om|at)|varsel om at|mulig (?:følge|utfall)|har tenkt|tenk(?:er|jer) (?:\p{L}+ )?å|akter|aktar|ønsker å|overveier|går inn for`,
 );
 /** Reads as if all were decided. */
 export const finished = stems(
@@ -26,16 +30,16 @@ export const mightBe = stems(
 );
 /** Said right after it: a plan or a rule, or a step on the way. What was decided there is no decision in this case. */
 export const decidedElsewhere = stems(
-  String.raw`ikke vedtatt|ikkje vedteke|kommuneplan|reguleringsplan|arealplan|forskrift|reglement|budsjett|økonomiplan|(?:bestemt|besluttet|vedtatt|vedteke) å (?:\p{L}+ )?(?:vurdere|varsle|undersøke|sjå|se|føre|opne|åpne|kontrollere|følge|følgje)`,
+  String.raw`ikke vedtatt|ikkje vedteke|kommuneplan|reguleringsplan|arealplan|forskrift|reglement|budsjett|økonomiplan|(?:bestemt|besluttet|vedtatt|vedteke) å (?:\p{L}+ )?(?:vurdere|varsle|undersøke|sjå|se|føre|opne|åpne|kontrollere|følge|følgje)(?!\p{L})`,
 );
 
 /** Why an answer takes time. */
 export const delay = stems(
-  String.raw`fordi(?!\p{L})|grunnen (?:er|til)|årsak|på grunn av|skyldes|skuldast|kommer av|kjem av|siden (?:vi|saken|det)|sidan (?:vi|saka|det)|ettersom|venter på|ventar på|vente på|avventer|avventar|(?:må|skal) (?:\p{L}+ ){0,2}?(?:innhente|hente inn|vente|undersøke|høre|høyre|spørre|spørje|ha (?:uttal|svar|opply)|avklare|sjekke)|(?:har|har fått|kommer|kjem|kom) (?:\p{L}+ )?(?:mange|uvanlig mange|uvanleg mange|svært mange|flere|fleire) (?:\p{L}+ )?(?:saker|søknader|søknad|henvend|klager|saka|førespurn)|stor (?:pågang|saksmengde|mengde|arbeidsmengde)|(?:derfor|difor|dermed) (?:\p{L}+ ){0,3}?(?:lengre|lenger)|(?:må|skal) (?:\p{L}+ ){0,3}?(?:behandles|behandlast|handsamast|opp|avgjøres|avgjerast) (?:i|av|til)(?!\p{L})|mangler|manglar|trenger (?:mer|flere|en uttal)|treng (?:meir|fleire)|(?:lang|lange|stor|store) kø|kø(?:en|ar|er)?(?!\p{L})|(?:mange|flere|fleire) (?:\p{L}+ )?(?:som )?(?:venter|ventar|søker|søkjer|har søkt)|i den rekkefølgen|i den rekkjefølgja|rekkefølge|rekkjefølgj|bemanning|permisjon|(?:komplisert|omfattende|omfattande|uvanlig|uvanleg) sak|sykdom|sjukdom|ferie`,
+  String.raw`fordi(?!\p{L})|grunnen (?:er|til)|årsak|på grunn av|skyldes|skuldast|kommer av|kjem av|siden (?:vi|saken|det)|sidan (?:vi|saka|det)|ettersom|venter på|ventar på|vente på|avventer|avventar|(?:må|skal) (?:\p{L}+ ){0,2}?(?:innhente|hente inn|vente|undersøke|høre|høyre|spørre|spørje|ha (?:uttal|svar|opply)|avklare|sjekke)|(?:har|har fått|kommer|kjem|kom) (?:\p{L}+ )?(?:mange|uvanlig mange|uvanleg mange|svært mange|flere|fleire) (?:\p{L}+ )?(?:saker|søknader|søknad|henvend|klager|saka|førespurn)|stor (?:pågang|saksmengde|mengde|arbeidsmengde)|(?:derfor|difor|dermed) (?:\p{L}+ ){0,4}?(?:lengre|lenger|ikke|ikkje)|kan (?:\p{L}+ )?(?:først|fyrst)|må (?:\p{L}+ )?(?:først|fyrst)|(?:har|er) (?:\p{L}+ )?(?:bedt|bede|bestilt|tinga|sendt (?:saken|saka|søknaden))|(?:ennå|enno) (?:ikke|ikkje)|(?:ikke|ikkje) (?:\p{L}+ )?(?:ferdig|klar|fått|sendt|kommet|kome)|(?:må|skal) (?:\p{L}+ ){0,3}?(?:behandles|behandlast|handsamast|opp|avgjøres|avgjerast) (?:i|av|til)(?!\p{L})|mangler|manglar|trenger (?:mer|flere|en uttal)|treng (?:meir|fleire)|(?:lang|lange|stor|store) kø|kø(?:en|ar|er)?(?!\p{L})|(?:mange|flere|fleire) (?:\p{L}+ )?(?:som )?(?:venter|ventar|søker|søkjer|har søkt)|i den rekkefølgen|i den rekkjefølgja|rekkefølge|rekkjefølgj|bemanning|permisjon|(?:komplisert|omfattende|omfattande|uvanlig|uvanleg) sak|sykdom|sjukdom|ferie`,
 );
 /** We answer, decide or handle. */
 export const answer = stems(
-  String.raw`svar|\p{L}*avgjør|\p{L}*avgjer|\p{L}*behandl|\p{L}*handsam|ferdig|vedtak|høre? (?:\p{L}+ )?fra|høyre? (?:\p{L}+ )?frå|beskjed|tilbakemelding|tar (?:\p{L}+ )?(?:kontakt|opp)|tek (?:\p{L}+ )?(?:kontakt|opp)|ta kontakt med deg|saksbehandlingstid|rekn(?:ar|er) med|regner med|forvent|møte|konklu|(?:tar|tek) (?:det|oss|vanlig|vanleg|normalt|om lag|cirka|ca)`,
+  String.raw`svar|\p{L}*avgjør|\p{L}*avgjer|\p{L}*behandl|\p{L}*handsam|ferdig|vedtak|hører? (?:\p{L}+ )?fra|høyrer? (?:\p{L}+ )?frå|beskjed|tilbakemelding|tar (?:\p{L}+ )?(?:kontakt|opp)|tek (?:\p{L}+ )?(?:kontakt|opp)|ta kontakt med deg|saksbehandlingstid|rekn(?:ar|er) med|regner med|forvent|møte|konklu|(?:tar|tek) (?:det|oss|vanlig|vanleg|normalt|om lag|cirka|ca)`,
 );
 /** Asks the reader for something. */
 export const asksReader = stems(
@@ -44,7 +48,7 @@ export const asksReader = stems(
 
 /** Words of a place to meet. */
 export const place = stems(
-  String.raw`(?:møte)?(?:sted|stad|hvor|kor|kvar|adresse|oppmøte\p{L}*|lokale)\s*:|\p{L}*rådhus|kommunehus|\p{L}*møterom|(?:på|i) rom|teams|zoom|digitalt|videomøte|nettmøte|telefonmøte|(?:møtet?|samtalen?) (?:\p{L}+ )?på telefon|ring(?:j)?er (?:vi )?(?:deg|dere|dykk)|\p{L}*biblioteket|(?:på|ved|i|til|hos) (?:\p{L}+ ){0,3}?\p{L}*(?:skole|skule|barnehage|helsestasjon|legekontor|kontor|sykehjem|sjukeheim|senter|hus|sal|torg|lokale|etasje|bygg|park|kulturhus)(?:en|a|et|n|s|e)?(?:t|ne)?(?!\p{L})|hos oss|hjemme hos|heime hos|(?:på|i|ved) [\p{L} ]+(?:gata?|gate|veien?|vegen?|plass|torg(?:et)?) \d|på (?:denne )?adress`,
+  String.raw`(?:møte)?(?:sted|stad|hvor|kor|kvar|adresse|oppmøte\p{L}*|lokale)\s*:|\p{L}*rådhus|kommunehus|\p{L}*møterom|(?:på|i) rom|teams|zoom|digitalt|videomøte|nettmøte|telefonmøte|(?:møtet?|samtalen?) (?:\p{L}+ )?på telefon(?!en? ?\d| \d)|ring(?:j)?er (?:vi )?(?:deg|dere|dykk)|\p{L}*biblioteket|(?:på|ved|i|til|hos) (?:\p{L}+ ){0,3}?\p{L}*(?:skole|skule|barnehage|helsestasjon|legekontor|kontor|sykehjem|sjukeheim|senter|hus|sal|torg|lokale|etasje|bygg|park|kulturhus)(?:en|a|et|n|s|e)?(?:t|ne)?(?!\p{L})|hos oss|hjemme hos|heime hos|(?:på|i|ved) [\p{L} ]+(?:gata?|gate|veien?|vegen?|plass|torg(?:et)?) \d|på (?:denne )?adress`,
 );
 /** What to do when one cannot come. */
 export const absence = stems(
@@ -60,6 +64,11 @@ export const directs = words(
   String.raw`må|skal|ber|be|bes|send|sende|rett|rette|rettes|rettast|lukk|lukkes|lukkast|lever|levere|gi|gje|meld|svar|\p{L}*frist\p{L}*|pålegg\p{L}*|pålagt|pålagd|forventer|ventar|ønsker|ønskjer|plikt\p{L}*`,
 );
 
+/** Says that it will not be done in time. */
+export const notInTime = stems(
+  `(?:rekker|rekk|klarer|klarar|greier|kan|får|fekk|fikk) (?:\\p{L}+ ){0,2}${not}|${not} (?:\\p{L}+ ){0,4}(?:innen|innan)`,
+);
+
 /** Tells of what came in, and when. */
 export const cameIn = stems(
   String.raw`\p{L}+ (?:mottok|fikk|fekk|har (?:fått|mottatt|motteke))(?!\p{L})|kom (?:til oss|inn)|(?:er|ble|blei|vart) (?:mottatt|motteken|motteke|registrert|sendt)|(?:du|dere|de) (?:sendte|sende|skrev|skreiv)(?!\p{L})|(?:søknad|henvend|brev|klag|førespurn)\p{L}* (?:din |ditt |di )?(?:av|fra|frå|datert) `,
@@ -71,7 +80,7 @@ export const toCome = words(
 
 /** Access wider than the law demands was considered. */
 export const wider = stems(
-  String.raw`meroffentl|meiroffentl|merinnsyn|meirinnsyn|(?:offl\.?|offentleg?lova|offentleglova)[^.]{0,20}§ ?11(?!\d)|(?:gi|gje|gir|gjev)(?: \p{L}+){0,5} innsyn(?: \p{L}+){0,4} (?:likevel|allikevel)|likevel (?:\p{L}+ ){0,4}innsyn|innsyn likevel|utvidet innsyn|utvida innsyn|delvis innsyn`,
+  String.raw`meroffentl|meiroffentl|(?<!\p{L})§ ?11(?!\d)|likevel (?:\p{L}+ ){0,3}(?:gis|gjevast|gi|gje|utlever|se|sjå|få)(?!\p{L})|merinnsyn|meirinnsyn|(?:offl\.?|offentleg?lova|offentleglova)[^.]{0,20}§ ?11(?!\d)|(?:gi|gje|gir|gjev)(?: \p{L}+){0,5} innsyn(?: \p{L}+){0,4} (?:likevel|allikevel)|likevel (?:\p{L}+ ){0,4}innsyn|innsyn likevel|utvidet innsyn|utvida innsyn|delvis innsyn`,
 );
 /** Done by a machine. */
 export const automated = stems(

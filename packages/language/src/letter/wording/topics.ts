@@ -21,7 +21,7 @@ const cues: Readonly<Record<Topic, RegExp>> = {
   ),
   access: stems(`innsyn|dokument|saksdokument|sakspapir|(?:se|sjå|lese) (?:saken|saka|dokument|papir)`),
   reasons: stems(
-    String.raw`begrunn|grunngjev|grunngiv|(?:hvorfor|kvifor)|grunn(?:en|laget|lag)? (?:til|for)|\p{L}*vurdering|årsak|derfor|difor|slik har vi (?:vurdert|tenkt)`,
+    String.raw`begrunn|grunngjev|grunngiv|(?:hvorfor|kvifor)|grunn(?:en|laget|lag)? (?:til|for)|\p{L}*vurdering|årsak|derfor|difor|bygge[tr]? på|bygd på|lagt (?:vekt|til grunn)|slik har vi (?:vurdert|tenkt)`,
   ),
   facts: stems(
     `fakta|faktum|saksopplysning|opplysning|bakgrunn|om (?:saken|saka|søknaden)|dette vet vi|dette veit vi|hva (?:du|dere|saken)|kva (?:du|de|saka)|saken gjelder|søknaden din|saksframstilling|saksutgreiing|saksgang`,
@@ -31,10 +31,10 @@ const cues: Readonly<Record<Topic, RegExp>> = {
   ),
   result: stems(String.raw`vedtak(?:et)?(?!\p{L})|resultat|avgjørels|avgjerd|konklusjon|dette har vi|svar|beslutning|innstilling`),
   comment: stems(
-    `uttal|merknad|kommenter|si (?:din )?mening|seie (?:di )?meining|din mening|di meining|tilsvar|(?:du|dere|de) kan (?:svare|uttale)|innspill|innspel`,
+    `uttal|(?:hva|kva) (?:mener|meiner|tenker|tenkjer|synes|syns) (?:du|dere|de)(?!\\p{L})|merknad|kommenter|si (?:din )?mening|seie (?:di )?meining|din mening|di meining|tilsvar|(?:du|dere|de) kan (?:svare|uttale)|innspill|innspel`,
   ),
   next: stems(
-    `(?:hva|kva|dette) skjer|videre|vidare|vegen vidare|veien videre|neste|no må du|nå må du|dette må du|det du må|(?:hva|kva) må du`,
+    `(?:hva|kva|dette) skjer|videre|vidare|vegen vidare|veien videre|neste|no må du|nå må du|dette må du|det du må|(?:hva|kva) må du|slik (?:går|gjør|gjer|tar|tek|får)(?!\\p{L})`,
   ),
   contact: stems(`kontakt|spørsmål|treng|trenger du|lurer du|hjelp|ta kontakt|har du`),
   privacy: stems(`personvern|personopplysning`),
