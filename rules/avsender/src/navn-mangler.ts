@@ -50,6 +50,11 @@ export default defineRule({
       text: 'Søknaden er automatisk behandlet.\n\nMed vennlig hilsen\nFjordvik kommune',
       note: 'Et automatisk vedtak trenger ikke en person.',
     },
+    {
+      kind: 'orientering',
+      markdown: 'Veien er stengt mandag.\n\nVennlig hilsen\n\nKari Moe\nrådgiver\nFjordvik kommune',
+      note: 'I Markdown blir linjene i underskriften til én.',
+    },
     { kind: 'avslag', text: 'Vi avslår søknaden.\n\nHilsen {{saksbehandler}}\nFjordvik kommune' },
     { kind: 'orientering', text: 'Veien er stengt mandag.\n\nFjordvik kommune', note: 'Uten hilsen er det ingen underskrift å se på.' },
     {

@@ -1,6 +1,6 @@
 import { defineRule } from '@klarsyn/core';
 import { has } from '@klarsyn/language/letter';
-import { isDecision, letterOf } from './shared/letter.ts';
+import { isDecision, isKind, letterOf } from './shared/letter.ts';
 import { notSaid } from './shared/missing.ts';
 import { fvl } from './shared/sources.ts';
 
@@ -29,7 +29,8 @@ export default defineRule({
     nb: { missing: 'Brevet sier hva som er bestemt, men ikke hvorfor.' },
     nn: { missing: 'Brevet seier kva som er bestemt, men ikkje kvifor.' },
   },
-  applies: (document, context) => isDecision(document, letterOf(context)),
+  // A report of a supervision tells what was found, and that is why.
+  applies: (document, context) => !isKind(document, 'tilsyn') && isDecision(document, letterOf(context)),
   check(_document, context) {
     const letter = letterOf(context);
     return has(letter, 'reasons') ? undefined : notSaid('missing', context, letter, { severity: 'error', whenGranted: 'warning' });

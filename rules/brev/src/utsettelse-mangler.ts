@@ -1,6 +1,6 @@
-import { defineRule } from '@klarsyn/core';
-import { has } from '@klarsyn/language/letter';
-import { isDecision, letterOf, tellsOfAppeal } from './shared/letter.ts';
+import { type Document, defineRule } from '@klarsyn/core';
+import { has, type Letter } from '@klarsyn/language/letter';
+import { isDecision, isKind, letterOf, tellsOfAppeal } from './shared/letter.ts';
 import { notSaid } from './shared/missing.ts';
 import { fvl } from './shared/sources.ts';
 
@@ -28,7 +28,7 @@ export default defineRule({
     nn: { missing: 'Vedtaket legg noko på lesaren. Brevet seier ikkje at ho kan be om utsetjing til klaga er avgjord.' },
   },
   applies: (document, context) =>
-    isDecision(document, letterOf(context)) && letterOf(context).outcome === 'burden' && tellsOfAppeal(letterOf(context)),
+    isDecision(document, letterOf(context)) && laysSomething(document, letterOf(context)) && tellsOfAppeal(letterOf(context)),
   check(_document, context) {
     const letter = letterOf(context);
     return has(letter, 'postponement') ? undefined : notSaid('missing', context, letter, { severity: 'warning' });
@@ -63,3 +63,6 @@ export default defineRule({
     { language: 'nn', kind: 'vedtak', text: 'Vi innvilgar søknaden din.\n\nDu kan klage innan tre veker.' },
   ],
 });
+
+/** The decision takes something away or lays a duty on somebody, as every order after a supervision does. */
+const laysSomething = (document: Document, { outcome }: Letter): boolean => outcome === 'burden' || isKind(document, 'tilsyn');

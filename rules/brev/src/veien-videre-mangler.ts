@@ -1,4 +1,4 @@
-import { defineRule, type Problem } from '@klarsyn/core';
+import { type Document, defineRule, type Problem } from '@klarsyn/core';
 import { has, type Letter, saysTime } from '@klarsyn/language/letter';
 import { certaintyOf, isKind, letterOf } from './shared/letter.ts';
 import { notSaid } from './shared/missing.ts';
@@ -33,11 +33,10 @@ export default defineRule({
       untimed: 'Her står det kva som skjer vidare, men ikkje når.',
     },
   },
-  applies: (document, context) =>
-    isKind(document, 'forhaandsvarsel', 'tilsyn') || (isKind(document, 'vedtak') && letterOf(context).outcome !== 'refusal'),
+  applies: (document, context) => tellsMore(document, letterOf(context)),
   check(document, context): Problem<'missing' | 'untimed'> | undefined {
     const letter = letterOf(context);
-    if (has(letter, 'correction-deadline') || tellsWhen(letter)) return undefined;
+    if (tellsWhen(letter)) return undefined;
     const next = letter.parts.find(({ name }) => name === 'next-steps');
     if (next === undefined) return notSaid('missing', context, letter, { severity: 'hint' });
     return { message: 'untimed', at: next.span, certainty: certaintyOf(document) };
@@ -47,7 +46,7 @@ export default defineRule({
     { kind: 'vedtak', text: 'Laget får 4 000 kroner. ⟦Pengene blir utbetalt til kontoen deres.⟧' },
     {
       kind: 'forhaandsvarsel',
-      text: '⟦⟧Vi vurderer å gi deg pålegg om å rive boden. Den står for nær grensen. Du kan uttale deg til oss.',
+      text: '⟦⟧Vi vurderer å gi deg pålegg om å rive boden. Den står for nær grensen. Du kan uttale deg til oss innen 3. mai 2027.',
     },
     { kind: 'vedtak', text: 'Laget får 4 000 kroner. Pengene er på kontoen deres 3. mai 2027.' },
     { kind: 'vedtak', text: 'Vi innvilger søknaden din om støttekontakt fra 1. mai 2027. Du bor alene.' },
@@ -65,7 +64,7 @@ export default defineRule({
     {
       language: 'nn',
       kind: 'forhaandsvarsel',
-      text: '⟦⟧Vi vurderer å gje deg pålegg om å rive buda. Ho står for nær grensa. Du kan uttale deg til oss.',
+      text: '⟦⟧Vi vurderer å gje deg pålegg om å rive buda. Ho står for nær grensa. Du kan uttale deg til oss innan 3. mai 2027.',
     },
     { language: 'nn', kind: 'vedtak', text: 'Laget får 4 000 kroner. Pengane er på kontoen dykkar 3. mai 2027.' },
     { language: 'nn', kind: 'vedtak', text: 'Vi innvilgar søknaden din om støttekontakt frå 1. mai 2027. Du bur åleine.' },
@@ -76,6 +75,13 @@ export default defineRule({
     },
   ],
 });
+
+/** After a refusal there is only the appeal, and a missing deadline for comments or corrections has a rule of its own. */
+function tellsMore(document: Document, letter: Letter): boolean {
+  if (isKind(document, 'forhaandsvarsel')) return has(letter, 'comment-deadline');
+  if (isKind(document, 'tilsyn')) return !has(letter, 'deviation', 'correction-deadline');
+  return isKind(document, 'vedtak') && letter.outcome !== 'refusal';
+}
 
 /** A day or a stretch of time stands in what is decided, or in what comes next. */
 const tellsWhen = ({ parts }: Letter): boolean =>

@@ -30,7 +30,11 @@ const finders: readonly (readonly [PartName, Holds])[] = [
   ['meeting-time', (unit, at, units) => clock.test(joined(unit, units[at + 1])) && (date.test(unit.plain) || nearDate(at, units))],
   ['meeting-place', ({ plain, part }) => part !== 'foot' && says.place.test(plain)],
   ['absence', ({ plain }) => says.absence.test(plain)],
-  ['correction-deadline', ({ plain }) => isDeadline(plain) && says.correct.test(plain) && says.directs.test(plain) && !appeals.test(plain)],
+  [
+    'correction-deadline',
+    ({ plain }) =>
+      isDeadline(plain) && (says.correct.test(plain) || says.duty.test(plain)) && says.directs.test(plain) && !appeals.test(plain),
+  ],
   ['wider-access', ({ plain }) => says.wider.test(plain)],
   ['postponement', ({ plain }) => postponement.test(plain) && !/utsatt frist|utsett frist|utsettelse av fristen/iu.test(plain)],
   ['costs', ({ plain }) => costs.test(plain)],
@@ -38,7 +42,10 @@ const finders: readonly (readonly [PartName, Holds])[] = [
   ['access', (unit) => access.test(unit.plain) || (unit.topics.includes('access') && unit.role !== 'heading')],
   ['automation', ({ plain }) => says.automated.test(plain)],
   ['privacy', ({ plain }) => says.privacy.test(plain)],
-  ['next-steps', ({ plain, topics, role }) => role !== 'heading' && (topics.includes('next') || says.next.test(plain))],
+  [
+    'next-steps',
+    ({ plain, topics, role }) => role !== 'heading' && !says.offersPapers.test(plain) && (topics.includes('next') || says.next.test(plain)),
+  ],
   ['contact', ({ plain, topics }) => topics.includes('contact') || says.contact.test(plain)],
 ];
 

@@ -15,8 +15,8 @@ test('a file with a wrong number, or with an act that is not there, is named', (
 });
 
 test.each([
-  ['{ facts: [appeal], against: table, on: 2026-11-24 }', 'checked names a fact that is not here'],
-  ['{ facts: [weeks], against: table, on: 2026-11-24 }', 'Invalid type'],
+  ['{ facts: [appeal], against: table, on: 2026-11-24 }', 'a says that «appeal» is checked, and has none'],
+  ['{ facts: [weeks], against: table, on: 2026-11-24 }', 'no such fact'],
   ['{ facts: [number], against: memory, on: 2026-11-24 }', 'Invalid URL'],
 ])('what was checked must be there, and what it was held against must be a page or the table: %s', (check, fault) => {
   const text = `acts:\n  - { id: a, number: LOV-2020-01-01-1, name: { nb: a, nn: a }, short: [], source: "https://lovdata.no/", checked: [${check}] }`;

@@ -33,7 +33,10 @@ export function closingOf(document: Document): Closing | undefined {
 }
 
 const word = String.raw`\p{Lu}\p{Ll}+(?:[-’']\p{Lu}?\p{Ll}+)*`;
-const namePattern = new RegExp(String.raw`^${word}(?:\s+(?:${word}|\p{Lu}\.|av|van|von|de|der|la)){1,3}(?=$|\s*[,(–/|-]|\s{2,}|\t)`, 'u');
+const namePattern = new RegExp(
+  String.raw`^${word}(?:\s+(?:${word}|\p{Lu}\.|av|van|von|de|der|la)){1,3}(?=$|\s*[,(–/|-]|\s{2,}|\t|\s\p{Ll})`,
+  'u',
+);
 /** Words that begin lines of an address or a footer, and no name. */
 const noName =
   /^(?:postboks|postadresse|besøksadresse|adresse|telefon|sentralbord|e-post|org|nettside|side|vedlegg|kopi|saksbehandler|saksbehandlar|dokumentet|brevet)(?!\p{L})/iu;

@@ -16,6 +16,8 @@ export const matter = stems(
 export const getsPapers = stems(
   `(?:kan|får|vil) (?:\\p{L}+ ){0,3}?få (?:\\p{L}+ )?(?:det|dei|dem|den|de|alt|svar|kopi|dokument|papir|tilsendt|sjå|se|lese)`,
 );
+/** What we do if the reader asks for it. */
+export const offersPapers = /^\s*(?:ring|skriv|spør|ta (?:gjerne )?kontakt|si (?:i)?fra|sei (?:i)?frå|kontakt)(?!\p{L})/iu;
 /** What we may come to decide. */
 export const outcome = stems(
   String.raw`vurder(?:er|ar)\s+(?:\p{L}+ ){0,3}(?:å|om|pålegg|gebyr|mulkt)|planlegg|(?:kan|vil|kommer til å|kjem til å) (?:\p{L}+ ){0,4}?(?:bli|føre|få|gi|gje|fatte|vedta|ilegge|kreve|krevje|stanse|stoppe|pålegge|gjere|treffe|miste|avslå|trekke|trekkje|ta)(?!\p{L})|varsl(?:er|ar)(?:\s+(?:\p{L}+)){0,6}?\s+(?:om|at)|varsel om at|mulig (?:følge|utfall)|har tenkt|tenk(?:er|jer) (?:\p{L}+ )?å|akter|aktar|ønsker å|overveier|går inn for`,
@@ -59,6 +61,8 @@ export const correct = stems(
   `rett|lukk|svar|tilbakemeld|send|plan|dokument|redegj|gjer(?:e)? greie|orden|utbedr|utbetr|frist|bring|stans|fjern|ryd|tiltak|melde?|bekreft|stadfest|ferdig|oppfyl|pålegg`,
 );
 
+/** Lays a duty on somebody. */
+export const duty = words(`må|skal|pålegg(?:es|ast)?|pålagt|pålagd|plikt(?:er|ar)?`);
 /** Tells somebody to do it, or by when it must be done; what was found is told otherwise. */
 export const directs = words(
   String.raw`må|skal|ber|be|bes|send|sende|rett|rette|rettes|rettast|lukk|lukkes|lukkast|lever|levere|gi|gje|meld|svar|\p{L}*frist\p{L}*|pålegg\p{L}*|pålagt|pålagd|forventer|ventar|ønsker|ønskjer|plikt\p{L}*`,
