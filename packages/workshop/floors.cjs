@@ -132,8 +132,8 @@ module.exports = {
     ),
     sees(
       'the-edge-sees-core',
-      'browser, crawler, archive and pictures are called by toolkit, and call nobody.',
-      '^(packages/(?:browser|crawler|archive|pictures))/',
+      'browser, crawler, archive, pdf and pictures are called by toolkit, and call nobody.',
+      '^(packages/(?:browser|crawler|archive|pdf|pictures))/',
       ['packages/core'],
     ),
     fence(

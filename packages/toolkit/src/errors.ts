@@ -71,8 +71,16 @@ const messages = {
     nn: 'Fila er på {size} MB. Grensa er {limit} MB. Del henne opp.',
   },
   'too-heavy': {
-    nb: 'Dokumentet tar for lang tid eller for mye minne å lese. Del det opp, eller lagre det på nytt i Word.',
-    nn: 'Dokumentet tek for lang tid eller for mykje minne å lese. Del det opp, eller lagre det på nytt i Word.',
+    nb: 'Dokumentet tar for lang tid eller for mye minne å lese. Del det opp, eller lagre det på nytt.',
+    nn: 'Dokumentet tek for lang tid eller for mykje minne å lese. Del det opp, eller lagre det på nytt.',
+  },
+  'pdf-password': {
+    nb: 'PDF-en er låst med passord. Lagre en kopi uten passord, og sjekk den.',
+    nn: 'PDF-en er låst med passord. Lagre ein kopi utan passord, og sjekk han.',
+  },
+  'not-pdf': {
+    nb: 'Fila er ikke en PDF som kan leses. Den kan være skadd eller avkortet. Lag den på nytt fra dokumentet den kom fra.',
+    nn: 'Fila er ikkje ein PDF som kan lesast. Ho kan vere skadd eller avkorta. Lag henne på nytt frå dokumentet ho kom frå.',
   },
   'not-docx': {
     nb: 'Fila er ikke et Word-dokument som kan leses ({cause}). Åpne den i Word og lagre den på nytt som .docx.',

@@ -1,6 +1,7 @@
 import type { PageElement } from './element.ts';
 import type { LanguageTag } from './language.ts';
 import type { Access, Look } from './look.ts';
+import type { PdfTraits } from './pdf.ts';
 import type { Picture } from './picture.ts';
 import type { Place } from './place.ts';
 import type { NodeId, Text } from './text.ts';
@@ -227,6 +228,8 @@ export interface Document {
   readonly lines?: readonly number[];
   /** All elements of an HTML page, in document order; elements[0] is `html`. */
   readonly elements?: readonly PageElement[];
+  /** What a PDF says about itself, and what became of its pages. */
+  readonly pdf?: PdfTraits;
   readonly audits?: readonly Audit[];
   /** Its pictures by the address it gives them, those that could be read. Absent when nobody has looked. */
   readonly pictures?: Readonly<Record<string, Picture>>;

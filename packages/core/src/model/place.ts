@@ -33,7 +33,7 @@ export interface WordPlace {
   readonly branch?: string;
 }
 
-/** A rectangle on a page of a PDF, pages counted from 1. */
+/** A rectangle on a page of a PDF, pages counted from 1; in points from the top left corner of the page. */
 export interface PdfPlace {
   readonly in: 'pdf';
   readonly page: number;

@@ -1,5 +1,6 @@
 import {
   ancestors,
+  type Box,
   type Document,
   headingAbove,
   isBlock,
@@ -26,6 +27,7 @@ export function placeOf(document: Document, at: Span | NodeId): Place {
   const { place } = node;
   const source = sourceOf(node.text, at.start, at.end);
   if (place.in === 'page') return innermost(document, at) ?? place;
+  if (place.in === 'pdf') return boxed(document, at) ?? place;
   if (source === undefined) return place;
   if (place.in === 'docx' || place.in === 'odt') return place.branch === undefined ? { ...place, ...source } : place;
   if (place.in !== 'text' || document.lines === undefined) return place;
@@ -33,6 +35,34 @@ export function placeOf(document: Document, at: Span | NodeId): Place {
   const end = pointAt(document.lines, source.end);
   return { ...place, start, end };
 }
+
+/** The box round some characters of a PDF: of each stretch of text that holds some of them, on the page where they begin, as much as is theirs. */
+function boxed(document: Document, { node, start, end }: Span): Place | undefined {
+  const block = nodeOf(document, node);
+  const pieces = isBlock(block) ? block.text.pieces.filter((piece) => piece.start < end && piece.start + piece.length > start) : [];
+  const places = pieces.flatMap((piece) => {
+    const { place } = nodeOf(document, piece.node);
+    if (place.in !== 'pdf') return [];
+    const { page, box } = place;
+    const from = Math.max(0, start - piece.start) / piece.length;
+    const to = Math.min(piece.length, end - piece.start) / piece.length;
+    return [{ page, box: { ...box, x: box.x + box.width * from, width: box.width * (to - from) } }];
+  });
+  const [first] = places;
+  if (first === undefined) return undefined;
+  const boxes = places.filter(({ page }) => page === first.page).map(({ box }) => box);
+  return { in: 'pdf', page: first.page, box: around(boxes) };
+}
+
+function around(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x: hundredths(x), y: hundredths(y), width: hundredths(right - x), height: hundredths(bottom - y) };
+}
+
+const hundredths = (points: number): number => Math.round(points * 100) / 100;
 
 /** The place of the innermost node that holds the whole span: a link rather than its paragraph. */
 function innermost(document: Document, { node, start, end }: Span): Place | undefined {

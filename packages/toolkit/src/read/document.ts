@@ -18,6 +18,7 @@ export type ReadDocument =
 /** Reads bytes or text as a document. Readers are loaded when they are first needed. */
 export async function readDocument(uri: string, content: string | Uint8Array, format: Format): Promise<ReadDocument> {
   if (format === 'docx' || format === 'odt') return readOffice(uri, content, format);
+  if (format === 'pdf') return (await import('./pdf.ts')).readPdf(uri, content);
   const decoded = typeof content === 'string' ? fromString(content) : decode(content, { html: format === 'html' });
   if (!decoded.ok) return decoded;
   const { source } = decoded;

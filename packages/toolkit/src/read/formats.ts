@@ -13,6 +13,7 @@ const extensions: Readonly<Record<string, Format>> = {
   '.dotx': 'docx',
   '.docm': 'docx',
   '.dotm': 'docx',
+  '.pdf': 'pdf',
   '.odt': 'odt',
   '.ott': 'odt',
 };

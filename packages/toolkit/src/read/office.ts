@@ -1,6 +1,7 @@
 import type { ArchiveError } from '@klarsyn/archive';
 import type { Document } from '@klarsyn/core';
 import type { Fault } from '../errors.ts';
+import { bytesOf } from './bytes.ts';
 import type { OfficeFormat, OfficeSource } from './office-worker.ts';
 
 /** A document and the parts of its file, or why there is none. */
@@ -8,19 +9,12 @@ export type ReadOffice =
   | { readonly ok: true; readonly document: Document; readonly source: undefined; readonly parts: OfficeSource['parts'] }
   | { readonly ok: false; readonly fault: Fault };
 
-/** Largest file that is opened, in bytes. */
-const largest = 50 * 1024 * 1024;
-
 /** Reads the bytes of a DOCX or ODT. */
 export async function readOffice(uri: string, content: string | Uint8Array, format: OfficeFormat): Promise<ReadOffice> {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  if (bytes.length === 0) return refuse({ code: 'empty' });
-  if (bytes.length > largest) {
-    const mega = (size: number) => Math.ceil(size / (1024 * 1024));
-    return refuse({ code: 'too-large', values: { size: mega(bytes.length), limit: mega(largest) } });
-  }
+  const whole = bytesOf(content);
+  if (!whole.ok) return whole;
   const { openArchive } = await import('@klarsyn/archive');
-  const archive = await openArchive(bytes);
+  const archive = await openArchive(whole.bytes);
   if (!archive.ok) return refuse(archiveFault(archive.code, format));
   const { parts, warnings } = archive;
   if (format === 'odt' && (await import('@klarsyn/reader-odt')).isEncrypted(parts)) return refuse({ code: 'odt-locked' });

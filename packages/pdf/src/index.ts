@@ -1,0 +1,2 @@
+export { mostPages } from './limits.ts';
+export { type OpenedPdf, openPdf } from './open.ts';

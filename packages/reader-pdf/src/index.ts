@@ -1,0 +1,1 @@
+export { type PdfSource, readPdf } from './read-pdf.ts';

@@ -1,0 +1,144 @@
+import { type Box, type DocumentBuilder, type Draft, findFields, type LanguageTag, type Look, type Place } from '@klarsyn/core';
+import { around } from './box.ts';
+import type { Block, Inline, Step } from './step.ts';
+import { type Piece, textOf } from './text.ts';
+
+/** Adds steps to the document. `rightOf` says how far to the right text goes on a page. */
+export function writeSteps(builder: DocumentBuilder, steps: readonly Step[], rightOf: (page: number) => number): void {
+  for (const step of steps) {
+    if (step.kind === 'close') builder.close();
+    else if (step.kind === 'open') builder.open({ ...step.container, ...base(step.language, placeAt(step.spot.page, step.spot.box)) });
+    else if (step.kind === 'block') writeBlock(builder, step.block, rightOf);
+    else if (step.kind === 'image')
+      builder.leaf({ kind: 'image', alt: step.alt, ...base(undefined, placeAt(step.spot.page, step.spot.box)) });
+    else {
+      const { type, label, name, spot } = step;
+      builder.leaf({
+        kind: 'control',
+        type,
+        label,
+        html: { tag: '', attributes: { name } },
+        ...base(undefined, placeAt(spot.page, spot.box)),
+      });
+    }
+  }
+}
+
+const base = (declared: LanguageTag | undefined, place: Place) => ({ declared, place });
+
+const placeAt = (page: number, box: Box): Place => ({ in: 'pdf', page, box });
+
+/** The place of inlines: all of them on the page where they begin. */
+function placeOf(inlines: readonly Inline[]): Place {
+  const page = inlines[0]?.page ?? 1;
+  return placeAt(page, around(inlines.filter((inline) => inline.page === page).map(({ run }) => run.box)));
+}
+
+function writeBlock(builder: DocumentBuilder, block: Block, rightOf: (page: number) => number): void {
+  const { inlines, language } = block;
+  const look = lookOf(inlines);
+  const shared = { ...base(language, placeOf(inlines)), ...(look !== undefined && { look }) };
+  builder.open(draftOf(block, shared));
+  const pieces = textOf(inlines, rightOf(inlines[0]?.page ?? 1));
+  const marked = markFields(pieces);
+  for (const link of groupBy(marked, ({ inline }) => inline.href)) {
+    const href = link[0]?.inline.href;
+    const label = link
+      .map(({ text }) => text)
+      .join('')
+      .trim();
+    const isLink = href !== undefined && label !== '';
+    if (isLink) builder.open({ kind: 'link', href, label, ...base(language, placeOf(link.map(({ inline }) => inline))) });
+    for (const part of groupBy(link, ({ field }) => field)) writeField(builder, part, { look, language });
+    if (isLink) builder.close();
+  }
+  builder.close();
+}
+
+type Shared = { readonly declared: LanguageTag | undefined; readonly place: Place; readonly look?: Look };
+
+function draftOf({ is, level = 1, header = false }: Block, shared: Shared): Draft {
+  if (is === 'heading') return { kind: is, level, ...shared };
+  return is === 'cell' ? { kind: is, header, ...shared } : { kind: is, ...shared };
+}
+
+/** A piece, and the merge field it belongs to. */
+interface Marked extends Piece {
+  readonly field: ReturnType<typeof findFields>[number] | undefined;
+}
+
+/** The pieces, cut where merge fields begin and end. */
+function markFields(pieces: readonly Piece[]): readonly Marked[] {
+  const fields = findFields(pieces.map(({ text }) => text).join(''));
+  const marked: Marked[] = [];
+  let offset = 0;
+  for (const piece of pieces) {
+    const end = offset + piece.text.length;
+    for (let at = offset; at < end; ) {
+      const field = fields.find((one) => one.end > at);
+      const isInside = field !== undefined && field.start <= at;
+      const stop = Math.min(end, (isInside ? field.end : field?.start) ?? end);
+      marked.push({ ...piece, text: piece.text.slice(at - offset, stop - offset), field: isInside ? field : undefined });
+      at = stop;
+    }
+    offset = end;
+  }
+  return marked;
+}
+
+interface Around {
+  readonly look: Look | undefined;
+  readonly language: LanguageTag | undefined;
+}
+
+function writeField(builder: DocumentBuilder, pieces: readonly Marked[], block: Around): void {
+  const field = pieces[0]?.field;
+  const place = placeOf(pieces.map(({ inline }) => inline));
+  if (field !== undefined) builder.open({ kind: 'field', name: field.name, form: field.form, ...base(block.language, place) });
+  for (const run of groupBy(pieces, ({ line, inline }) => `${line} ${lookKey(inline)} ${inline.language ?? ''}`))
+    writeRun(builder, run, block);
+  if (field !== undefined) builder.close();
+}
+
+/** What stands on one line and looks the same gets a node, so that its place is known; its look only where it differs from that of its block. */
+function writeRun(builder: DocumentBuilder, pieces: readonly Marked[], { look, language }: Around): void {
+  const inlines = pieces.map(({ inline }) => inline);
+  const text = pieces.map((piece) => piece.text).join('');
+  const own = lookOf(inlines);
+  const differs = own !== undefined && text.trim() !== '' && (look === undefined || !isSameLook(own, look));
+  builder.open({ kind: 'text', ...base(inlines[0]?.language ?? language, placeOf(inlines)), ...(differs && { look: own }) });
+  builder.block?.add(text, builder.current, 0, text.length);
+  builder.close();
+}
+
+/** How most of some text looks. */
+function lookOf(inlines: readonly Inline[]): Look | undefined {
+  const lengths = new Map<string, number>();
+  for (const inline of inlines) lengths.set(lookKey(inline), (lengths.get(lookKey(inline)) ?? 0) + inline.run.text.trim().length);
+  const [most] = [...lengths].toSorted(([, one], [, other]) => other - one);
+  const run = inlines.find((inline) => lookKey(inline) === most?.[0])?.run;
+  if (run === undefined || !run.isShown) return undefined;
+  const { fontFamily, fontSizePt, bold, color, background } = run;
+  return { fontFamily, fontSizePt, bold, color, background };
+}
+
+const lookKey = ({ run }: Inline): string => [run.fontFamily, run.fontSizePt, run.bold, run.color, run.background, run.isShown].join('|');
+
+const isSameLook = (one: Look, other: Look): boolean =>
+  one.fontFamily === other.fontFamily &&
+  one.fontSizePt === other.fontSizePt &&
+  one.bold === other.bold &&
+  one.color === other.color &&
+  one.background === other.background;
+
+/** Items that follow each other and have the same key, together. */
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => unknown): readonly (readonly T[])[] {
+  const groups: T[][] = [];
+  for (const item of items) {
+    const group = groups.at(-1);
+    const [first] = group ?? [];
+    if (group !== undefined && first !== undefined && keyOf(first) === keyOf(item)) group.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}

@@ -1,0 +1,16 @@
+import type { Fault } from '../errors.ts';
+
+/** Largest document that is opened, in bytes. */
+const largest = 50 * 1024 * 1024;
+
+/** The bytes of a document, or why it is not opened: it is empty or too large. */
+export type Bytes = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly fault: Fault };
+
+/** The bytes of a document that is no text. */
+export function bytesOf(content: string | Uint8Array): Bytes {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  if (bytes.length === 0) return { ok: false, fault: { code: 'empty' } };
+  if (bytes.length <= largest) return { ok: true, bytes };
+  const mega = (size: number) => Math.ceil(size / (1024 * 1024));
+  return { ok: false, fault: { code: 'too-large', values: { size: mega(bytes.length), limit: mega(largest) } } };
+}
