@@ -199,20 +199,55 @@ test('many files are checked in threads', { timeout: 120_000 }, async () => {
   expect(new Set(report().documents.map(({ findings }) => findings.length)).size).toBe(1);
 });
 
-test('opens a page in the Chrome of the runner, with every engine', { timeout: 120_000 }, async () => {
+/** Puts a Chrome where a runner has it, and gives its path. */
+async function chromeOfTheRunner(): Promise<string> {
   const found = await findBrowser();
   if (!found.ok) throw new Error(found.code);
-  const bin = join(folder, 'bin');
-  mkdirSync(bin);
+  const chrome = join(folder, 'bin', 'google-chrome');
+  mkdirSync(join(folder, 'bin'));
   const libraries = found.env['LD_LIBRARY_PATH'] ?? '';
-  writeFileSync(join(bin, 'google-chrome'), `#!/bin/sh\nLD_LIBRARY_PATH='${libraries}' exec '${found.path}' "$@"\n`, { mode: 0o755 });
+  writeFileSync(chrome, `#!/bin/sh\nLD_LIBRARY_PATH='${libraries}' exec '${found.path}' "$@"\n`, { mode: 0o755 });
+  return chrome;
+}
+
+test('opens a page in the Chrome of the runner, with every engine', { timeout: 120_000 }, async () => {
+  const chrome = await chromeOfTheRunner();
   writeFileSync(join(work, 'side.html'), readFileSync(join(root, 'examples', 'pages', 'barnehage.html')));
-  const path = [bin, process.env['PATH']].join(delimiter);
+  const path = [join(folder, 'bin'), process.env['PATH']].join(delimiter);
   const ran = await start({ paths: 'side.html', static: 'false', 'fail-on': 'never' }, { PATH: path, KLARSYN_NO_SANDBOX: 'if-missing' });
   expect({ status: ran.status, stderr: ran.stderr }).toEqual({ status: 0, stderr: '' });
-  const args = ['check', 'side.html', '--browser', join(bin, 'google-chrome'), '--format', 'json', '--fail-on', 'never'];
+  const args = ['check', 'side.html', '--browser', chrome, '--format', 'json', '--fail-on', 'never'];
   expect(report()).toEqual(JSON.parse((await klarsyn(args, { cwd: work })).stdout));
   expect(ran.stdout).toContain('wcag/lav-kontrast');
+});
+
+test('checks every page that a sitemap names, and its part of them in a shard', { timeout: 120_000 }, async () => {
+  const page = (title: string) =>
+    `<!doctype html><html lang="nb"><title>${title}</title><h1>${title}</h1><p>Vi skriver samt ringer.</p></html>`;
+  const server = createServer((request, response) => {
+    const { origin } = new URL(`http://${request.headers.host}`);
+    if (request.url === '/kart.xml')
+      return response.end(`<urlset><url><loc>${origin}/skole</loc></url><url><loc>${origin}/helse</loc></url></urlset>`);
+    if (request.url === '/skole' || request.url === '/helse')
+      return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page(request.url.slice(1)));
+    return response.writeHead(404).end();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  try {
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const inputs = { sitemap: `${origin}/kart.xml`, static: 'false', 'fail-on': 'never', browser: await chromeOfTheRunner() };
+    const ran = await start({ paths: 'brev.md', ...inputs }, { KLARSYN_NO_SANDBOX: 'if-missing' });
+    expect({ status: ran.status, stderr: ran.stderr }).toEqual({ status: 0, stderr: '' });
+    expect(report().documents.map(({ uri }) => uri)).toEqual(['brev.md', `${origin}/helse`, `${origin}/skole`]);
+    const parts = [];
+    for (const shard of ['1/2', '2/2']) {
+      await start({ ...inputs, shard }, { KLARSYN_NO_SANDBOX: 'if-missing' });
+      parts.push(...report().documents.map(({ uri }) => uri));
+    }
+    expect(parts.toSorted()).toEqual([`${origin}/helse`, `${origin}/skole`]);
+  } finally {
+    server.close();
+  }
 });
 
 test('without a browser on the runner, it says that one is missing', async () => {

@@ -23,7 +23,7 @@ test('says of each thing Klarsyn needs that it is there, and which', { timeout: 
     /^✔ Git: /m,
     /^✔ Oppsett: ingen klarsyn\.config\.yaml her eller over/m,
     /^✔ Profil: ingen/m,
-    /^✔ Regler: \d{3} regler i 6 pakker, og 0 egne$/m,
+    /^✔ Regler: \d{3} regler i \d pakker, og 0 egne$/m,
     /^✔ Språk: leser bokmål og nynorsk$/m,
     /^✔ Ordbøker: bokmål og nynorsk er på plass$/m,
     /^✔ Mellomlager: ingen i \.klarsyn-cache ennå/m,
@@ -39,7 +39,7 @@ test('reads the settings that hold here, own packs among them, and looks into th
   const { code, stdout } = await klarsyn(['doctor', `--cache=${cache}`, '--form', 'nn'], { cwd: egne });
   expect(code).toBe(0);
   expect(stdout).toMatch(/^✔ Oppsett: klarsyn\.config\.yaml$/m);
-  expect(stdout).toMatch(/^✔ Reglar: \d+ reglar i 6 pakkar, og [1-9]\d* eigne$/m);
+  expect(stdout).toMatch(/^✔ Reglar: \d+ reglar i \d pakkar, og [1-9]\d* eigne$/m);
   expect(stdout).toMatch(/^✔ Mellomlager: /m);
 });
 

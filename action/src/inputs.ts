@@ -4,7 +4,10 @@ import { type CheckOptions, readShard } from '@klarsyn/toolkit';
 
 /** What a workflow asks for. */
 export interface Inputs {
+  /** Files, folders, patterns and addresses. */
   readonly inputs: readonly string[];
+  /** Sitemaps, by address or file: all pages they name are checked. */
+  readonly sitemaps: readonly string[];
   readonly failOn: Threshold;
   readonly baseline: string | undefined;
   /** The branch or commit whose changes alone are told of; `auto` is the base of the pull request. */
@@ -27,11 +30,13 @@ export function readInputs(): ReadInputs {
   const shard = part === undefined ? undefined : readShard(part);
   if (part !== undefined && shard === undefined) return { ok: false, problem: `shard: «${part}»? 1/4` };
   const inputs = [...getMultilineInput('paths'), ...getMultilineInput('urls')];
-  if (inputs.length === 0) return { ok: false, problem: 'paths, urls: –' };
+  const sitemaps = getMultilineInput('sitemap');
+  if (inputs.length + sitemaps.length === 0) return { ok: false, problem: 'paths, urls, sitemap: –' };
   return {
     ok: true,
     inputs: {
       inputs,
+      sitemaps,
       failOn,
       baseline: given('baseline'),
       onlyChanged: given('only-changed') === 'false' ? undefined : given('only-changed'),

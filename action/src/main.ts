@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { info, setFailed, setOutput, summary, warning } from '@actions/core';
 import { acceptKnown, compare, type Difference, exitCode, type Finding, fill, type Report, type Rule } from '@klarsyn/core';
 import { github, json, markdown, type RuleText, sarif } from '@klarsyn/reporters';
-import { changedSince, checkWithRules, onChangedLines, readBaseline, sayFault, writeWhole } from '@klarsyn/toolkit';
+import { changedSince, onChangedLines, readBaseline, sayFault, writeWhole } from '@klarsyn/toolkit';
+import { checkNamed } from './check.ts';
 import { writeComment } from './comment.ts';
 import { type PullRequest, pullRequestOf } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -13,6 +14,7 @@ const roomInComment = 60 * 1024;
 
 const { env } = process;
 const cwd = env['GITHUB_WORKSPACE'] ?? process.cwd();
+const temporary = env['RUNNER_TEMP'] ?? cwd;
 
 /** Checks what the workflow names, annotates the findings, and fails the job when one is at or over the threshold. Needs no token for that. */
 async function main(): Promise<void> {
@@ -27,11 +29,8 @@ async function main(): Promise<void> {
   const changed = reference === undefined ? undefined : await changedSince(reference, cwd);
   if (changed?.ok === false) return setFailed(sayFault(changed.fault, form).message);
 
-  const checked = await checkWithRules(inputs.inputs, {
-    ...inputs.options,
-    cwd,
-    ...(changed !== undefined && { isWanted: (path) => changed.files.has(path) }),
-  });
+  const isWanted = changed === undefined ? undefined : (path: string) => changed.files.has(path);
+  const checked = await checkNamed(inputs, isWanted, { cwd, temporary });
   const lined = changed === undefined ? checked.report : onChangedLines(checked.report, changed.files, cwd);
   const difference = baseline === undefined ? undefined : compare(lined, baseline.baseline);
   const report =
@@ -60,8 +59,7 @@ interface Files {
 }
 
 async function writeReports(report: Report, rules: readonly Rule[]): Promise<Files> {
-  const folder = env['RUNNER_TEMP'] ?? cwd;
-  const files = { json: join(folder, 'klarsyn.json'), sarif: join(folder, 'klarsyn.sarif') };
+  const files = { json: join(temporary, 'klarsyn.json'), sarif: join(temporary, 'klarsyn.sarif') };
   await writeWhole(files.json, json(report));
   await writeWhole(files.sarif, sarif(report, { docs: docsOf(rules, report) }));
   return files;
