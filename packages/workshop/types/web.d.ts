@@ -10,3 +10,17 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(text?: string): Uint8Array;
 }
+
+/** Reads an address as the WHATWG URL Standard says. */
+declare class URL {
+  static canParse(address: string, base?: string): boolean;
+  constructor(address: string, base?: string);
+  hash: string;
+  readonly host: string;
+  readonly hostname: string;
+  readonly href: string;
+  readonly origin: string;
+  readonly pathname: string;
+  readonly protocol: string;
+  readonly search: string;
+}
