@@ -13,6 +13,7 @@ const commands = {
   merge: () => import('./commands/merge.ts'),
   malekart: () => import('./commands/malekart.ts'),
   suppressions: () => import('./commands/suppressions.ts'),
+  profile: () => import('./commands/profile.ts'),
   config: () => import('./commands/config.ts'),
   completion: loadCompletion,
   init: () => import('./commands/init.ts'),

@@ -1,4 +1,5 @@
 import type { Form } from '@klarsyn/core';
+import { profileTemplate } from './profile-template.ts';
 import { say } from './texts.ts';
 
 /** What a person said of the organisation. What nobody knows is left out, or empty. */
@@ -24,20 +25,16 @@ rules: {}
 overrides: []
 `;
 
-/** The first profile of an organisation: facts that somebody gave, and comments where nobody did. */
-export function profileFile({ form, name = exampleName, email = '', phone = '' }: Answers): string {
-  return [
+/** The first profile of an organisation: facts that somebody gave, and comments where nobody did. `full` shows every field it can have. */
+export function profileFile({ form, name = exampleName, email = '', phone = '' }: Answers, { full }: { readonly full: boolean }): string {
+  const head = [
     `# ${say('profileHead', form)}`,
     'name:',
     name === exampleName ? `  official: ${name} # ${say('replaceName', form)}` : `  official: ${JSON.stringify(name)}`,
     ...otherNames(name),
-    `languages: [${form}]`,
-    ...contact({ email, phone }, form),
-    'brand:',
-    '  fonts: []',
-    '  colors: {}',
-    '',
-  ].join('\n');
+  ];
+  if (full) return `${head.join('\n')}\n${profileTemplate(form)}`;
+  return [...head, `languages: [${form}]`, ...contact({ email, phone }, form), 'brand:', '  fonts: []', '  colors: {}', ''].join('\n');
 }
 
 /** «Testvik kommune» is also «Testvik» and «kommunen». */

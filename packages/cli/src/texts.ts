@@ -1,5 +1,6 @@
 import { type ByForm, type Form, fill, type Values } from '@klarsyn/core';
 import { doctorTexts } from './texts-of-doctor.ts';
+import { profileTexts } from './texts-of-profile.ts';
 import { fixTexts, testTexts } from './texts-of-rules.ts';
 import { siteTexts } from './texts-of-sites.ts';
 
@@ -9,6 +10,7 @@ const texts = {
   ...fixTexts,
   ...siteTexts,
   ...doctorTexts,
+  ...profileTexts,
   usage: { nb: 'Bruk: klarsyn <kommando> [valg]', nn: 'Bruk: klarsyn <kommando> [val]' },
   check: { nb: 'sjekk filer, mapper og adresser', nn: 'sjekk filer, mapper og adresser' },
   rules: { nb: 'vis alle regler', nn: 'vis alle reglar' },

@@ -19,6 +19,11 @@ export { analyse, analyserFor, lix, type PartName, readParts, spellerFor, toConl
 export { type Measured, measureReports } from './measure/measure-reports.ts';
 export { readPreset, readRuleFiles } from './pack-data.ts';
 export { loadPacks, loadRules, packNames } from './packs.ts';
+export { type CheckedProfile, checkProfile } from './profile/check.ts';
+export { type Coverage, type Covered, coverProfile, type Means } from './profile/coverage.ts';
+export { sayProfileFault } from './profile/faults.ts';
+export { loadProfile } from './profile/load.ts';
+export { logoPictures } from './profile/logo-pictures.ts';
 export { readAgain } from './read/again.ts';
 export { readDocument, readMemory } from './read/document.ts';
 export { formatOf, knownExtensions } from './read/formats.ts';

@@ -9,19 +9,21 @@ import { say, type TextName } from '../texts.ts';
 const init: Command = {
   text: 'init',
   words: '',
-  options: { yes: { type: 'boolean', alias: 'y', text: 'optionYes' } },
+  options: { yes: { type: 'boolean', alias: 'y', text: 'optionYes' }, profile: { type: 'boolean', text: 'optionInitProfile' } },
   async run(given, surroundings) {
     const { form, streams } = surroundings;
     const tell = (name: TextName, file: string) => streams.stdout.write(`${say(name, form, { file })}\n`);
-    const there = ['klarsyn.config.yaml', 'profil.yaml'].filter((file) => existsSync(file));
+    const onlyProfile = given['profile'] === true;
+    const wanted = onlyProfile ? ['profil.yaml'] : ['klarsyn.config.yaml', 'profil.yaml'];
+    const there = wanted.filter((file) => existsSync(file));
     for (const file of there) tell('exists', file);
-    if (there.length === 2) return 0;
+    if (there.length === wanted.length) return 0;
     const answers = given['yes'] === true ? { form } : await ask(surroundings, there.includes('profil.yaml'));
     for (const [file, content] of [
       ['klarsyn.config.yaml', configFile(answers)],
-      ['profil.yaml', profileFile(answers)],
+      ['profil.yaml', profileFile(answers, { full: onlyProfile })],
     ] as const) {
-      if (there.includes(file)) continue;
+      if (there.includes(file) || !wanted.includes(file)) continue;
       try {
         await writeWhole(file, content);
       } catch (error) {
@@ -30,7 +32,7 @@ const init: Command = {
       }
       tell('written', file);
     }
-    streams.stdout.write(`${say('initDone', form)}\n`);
+    streams.stdout.write(`${say(onlyProfile ? 'initProfileDone' : 'initDone', form)}\n`);
     return 0;
   },
 };

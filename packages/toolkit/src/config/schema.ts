@@ -18,7 +18,9 @@ export const configSchema = v.pipe(
     extends: v.exactOptional(
       v.pipe(
         names,
-        v.description('Det oppsettet bygger på: klarsyn:anbefalt, klarsyn:streng, klarsyn:profil, klarsyn:digdir, klarsyn:nav, klarsyn:altinn eller filer'),
+        v.description(
+          'Det oppsettet bygger på: klarsyn:anbefalt, klarsyn:streng, klarsyn:profil, klarsyn:digdir, klarsyn:nav, klarsyn:altinn eller filer',
+        ),
       ),
     ),
     packs: v.exactOptional(v.pipe(names, v.description('Mapper med egne regelfiler, regnet fra denne filen'))),

@@ -42,6 +42,9 @@ export interface Logo {
 /** What a pair of colours is for. It says how much contrast it needs. */
 export type PairUse = 'text' | 'large-text' | 'graphics';
 
+/** The contrast each use needs at least. Source: WCAG 2.1, 1.4.3 (text 4.5, large text 3) and 1.4.11 (graphics 3). */
+export const leastContrast: Readonly<Record<PairUse, number>> = { text: 4.5, 'large-text': 3, graphics: 3 };
+
 /** A colour of text on a colour of ground that may be used. */
 export interface ColorPair {
   /** Name of the colour in {@link Brand.colors}. */
