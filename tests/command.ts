@@ -10,15 +10,20 @@ export interface Ran {
   readonly stderr: string;
 }
 
-const program = join(import.meta.dirname, '..', 'packages', 'cli', 'bin', 'klarsyn.js');
+/** The command as it stands in the house. */
+export const program = join(import.meta.dirname, '..', 'packages', 'cli', 'bin', 'klarsyn.js');
 
 /** Runs the real command in a process of its own. */
 export function klarsyn(
   args: readonly string[],
-  { cwd, input = '' }: { readonly cwd: string; readonly input?: string | Uint8Array },
+  {
+    cwd,
+    input = '',
+    env = {},
+  }: { readonly cwd: string; readonly input?: string | Uint8Array; readonly env?: Readonly<Record<string, string>> },
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } });
+    const child = spawn(process.execPath, [program, ...args], { cwd, env: { ...process.env, NO_COLOR: '1', ...env } });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

@@ -82,6 +82,22 @@ const faults = {
     nb: 'Svaret er større enn {most} MiB. Så store filer leser ikke Klarsyn.',
     nn: 'Svaret er større enn {most} MiB. Så store filer les ikkje Klarsyn.',
   },
+  'step-missing': {
+    nb: 'Steg {number} ({action}: {named}) fant ikke det det skulle på {seconds} sekunder. Sjekk stegene i oppsettet.',
+    nn: 'Steg {number} ({action}: {named}) fann ikkje det det skulle på {seconds} sekund. Sjekk stega i oppsettet.',
+  },
+  'step-failed': {
+    nb: 'Steg {number} ({action}: {named}) stanset ({cause}). Sjekk stegene i oppsettet.',
+    nn: 'Steg {number} ({action}: {named}) stoppa ({cause}). Sjekk stega i oppsettet.',
+  },
+  'secret-missing': {
+    nb: 'Miljøvariabelen {name} er ikke satt. Oppsettet bruker den for å logge inn.',
+    nn: 'Miljøvariabelen {name} er ikkje sett. Oppsettet bruker han for å logge inn.',
+  },
+  'secret-written': {
+    nb: 'Passordet til feltet {field} står i oppsettet. Legg det i en miljøvariabel, og skriv $NAVN i stedet.',
+    nn: 'Passordet til feltet {field} står i oppsettet. Legg det i ein miljøvariabel, og skriv $NAMN i staden.',
+  },
   timeout: {
     nb: 'Siden ble ikke ferdig på {seconds} sekunder. Prøv igjen når den svarer raskere.',
     nn: 'Sida vart ikkje ferdig på {seconds} sekund. Prøv igjen når ho svarar raskare.',

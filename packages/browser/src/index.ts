@@ -6,3 +6,4 @@ export type { FoundBrowser } from './find/browser.ts';
 export { findBrowser } from './find/find.ts';
 export { openPages, type Pages, type PagesOptions, type Recorded } from './open/pages.ts';
 export type { PageTarget } from './open/target.ts';
+export type { PageState } from './session/state.ts';

@@ -1,6 +1,15 @@
-import { type DocumentKind, documentKinds, isAboutConfig, isForm, type LanguageTag, type Report, type WcagSector } from '@klarsyn/core';
+import {
+  type DocumentKind,
+  documentKinds,
+  isAboutConfig,
+  isForm,
+  type LanguageTag,
+  type NamedState,
+  type Report,
+  type WcagSector,
+} from '@klarsyn/core';
 import type { Checked, CheckOptions, Input } from '@klarsyn/toolkit';
-import { type Given, numberOf, type Option, type Surroundings, textOf } from './command.ts';
+import { type Given, numberOf, type Option, type Surroundings, textOf, textsOf } from './command.ts';
 import { enginesOf } from './engines.ts';
 import { startProgress } from './progress.ts';
 import { readAll } from './standard-input.ts';
@@ -23,10 +32,17 @@ export const checkingOptions: Readonly<Record<string, Option>> = {
   static: { type: 'boolean', text: 'optionStatic' },
   'allow-private': { type: 'boolean', text: 'optionAllowPrivate' },
   browser: { type: 'string', text: 'optionBrowser' },
+  viewport: { type: 'string', many: true, choices: ['desktop', 'tablet', 'mobile'], text: 'optionViewport' },
   engines: { type: 'string', text: 'optionEngines' },
   workers: { type: 'string', text: 'optionWorkers' },
   cache: { type: 'string', bare: cacheName, text: 'optionCache' },
   'keep-going': { type: 'boolean', text: 'optionKeepGoing' },
+};
+
+/** What `--viewport` asks for beside the window pages are always shown in. */
+const viewportStates: Readonly<Record<string, NamedState>> = {
+  tablet: { name: 'tablet', viewport: 'tablet' },
+  mobile: { name: 'mobil', viewport: 'mobile' },
 };
 
 /** What a run shall do beside checking. */
@@ -60,6 +76,7 @@ export async function askedOf(given: Given, { streams }: Surroundings, { inputs,
     sector: textOf(given, 'sector') as WcagSector | undefined,
     wcag22: given['wcag22'] === true ? true : undefined,
     static: given['static'] === true,
+    states: textsOf(given, 'viewport').flatMap((viewport) => viewportStates[viewport] ?? []),
     allowPrivate: given['allow-private'] === true,
     browser: textOf(given, 'browser'),
     engines: enginesOf(given),

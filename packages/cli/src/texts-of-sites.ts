@@ -35,6 +35,10 @@ export const siteTexts = {
     nn: 'høgst så mange sider i minuttet (elles det nettstaden ber om i robots.txt)',
   },
   optionIgnoreRobots: { nb: 'sjekk også det robots.txt stenger for', nn: 'sjekk òg det robots.txt stengjer for' },
+  optionViewport: {
+    nb: 'vis sidene også på telefon (mobile) eller nettbrett (tablet). Kan gis flere ganger',
+    nn: 'vis sidene òg på telefon (mobile) eller nettbrett (tablet). Kan gjevast fleire gonger',
+  },
   optionAllowPrivate: {
     nb: 'la sidene hente fra adresser på lukkede nett som du ikke har nevnt',
     nn: 'la sidene hente frå adresser på lukka nett som du ikkje har nemnt',

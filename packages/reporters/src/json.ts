@@ -5,6 +5,7 @@ const order = [
   ...['tool', 'locale', 'shard', 'documents', 'site', 'wcag', 'summary'],
   ...[
     'uri',
+    'state',
     'format',
     'language',
     'title',

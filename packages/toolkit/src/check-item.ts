@@ -130,7 +130,7 @@ async function openItem(
   const { form } = settings;
   if (item.from === 'address') {
     if (options.static === true) return { document: undefined, errors: [sayFault({ code: 'needs-browser' }, form)] };
-    return pages.open({ uri: item.uri, url: item.uri }, form);
+    return pages.open({ uri: item.uri, url: item.uri }, form, item.state);
   }
   if (item.format === 'page') return replay(item.uri, content, form);
   const read = await readDocument(item.uri, item.from === 'memory' ? item.content : (content ?? ''), item.format);
@@ -138,7 +138,11 @@ async function openItem(
   if (options.static === true || read.source === undefined || item.format !== 'html' || !needsBrowser(rules, settings)) {
     return { document: read.document, errors: [], parts: read.parts };
   }
-  const { document, errors } = await pages.open({ uri: item.uri, file: pathOf(item), source: read.source }, form);
+  const { document, errors } = await pages.open(
+    { uri: item.uri, file: pathOf(item), source: read.source },
+    form,
+    item.from === 'file' ? item.state : undefined,
+  );
   return { document: document ?? read.document, errors };
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentKind, DocumentReport, Form, LanguageTag, WcagSector } from '@klarsyn/core';
+import type { DocumentKind, DocumentReport, Form, LanguageTag, NamedState, WcagSector } from '@klarsyn/core';
 import type { Shard } from './gate/shard.ts';
 
 /** How to check. Everything may be left out. */
@@ -27,6 +27,8 @@ export interface CheckOptions {
   readonly static?: boolean | undefined;
   /** The browser to use; else one that is installed, else the one that comes with Klarsyn. */
   readonly browser?: string | undefined;
+  /** States that pages are checked in beside those of the config. */
+  readonly states?: readonly NamedState[] | undefined;
   /** Lets pages reach addresses inside the network that nobody named (guard 9). */
   readonly allowPrivate?: boolean | undefined;
   /** The engines that look at pages, by name; else all. An unknown name is a wrong call, which the caller finds out first. */

@@ -1,5 +1,14 @@
 import { resolve } from 'node:path';
-import { type DocumentReport, joinReport, type Report, type Rule, type Settings, summing, unknownProfile } from '@klarsyn/core';
+import {
+  type DocumentReport,
+  joinReport,
+  type NamedState,
+  type Report,
+  type Rule,
+  type Settings,
+  summing,
+  unknownProfile,
+} from '@klarsyn/core';
 import { askedFor, checkItem, pathOf, turnedOn } from './check-item.ts';
 import type { CheckOptions } from './check-options.ts';
 import { type ConfigResult, createConfigs } from './configs.ts';
@@ -10,6 +19,7 @@ import { loadRules } from './packs.ts';
 import { createPageOpener } from './pages.ts';
 import { checkInThreads, threadsFor } from './pool.ts';
 import { expandInputs, type Input, type Item, isAddress } from './read/inputs.ts';
+import { preparing, reportOfState, withStates } from './states.ts';
 import { tool } from './tool.ts';
 
 /** Checks files, folders, patterns, addresses and text in memory. One input that fails never stops the rest. */
@@ -28,17 +38,28 @@ export async function checkWithRules(inputs: Input | readonly Input[], options: 
   const named: readonly Input[] = typeof inputs === 'string' || 'name' in inputs ? [inputs] : inputs;
   const [expanded, all] = await Promise.all([expandInputs(named, cwd), loadRules()]);
   const wanted = expanded.filter((item) => item.from !== 'file' || (options.isWanted?.(item.path) ?? true));
-  const items = partOf(wanted, options.shard);
   const configOf = createConfigs({ ...options, cwd, rules: all });
   const known = new Map(all.map((rule) => [rule.id, rule]));
-  const documents = new Array<DocumentReport>(items.length);
-  const tell = inOrder(options.onReport);
+  const items = (await Promise.all(partOf(wanted, options.shard).map((item) => statesOf(item, configOf, options)))).flat();
+  const documents: DocumentReport[] = [];
+  const settle = inOrder((report, index) => {
+    const state = stateOf(items[index]);
+    const settled =
+      state === undefined
+        ? report
+        : reportOfState(
+            report,
+            state,
+            documents.findLast((one) => one.state === undefined),
+          );
+    documents.push(settled);
+    options.onReport?.(settled);
+  });
   let done = 0;
   const onReport = (report: DocumentReport, index: number) => {
-    documents[index] = report;
     done += 1;
     options.onDone?.(report, done, items.length);
-    tell(report, index);
+    settle(report, index);
   };
   for (const path of new Set(items.map(pathOf))) {
     const result = await configOf(path);
@@ -66,7 +87,9 @@ async function checkAll(
     return checkInThreads(items, { ...plain, cache }, { threads, onReport, onThrown: (stack) => onError?.(stack) });
   }
   const named = items.flatMap(({ from, uri }) => (from === 'address' ? [uri] : []));
-  const pages = createPageOpener({ ...options, named });
+  const here = await configOf(undefined);
+  const { login, steps } = here.ok ? here.config : { login: [], steps: [] };
+  const pages = createPageOpener({ ...options, named, login, prepare: preparing(steps) });
   const around = { options, pages, cache: cache === undefined ? undefined : openCache(cache) };
   const work = async (item: Item, index: number) => onReport(await checkItem(item, await configOf(pathOf(item)), around), index);
   await inLanes(items, work).finally(() => pages.close());
@@ -112,15 +135,22 @@ async function joined(documents: readonly DocumentReport[], { rules, configOf, f
   return joinReport(documents, { rules, settings: turnedOn(settings, rules, options), tool });
 }
 
+/** A page in all the states it is checked in; anything else as it is. */
+async function statesOf(item: Item, configOf: ReturnType<typeof createConfigs>, options: CheckOptions): Promise<readonly Item[]> {
+  const result = await configOf(pathOf(item));
+  return result.ok ? withStates(item, [...result.config.steps, ...(options.states ?? [])], options.static !== true) : [item];
+}
+
+const stateOf = (item: Item | undefined): NamedState | undefined => (item !== undefined && 'state' in item ? item.state : undefined);
+
 /** Hands reports on in the order of their numbers, each as soon as all before it have come. */
-function inOrder(hand: CheckOptions['onReport']): (report: DocumentReport, index: number) => void {
+function inOrder(hand: (report: DocumentReport, index: number) => void): (report: DocumentReport, index: number) => void {
   const waiting = new Map<number, DocumentReport>();
   let next = 0;
   return (report, index) => {
-    if (hand === undefined) return;
     waiting.set(index, report);
     for (let ready = waiting.get(next); ready !== undefined; ready = waiting.get(next)) {
-      hand(ready);
+      hand(ready, next);
       waiting.delete(next);
       next += 1;
     }

@@ -1,5 +1,15 @@
 import { dirname, resolve } from 'node:path';
-import { type DocumentKind, type Form, type Profile, type Rule, type Settings, unknownProfile, type WcagSector } from '@klarsyn/core';
+import {
+  type DocumentKind,
+  type Form,
+  type NamedState,
+  type Profile,
+  type Rule,
+  type Settings,
+  type Step,
+  unknownProfile,
+  type WcagSector,
+} from '@klarsyn/core';
 import type { LoadedLayer } from './config/layer.ts';
 import { findConfig, loadConfig } from './config/load.ts';
 import { explainLayers, kindInConfig, type Origin, settleLayers, type Target } from './config/settle.ts';
@@ -19,6 +29,9 @@ export interface FileConfig {
   readonly broken: readonly Fault[];
   /** Tells this config from every other that could give another report: its layers, its profile, the text of its own packs. */
   readonly identity: string;
+  /** How to log in, and the states that pages are checked in. */
+  readonly login: readonly Step[];
+  readonly steps: readonly NamedState[];
   readonly kind: (target: Target) => DocumentKind | undefined;
   readonly settings: (target: Target, kind: DocumentKind | undefined) => Settings;
   readonly explain: (target: Target, kind: DocumentKind | undefined) => readonly Origin[];
@@ -93,6 +106,8 @@ async function readConfig(file: string | undefined, given: Given): Promise<Confi
       rules,
       broken,
       identity: JSON.stringify([layers.map(({ config, folder }) => [config, folder]), form, profile, given.wcag22, loaded.packs, broken]),
+      login: layers.findLast(({ config }) => config.login !== undefined)?.config.login ?? [],
+      steps: layers.findLast(({ config }) => config.steps !== undefined)?.config.steps ?? [],
       kind: (target) => kindInConfig(layers, target),
       settings: (target, kind) => settleLayers(layers, target, kind, { form, profile, wcag22: given.wcag22 }),
       explain: (target, kind) => explainLayers(layers, rules, target, kind),

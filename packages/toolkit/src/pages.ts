@@ -1,5 +1,5 @@
 import type { Pages } from '@klarsyn/browser';
-import { type Document, type Form, type InputError, type Rule, type Settings, settle } from '@klarsyn/core';
+import { type Document, type Form, type InputError, type NamedState, type Rule, type Settings, type Step, settle } from '@klarsyn/core';
 
 /** A page to open: an address; or the source of a page, and the file it came from if there is one. */
 export type PageToOpen = { readonly uri: string } & (
@@ -15,7 +15,7 @@ export interface OpenedPage {
 
 /** Opens pages in a browser that is started when the first page is asked for, and once. */
 export interface PageOpener {
-  open(page: PageToOpen, form: Form): Promise<OpenedPage>;
+  open(page: PageToOpen, form: Form, state?: NamedState): Promise<OpenedPage>;
   close(): Promise<void>;
 }
 
@@ -37,6 +37,9 @@ export function createPageOpener(options: {
   /** What is looked at on the living page; else all. */
   readonly probes?: readonly [] | undefined;
   readonly allowPrivate?: boolean | undefined;
+  /** How to log in, once for all pages; and what is done first on each. */
+  readonly login?: readonly Step[] | undefined;
+  readonly prepare?: readonly Step[] | undefined;
   /** Other addresses the caller named: pages may lead there, also inside the network. */
   readonly named?: readonly string[] | undefined;
   /** The folder whose files local pages may use. */
@@ -46,17 +49,17 @@ export function createPageOpener(options: {
   let starting: ReturnType<typeof start> | undefined;
   const start = async (form: Form) => {
     const { isEngineName, openPages, sayBrowserNote } = await import('@klarsyn/browser');
-    const { browser, cwd, allowPrivate, named, probes } = options;
+    const { browser, cwd, allowPrivate, named, probes, login, prepare } = options;
     const engines = options.engines?.filter(isEngineName);
-    const started = await openPages({ browser, engines, filesFrom: cwd, allowPrivate, named, probes });
+    const started = await openPages({ browser, engines, filesFrom: cwd, allowPrivate, named, probes, login, prepare });
     if (started.ok) for (const note of started.notes) options.onNote?.(sayBrowserNote(note, form));
     return started;
   };
   return {
-    async open(page, form) {
+    async open(page, form, state) {
       starting ??= start(form);
       const pages = await starting;
-      return pages.ok ? recordPage(pages, page, form) : refused(pages, form);
+      return pages.ok ? recordPage(pages, page, form, state) : refused(pages, form);
     },
     async close() {
       const pages = await starting;
@@ -65,10 +68,11 @@ export function createPageOpener(options: {
   };
 }
 
-async function recordPage(pages: Pages, page: PageToOpen, form: Form): Promise<OpenedPage> {
+async function recordPage(pages: Pages, page: PageToOpen, form: Form, state: NamedState | undefined): Promise<OpenedPage> {
+  const wanted = state === undefined ? undefined : { viewport: state.viewport, scheme: state.scheme, steps: state.do };
   const target =
     'url' in page ? { url: page.url } : page.file === undefined ? { html: page.source } : { file: page.file, html: page.source };
-  const [recorded, { readPage }] = await Promise.all([pages.record(target), import('@klarsyn/reader-html')]);
+  const [recorded, { readPage }] = await Promise.all([pages.record(target, wanted), import('@klarsyn/reader-html')]);
   if (!recorded.ok) return refused(recorded, form);
   const source = 'source' in page ? { source: page.source } : {};
   return { document: readPage({ uri: page.uri, recording: recorded.recording, ...source }), errors: [] };

@@ -33,11 +33,11 @@ const rule: SiteRule<Facts, object, 'dead' | 'unsure'> = {
   sources: [{ title: 'RFC 9110: HTTP Semantics, 15.5', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5' }],
   messages: {
     nb: {
-      dead: 'Lenken «{name}» går til {to}, som ikke finnes.',
+      dead: 'Lenken «{name}» går til {to}, men der er det ingen side.',
       unsure: 'Lenken «{name}» går til {to}, som vi ikke fikk åpnet.',
     },
     nn: {
-      dead: 'Lenkja «{name}» går til {to}, som ikkje finst.',
+      dead: 'Lenkja «{name}» går til {to}, men der er det inga side.',
       unsure: 'Lenkja «{name}» går til {to}, som vi ikkje fekk opna.',
     },
   },

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer';
 import type { BrowserFault } from '../fault.ts';
 import { type Gate, openGate } from './gate.ts';
 import type { LivingBrowser } from './living.ts';
@@ -6,7 +7,8 @@ import type { Plan } from './target.ts';
 
 /** A tab for each lane of the pool, used again for as long as it fits. */
 export interface Lanes {
-  tabFor(lane: number, planned: Plan): Promise<Tab | BrowserFault>;
+  /** A new tab is made ready before it is used: logged in, say. */
+  tabFor(lane: number, planned: Plan, prepare?: (page: Page) => Promise<void>): Promise<Tab | BrowserFault>;
   /** Closes the tab of a lane; the next page gets a new one. */
   drop(lane: number): Promise<void>;
   close(): Promise<void>;
@@ -30,7 +32,7 @@ export function openLanes(living: LivingBrowser): Lanes {
     gates.set(String(inside), gate);
     return gate;
   };
-  const tabFor = async (lane: number, planned: Plan): Promise<Tab | BrowserFault> => {
+  const tabFor: Lanes['tabFor'] = async (lane, planned, prepare) => {
     const running = await living.now();
     if (!running.ok) return running;
     const fitFor = `${planned.site} ${planned.inside}`;
@@ -41,6 +43,7 @@ export function openLanes(living: LivingBrowser): Lanes {
     }
     await drop(lane);
     const tab = await openTab(running.browser, await gateFor(planned));
+    await prepare?.(tab.page);
     tabs.set(lane, { tab, fitFor, uses: 1 });
     return tab;
   };

@@ -1,13 +1,17 @@
 import { availableParallelism } from 'node:os';
-import type { Recording } from '@klarsyn/core';
+import type { Recording, Step } from '@klarsyn/core';
 import { type EngineName, engineNames } from '../audit/engine.ts';
 import { type BrowserFault, type BrowserNote, causeOf, fault } from '../fault.ts';
 import type { FoundBrowser } from '../find/browser.ts';
 import { type ProbeName, probeNames } from '../probe/probe.ts';
 import { record } from '../record/record.ts';
+import { hiding } from '../session/hide.ts';
+import { join, logIn, type Session } from '../session/session.ts';
+import type { PageState } from '../session/state.ts';
+import type { Stepping } from '../session/steps.ts';
 import { withinTime } from '../time.ts';
 import { openLanes } from './lanes.ts';
-import { keepAlive } from './living.ts';
+import { keepAlive, type LivingBrowser } from './living.ts';
 import { createQueue } from './queue.ts';
 import { startBrowser } from './source.ts';
 import { type PageTarget, type Plan, plan, type Reach } from './target.ts';
@@ -24,6 +28,12 @@ export interface PagesOptions extends Reach {
   readonly engines?: readonly EngineName[] | undefined;
   /** What is looked at on the living page; else all. */
   readonly probes?: readonly ProbeName[] | undefined;
+  /** How to log in, once for all pages. */
+  readonly login?: readonly Step[] | undefined;
+  /** What is done first on each page, where it can be. */
+  readonly prepare?: readonly Step[] | undefined;
+  /** Where the values come from that a login names with `$`; else the environment. */
+  readonly secrets?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /** What came of one page. */
@@ -35,8 +45,8 @@ export interface Pages {
   readonly browser: FoundBrowser;
   /** What a person should know of how it was started. */
   readonly notes: readonly BrowserNote[];
-  /** Opens a page and writes down what it is. Never throws; many may be asked for at once. */
-  record(target: PageTarget): Promise<Recorded>;
+  /** Opens a page, in a state when one is given, and writes down what it is. Never throws; many may be asked for at once. */
+  record(target: PageTarget, state?: PageState): Promise<Recorded>;
   /** Ends the browser and everything it started. */
   close(): Promise<void>;
 }
@@ -51,32 +61,67 @@ export async function openPages(options: PagesOptions = {}): Promise<Pages | Bro
   const living = keepAlive(first, options.browser);
   const lanes = openLanes(living);
   const queue = createQueue(options.width ?? availableParallelism());
-  const how = { limits, engines: options.engines ?? engineNames, probes: options.probes ?? probeNames };
+  const { login = [], prepare = [], secrets = process.env } = options;
+  const stepping = { limits, secrets, patience: limits.loadMs };
+  const how = { limits, engines: options.engines ?? engineNames, probes: options.probes ?? probeNames, prepare, stepping };
+  const session = login.length === 0 ? undefined : once(() => logInOnce(login, { living, options, stepping }));
+  const hide = hiding([...login, ...prepare], secrets);
 
-  const attempt = async (lane: number, planned: Plan): Promise<Recorded> => {
-    const tab = await lanes.tabFor(lane, planned);
+  const attempt = async (lane: number, planned: Plan, state: PageState | undefined): Promise<Recorded> => {
+    const known = await session?.();
+    if (known?.ok === false) return known;
+    const tab = await lanes.tabFor(lane, planned, known === undefined ? undefined : (page) => join(page, known));
     if (!tab.ok) return tab;
-    const work = record(tab, planned, how);
+    const work = record(tab, planned, { ...how, state });
     work.catch(() => undefined);
     return Promise.race([work, tab.crashed.then((error) => Promise.reject(error))]);
   };
-  const recordIn = async (lane: number, target: PageTarget): Promise<Recorded> => {
+  const recordIn = async (lane: number, target: PageTarget, state: PageState | undefined): Promise<Recorded> => {
     const planned = await plan(target, options);
     if (!planned.ok) return planned;
-    const recorded = await twice(() => attempt(lane, planned), { ms: limits.totalMs, between: () => lanes.drop(lane) });
+    const recorded = await twice(() => attempt(lane, planned, state), { ms: limits.totalMs, between: () => lanes.drop(lane) });
     // What was refused may still be loading, and would answer in the next page's place.
     if (!recorded.ok) await lanes.drop(lane);
-    return recorded;
+    return recorded.ok ? { ok: true, recording: hide(recorded.recording) } : recorded;
   };
   return {
     ok: true,
     browser: first.found,
     notes: first.notes,
-    record: (target) => queue((lane) => recordIn(lane, target)),
+    record: (target, state) => queue((lane) => recordIn(lane, target, state)),
     close: async () => {
       await living.end();
       await lanes.close();
     },
+  };
+}
+
+/** Logs in where the first step goes. */
+async function logInOnce(
+  login: readonly Step[],
+  { living, options, stepping }: { readonly living: LivingBrowser; readonly options: PagesOptions; readonly stepping: Stepping },
+): Promise<Session | BrowserFault> {
+  const start = login.find((step) => 'goto' in step);
+  const planned = await plan({ url: start?.goto ?? '' }, options);
+  if (!planned.ok) return planned;
+  const lanes = openLanes(living);
+  try {
+    const tab = await lanes.tabFor(0, planned);
+    return tab.ok ? await logIn(tab, login, stepping) : tab;
+  } catch (error) {
+    return fault('crash', { cause: causeOf(error) });
+  } finally {
+    await lanes.drop(0);
+    await lanes.close();
+  }
+}
+
+/** Does something the first time it is asked for, and gives the same answer ever after. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => {
+    answer ??= work();
+    return answer;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Dialog, Page } from 'puppeteer';
+import { viewports } from '../session/state.ts';
 import type { Gate } from './gate.ts';
 
 /** A page of the pool, and the cookies and cache it has to itself. */
@@ -22,9 +23,6 @@ export interface Kept {
   readonly blocked: readonly string[];
 }
 
-/** The window that pages are shown in, in CSS pixels. */
-const viewport = { width: 1280, height: 1024 };
-
 /** Opens a page of its own, whose only way out is the gate. */
 export async function openTab(browser: Browser, gate: Gate): Promise<Tab> {
   const context = await browser.createBrowserContext({
@@ -46,7 +44,7 @@ export async function openTab(browser: Browser, gate: Gate): Promise<Tab> {
     if (URL.canParse(request.url()) && gate.whyNot(new URL(request.url())) === 'inside') blocked.push(request.url());
   });
   closeOthers(context, page);
-  await Promise.all([page.setViewport(viewport), page.setBypassServiceWorker(true)]);
+  await Promise.all([page.setViewport(viewports.desktop), page.setBypassServiceWorker(true)]);
   const takeKept = (): Kept => {
     const kept = { dialogs, blocked };
     dialogs = 0;

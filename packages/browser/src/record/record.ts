@@ -1,4 +1,4 @@
-import type { Complaint, Recording } from '@klarsyn/core';
+import type { Complaint, Recording, Step } from '@klarsyn/core';
 import { audit } from '../audit/audit.ts';
 import type { EngineName } from '../audit/engine.ts';
 import type { BrowserFault } from '../fault.ts';
@@ -7,6 +7,8 @@ import type { Kept, Tab } from '../open/tab.ts';
 import type { Plan } from '../open/target.ts';
 import { type Limits, visit } from '../open/visit.ts';
 import { type ProbeName, probe } from '../probe/probe.ts';
+import { makeReady, type PageState } from '../session/state.ts';
+import { type Stepping, takeSteps } from '../session/steps.ts';
 import { capturePage } from './page.ts';
 import { growTree } from './tree.ts';
 
@@ -15,20 +17,33 @@ export interface RecordOptions {
   readonly limits: Limits;
   readonly engines: readonly EngineName[];
   readonly probes: readonly ProbeName[];
+  /** What is done first on each page where it can be: a box about cookies is closed. */
+  readonly prepare: readonly Step[];
+  /** How the page is to be; then its address stands with it. */
+  readonly state: PageState | undefined;
+  readonly stepping: Stepping;
 }
+
+/** How long to look for what is to be closed before a page is looked at, in milliseconds. */
+const prepareMs = 300;
 
 /** Opens a page in a tab and writes down what it is. Throws when the browser fails. */
 export async function record(
   tab: Tab,
   planned: Plan,
-  { limits, engines, probes }: RecordOptions,
+  { limits, engines, probes, prepare, state, stepping }: RecordOptions,
 ): Promise<{ readonly ok: true; readonly recording: Recording } | BrowserFault> {
   const { page } = tab;
   tab.takeKept();
   const files = planned.folder === undefined && planned.html === undefined ? undefined : await watchFiles(page, planned);
   try {
+    if (state !== undefined) await makeReady(page, state);
     const visited = await visit(tab, planned.address, limits);
     if (!visited.ok) return visited;
+    // What is closed once stays closed: on most pages there is nothing to do.
+    for (const step of prepare) await takeSteps(tab, [step], { ...stepping, patience: prepareMs });
+    const stopped = await takeSteps(tab, state?.steps ?? [], stepping);
+    if (stopped !== undefined) return stopped;
     const captured = await capturePage(page);
     const tree = growTree(captured.top);
     const { audits, complaints: failed } = await audit(captured, tree, { engines, engineMs: limits.engineMs });
@@ -44,6 +59,7 @@ export async function record(
     const status = planned.html === undefined ? visited.status : undefined;
     return { ok: true, recording: { version: 1, url, status, title, viewport, root: tree.root, audits, probes: live.seen, complaints } };
   } finally {
+    if (state !== undefined) await makeReady(page, {}).catch(() => undefined);
     await files?.stop();
   }
 }

@@ -27,8 +27,25 @@ export interface Suppression {
   readonly until?: string;
 }
 
-/** One thing to do on a page: go, fill, click, wait. */
-export type Step = Readonly<Record<string, string | number | readonly string[]>>;
+/**
+ * One thing to do on a page. Fields, buttons and links are named by what a person sees, or by a CSS selector. A value that begins with `$` is
+ * read from the environment. `wait` waits for a text, or so many milliseconds.
+ */
+export type Step =
+  | { readonly goto: string }
+  | { readonly fill: Readonly<Record<string, string>> }
+  | { readonly click: string }
+  | { readonly wait: string | number };
+
+/** A state that pages are checked in as well: a menu that is open, a phone, the dark. Without a name it is how the pages are made ready first. */
+export interface NamedState {
+  readonly name?: string;
+  /** Patterns for the path of the pages; all when not given. */
+  readonly pages?: readonly string[];
+  readonly viewport?: 'desktop' | 'tablet' | 'mobile';
+  readonly scheme?: 'light' | 'dark';
+  readonly do?: readonly Step[];
+}
 
 /** A config file as it is written. Which rules run, and how hard; who writes stands in the profile it names. */
 export interface Config {
@@ -46,8 +63,9 @@ export interface Config {
   readonly kind?: DocumentKind;
   /** Also hold pages against WCAG 2.2, as advice. */
   readonly wcag22?: boolean;
+  /** How to log in, once for all pages. */
   readonly login?: readonly Step[];
-  readonly steps?: readonly Step[];
+  readonly steps?: readonly NamedState[];
 }
 
 /** A config and where it came from: `klarsyn:anbefalt`, or a file. Later layers win. */

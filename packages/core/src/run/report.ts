@@ -123,6 +123,8 @@ export interface Owner {
 /** All that was found in one document. */
 export interface DocumentReport {
   readonly uri: string;
+  /** The state the page was in, by its name, when it was looked at in more than one: «Åpen meny». */
+  readonly state?: string;
   readonly format: Format;
   readonly language: LanguageTag | undefined;
   readonly title?: string;

@@ -32,7 +32,8 @@ export function summing(): Summing {
       return;
     }
     const open = findings.filter(({ suppressed }) => suppressed === undefined);
-    const page = { name: uri, pages: 1, tally: tallyOf(open) };
+    // A page in another state is the same page; what it adds counts.
+    const page = { name: uri, pages: report.state === undefined ? 1 : 0, tally: tallyOf(open) };
     parts.push(page);
     const section = sectionOf(uri);
     sections.set(section, joinParts(section, sections.get(section), page));
@@ -41,7 +42,7 @@ export function summing(): Summing {
   };
 
   const sum = (): SiteSummary => ({
-    pages: parts.length,
+    pages: parts.reduce((count, { pages }) => count + pages, 0),
     unread: unread.slice(0, most.unread),
     tally: parts.map(({ tally }) => tally).reduce(addTallies, noTally),
     faults: faultsOf([...things.values()]).slice(0, most.faults),

@@ -7,7 +7,20 @@ const setting = v.union([severity, v.strictTuple([severity, v.record(v.string(),
 const rules = v.pipe(v.record(v.string(), setting), v.description('Regler: alvorlighet, eller [alvorlighet, { valg }]'));
 const names = v.array(v.string());
 const kind = v.picklist(documentKinds);
-const step = v.record(v.string(), v.union([v.string(), v.number(), names]));
+const text = v.pipe(v.string(), v.minLength(1));
+const step = v.union([
+  v.strictObject({ goto: v.pipe(v.string(), v.url()) }),
+  v.strictObject({ fill: v.record(text, v.string()) }),
+  v.strictObject({ click: text }),
+  v.strictObject({ wait: v.union([text, v.pipe(v.number(), v.minValue(0))]) }),
+]);
+const state = v.strictObject({
+  name: v.exactOptional(text),
+  pages: v.exactOptional(names),
+  viewport: v.exactOptional(v.picklist(['desktop', 'tablet', 'mobile'])),
+  scheme: v.exactOptional(v.picklist(['light', 'dark'])),
+  do: v.exactOptional(v.array(step)),
+});
 
 /** A config file. */
 export const configSchema = v.pipe(
@@ -50,8 +63,12 @@ export const configSchema = v.pipe(
     fields: v.exactOptional(v.pipe(names, v.description('Flettefelt som fagsystemet kjenner'))),
     kind: v.exactOptional(kind),
     wcag22: v.exactOptional(v.pipe(v.boolean(), v.description('Se også etter kravene som er nye i WCAG 2.2. De er råd, ikke lov'))),
-    login: v.exactOptional(v.array(step)),
-    steps: v.exactOptional(v.array(step)),
+    login: v.exactOptional(
+      v.pipe(v.array(step), v.description('Hvordan Klarsyn logger inn, én gang for alle sidene. Passord leses fra miljøet: $NAVN')),
+    ),
+    steps: v.exactOptional(
+      v.pipe(v.array(state), v.description('Tilstander sidene også sjekkes i. Uten navn: det som gjøres først på hver side')),
+    ),
   }),
   v.title('klarsyn.config.yaml'),
 );

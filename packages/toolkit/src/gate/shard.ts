@@ -30,7 +30,7 @@ export function joinDocuments(reports: readonly Report[]): readonly DocumentRepo
   const rest = reports.filter(({ shard }) => shard === undefined).flatMap(({ documents }) => documents);
   const last = new Map([...dealt, ...rest].map((document) => [document.uri, document]));
   const documents = [...last.values()];
-  return parts.some(({ shard }) => shard?.by === 'address') ? documents.sort((one, other) => (one.uri < other.uri ? -1 : 1)) : documents;
+  return parts.some(({ shard }) => shard?.by === 'address') ? documents.sort(byAddress) : documents;
 }
 
 /** Parts of a split run that are not among the reports: `2/4`. */
@@ -42,3 +42,12 @@ export function missingParts(reports: readonly Report[]): readonly string[] {
     .filter((index) => !there.has(index))
     .map((index) => `${index}/${count}`);
 }
+
+/** By address; the states of a page follow it. */
+const byAddress = (one: DocumentReport, other: DocumentReport): number => {
+  const [page = '', rest = ''] = one.uri.split('#');
+  const [otherPage = '', otherRest = ''] = other.uri.split('#');
+  return compare(page, otherPage) || compare(rest, otherRest);
+};
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,6 +1,6 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { extname, relative, resolve } from 'node:path';
-import type { Format } from '@klarsyn/core';
+import type { Format, NamedState } from '@klarsyn/core';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Fault } from '../errors.ts';
 import { isMissing } from '../files.ts';
@@ -19,8 +19,15 @@ export type Input = string | TextInput;
 
 /** One thing to check, or why it cannot be. */
 export type Item =
-  | { readonly from: 'file'; readonly uri: string; readonly path: string; readonly format: Format; readonly content?: string }
-  | { readonly from: 'address'; readonly uri: string }
+  | {
+      readonly from: 'file';
+      readonly uri: string;
+      readonly path: string;
+      readonly format: Format;
+      readonly content?: string;
+      readonly state?: NamedState;
+    }
+  | { readonly from: 'address'; readonly uri: string; readonly state?: NamedState }
   | { readonly from: 'memory'; readonly uri: string; readonly content: string | Uint8Array; readonly format: Format }
   | { readonly from: 'nowhere'; readonly uri: string; readonly fault: Fault };
 

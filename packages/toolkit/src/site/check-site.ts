@@ -6,6 +6,7 @@ import { createConfigs, type FileConfig } from '../configs.ts';
 import { type Fault, sayFault } from '../errors.ts';
 import { loadRules } from '../packs.ts';
 import { createPageOpener } from '../pages.ts';
+import { preparing } from '../states.ts';
 import { tool } from '../tool.ts';
 import { findSeeds, type Seeds } from './seeds.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -45,7 +46,7 @@ export async function checkWholeSite(
   const named = [options.start, options.base, ...(options.sitemaps ?? []), ...(options.also ?? [])].filter((one) => one !== undefined);
   const { openFetcher } = await import('@klarsyn/browser');
   const fetcher = openFetcher({ allowPrivate: options.allowPrivate, named });
-  const opening = { ...options, cwd, named };
+  const opening = { ...options, cwd, named, login: config.login, prepare: preparing(config.steps) };
   const pages = createPageOpener(opening);
   const lookers = createPageOpener({ ...opening, engines: [], probes: [] });
   const closeAll = () => Promise.all([pages.close(), lookers.close(), fetcher.close()]);
@@ -85,9 +86,10 @@ async function judged({ options, config, journal, crawled, seeds }: Judging): Pr
   const uris = [...new Set([...apart.keys(), ...asked.keys()])].sort();
   async function* documents(): AsyncIterable<DocumentReport> {
     for (const uri of uris) {
-      const report = apart.get(uri) ?? (await journal.read(asked.get(uri) ?? ''))?.report;
+      const page = await journal.read(asked.get(uri) ?? '');
+      const reports = page === undefined ? [apart.get(uri) ?? []].flat() : [page.report, ...page.states];
       // In JSON, what is undefined is not there.
-      if (report !== undefined) yield { ...report, language: report.language };
+      for (const report of reports) yield { ...report, language: report.language };
     }
   }
   const summary = summing();

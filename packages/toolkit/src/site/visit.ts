@@ -5,6 +5,7 @@ import type { ConfigResult } from '../configs.ts';
 import { sayFault } from '../errors.ts';
 import type { PageOpener } from '../pages.ts';
 import { formatOf } from '../read/formats.ts';
+import { reportOfState, withStates } from '../states.ts';
 import { linksOf } from './links.ts';
 
 /** What came of a page of a site: its report, where it was found in the end, and where it leads. */
@@ -12,6 +13,8 @@ export interface VisitedPage {
   readonly address: string;
   readonly links: readonly string[];
   readonly report: DocumentReport;
+  /** The page in its other states. */
+  readonly states: readonly DocumentReport[];
 }
 
 /** What a visit needs beside the address. */
@@ -33,15 +36,37 @@ export async function visit(address: string, { config, around, fetcher }: Visiti
       ? await checkFetched(address, { config, around: watching, fetcher })
       : await checkItem({ from: 'address', uri: address }, config, watching);
   const found = seen.document?.address ?? address;
-  return { address: found, links: seen.document === undefined ? [] : linksOf(seen.document, found), report: { ...report, uri: found } };
+  const first = { ...report, uri: found };
+  const links = seen.document === undefined ? [] : linksOf(seen.document, found);
+  return { address: found, links, report: first, states: isFile ? [] : await visitStates(first, { config, around }) };
+}
+
+/** Checks a page once more in each of its states; what they all have is told once. */
+async function visitStates(
+  first: DocumentReport,
+  { config, around }: Pick<Visiting, 'config' | 'around'>,
+): Promise<readonly DocumentReport[]> {
+  const steps = config.ok ? [...config.config.steps, ...(around.options.states ?? [])] : [];
+  const [, ...items] = withStates({ from: 'address', uri: first.uri }, steps, around.options.static !== true && first.errors.length === 0);
+  const reports: DocumentReport[] = [];
+  for (const item of items)
+    if ('state' in item && item.state !== undefined) reports.push(reportOfState(await checkItem(item, config, around), item.state, first));
+  return reports;
 }
 
 /** Opens a page for its links alone. */
-export async function look(address: string, { lookers, fetcher, around, config }: Visiting): Promise<Omit<VisitedPage, 'report'>> {
+export async function look(
+  address: string,
+  { lookers, fetcher, around, config }: Visiting,
+): Promise<Omit<VisitedPage, 'report' | 'states'>> {
   const nowhere = { address, links: [] };
   if (formatOf(new URL(address).pathname) !== undefined && !/\.html?$/i.test(new URL(address).pathname)) return nowhere;
   if (around.options.static === true) {
-    const { report: _, ...page } = await visit(address, {
+    const {
+      report: _,
+      states: __,
+      ...page
+    } = await visit(address, {
       lookers,
       fetcher,
       around: { ...around, options: { ...around.options, only: [] } },

@@ -45,7 +45,7 @@ export async function walk(
     async visit({ address }) {
       const kept = await journal.read(address);
       if (kept !== undefined) return progress.done(kept, address);
-      if (!isOpen(address)) return keep({ address, links: [], report: closedByRobots(address, form) }, address);
+      if (!isOpen(address)) return keep({ address, links: [], report: closedByRobots(address, form), states: [] }, address);
       await pace();
       if (!isOurs(address, shard)) return progress.done(await look(address, visiting), address);
       return keep(await visit(address, visiting), address);

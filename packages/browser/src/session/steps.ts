@@ -1,0 +1,92 @@
+import type { Step } from '@klarsyn/core';
+import type { Page } from 'puppeteer';
+import { type BrowserFault, causeOf, fault } from '../fault.ts';
+import type { Tab } from '../open/tab.ts';
+import { becomeQuiet, type Limits, visit } from '../open/visit.ts';
+import { pause } from '../time.ts';
+
+/** How steps are taken. */
+export interface Stepping {
+  readonly limits: Limits;
+  /** The variables of the environment that values may name. */
+  readonly secrets: Readonly<Record<string, string | undefined>>;
+  /** How long to look for what a step names, in milliseconds. */
+  readonly patience: number;
+}
+
+/** How long after a click a page may begin to go elsewhere, in milliseconds. */
+const afterClick = 150;
+
+/** Does one thing after the other on a page. Gives why it stopped; undefined when all is done. Values are never part of that. */
+export async function takeSteps(tab: Tab, steps: readonly Step[], stepping: Stepping): Promise<BrowserFault | undefined> {
+  for (const [at, step] of steps.entries()) {
+    try {
+      const stopped = await take(tab, step, stepping);
+      if (stopped !== undefined) return stopped;
+    } catch (error) {
+      const [action = '', named = ''] = nameOf(step);
+      const cause = error instanceof Error && error.name === 'TimeoutError' ? '' : causeOf(error);
+      return cause === ''
+        ? fault('step-missing', { number: at + 1, action, named, seconds: stepping.patience / 1000 })
+        : fault('step-failed', { number: at + 1, action, named, cause });
+    }
+  }
+  return undefined;
+}
+
+async function take(tab: Tab, step: Step, { limits, secrets, patience }: Stepping): Promise<BrowserFault | undefined> {
+  const { page } = tab;
+  if ('goto' in step) {
+    const visited = await visit(tab, step.goto, limits);
+    return visited.ok ? undefined : visited;
+  }
+  if ('fill' in step) {
+    for (const [named, told] of Object.entries(step.fill)) {
+      const value = told.startsWith('$') ? secrets[told.slice(1)] : told;
+      if (value === undefined) return fault('secret-missing', { name: told.slice(1) });
+      if (value === told && (await isPassword(page, named, patience))) return fault('secret-written', { field: named });
+      await page.locator(field(named)).setTimeout(patience).fill(value);
+    }
+    return undefined;
+  }
+  if ('click' in step) {
+    await page.locator(thing(step.click)).setTimeout(patience).click();
+    await pause(afterClick);
+    await becomeQuiet(page, limits);
+    return undefined;
+  }
+  if (typeof step.wait === 'number') await pause(Math.min(step.wait, limits.navigationMs));
+  else await page.waitForSelector(text(step.wait), { timeout: patience });
+  return undefined;
+}
+
+/** What a step does and to what, for the person who reads why it stopped. */
+function nameOf(step: Step): readonly [action: string, named: string] {
+  if ('goto' in step) return ['goto', step.goto];
+  if ('fill' in step) return ['fill', Object.keys(step.fill).join(', ')];
+  if ('click' in step) return ['click', step.click];
+  return ['wait', String(step.wait)];
+}
+
+/** The roles of what is filled in and of what is pressed. The page itself has a name too: its title. */
+const roles = {
+  fill: ['textbox', 'searchbox', 'combobox', 'spinbutton'],
+  press: ['button', 'link', 'menuitem', 'tab', 'checkbox', 'radio'],
+};
+
+/** Something on the page by its CSS selector, or by the name that a person sees. */
+const field = (named: string): string => (isSelector(named) ? named : byName(named, roles.fill));
+const thing = (named: string): string => (isSelector(named) ? named : `${byName(named, roles.press)}, ${byText(named)}`);
+const text = (named: string): string => (isSelector(named) ? named : byText(named));
+
+const byName = (named: string, of: readonly string[]): string =>
+  of.map((role) => `::-p-aria([name=${JSON.stringify(named)}][role="${role}"])`).join(', ');
+const byText = (named: string): string => `body ::-p-text(${JSON.stringify(named)})`;
+
+const isSelector = (named: string): boolean => /^[#.[]|[>\]]|^[a-z]+[#.[:]/.test(named);
+
+/** A password in a config would lie in version control. */
+async function isPassword(page: Page, named: string, patience: number): Promise<boolean> {
+  const found = await page.waitForSelector(field(named), { timeout: patience });
+  return (await found?.evaluate((element) => element.getAttribute('type') === 'password')) ?? false;
+}
