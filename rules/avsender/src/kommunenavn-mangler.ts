@@ -33,7 +33,7 @@ export default defineRule({
       unit: 'Avsendaren er «{unit}». Det står ikkje nokon stad at dette er frå {name}.',
     },
   },
-  applies: (document) => genreOf(document) !== undefined,
+  applies: (document) => genreOf(document) !== undefined && genreOf(document) !== 'post',
   check(document, { profile }) {
     const said = wordsOf(document);
     if (namesOf(profile).some((name) => said.includes(fold(name))) || isFilledLater(document)) return undefined;

@@ -6,12 +6,30 @@ const phone =
   /(?<![\d.,/])(?:\+47\s?)?(?:[2-9]\d(?:\s?\d{2}){3}|[2-9]\d{2}\s\d{2}\s\d{3}|[48]\d{2}\s\d{2}\s\d{3})(?![\d.,/]*\d)(?!\s\d)|(?:tlf|telefon|ring|vakttelefon|sentralbord)\P{L}{0,4}(?:\p{L}+\s){0,2}(?:0\d{4}|1\d{2}\s?\d{3}|1\d{3})(?!\d)/iu;
 const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}\p{N}]/u;
 
-/** Which ways to the sender a document gives: anywhere in it, in a link, or in a merge field. */
-export function waysOf(document: Document): { readonly phone: boolean; readonly email: boolean } {
+/** Where somebody can come: a label, or a street with a number. */
+const place =
+  /(?<!\p{L})(?:besøksadresse|besøk oss|kom innom)|\p{L}{2,}(?:vei|veien|veg|vegen|gate|gata|gaten|plass|torg|torget)\s\d{1,4}(?!\d)/iu;
+
+/** The ways to the sender that a document gives. */
+export interface Ways {
+  readonly phone: boolean;
+  readonly email: boolean;
+  readonly visit: boolean;
+  /** A link to the page that gives all of them. */
+  readonly contactPage: boolean;
+}
+
+/** Which ways to the sender a document gives: anywhere in it, in a link, or in a merge field. `address` is where the sender can be visited. */
+export function waysOf(document: Document, address?: string): Ways {
   const lines = linesOf(document).map(({ text }) => text);
   const links = nodesOf(document, 'link').map(({ href }) => href);
   const fields = nodesOf(document, 'field').map(({ name }) => name);
+  const street = address?.split(',')[0]?.toLowerCase();
   return {
+    visit:
+      lines.some((line) => place.test(line) || (street !== undefined && line.toLowerCase().includes(street))) ||
+      fields.some((name) => /besøk|gateadresse/i.test(name)),
+    contactPage: nodesOf(document, 'link').some(({ href, label }) => /kontakt/i.test(`${href} ${label}`)),
     phone:
       lines.some((line) => phone.test(line)) ||
       links.some((href) => /^tel:/i.test(href)) ||

@@ -1,7 +1,8 @@
 import type { Document, DocumentKind } from '@klarsyn/core';
+import { linesOf } from './lines.ts';
 
 /** What a document is to its reader. */
-export type Genre = 'letter' | 'mail' | 'press' | 'page';
+export type Genre = 'letter' | 'mail' | 'press' | 'page' | 'post';
 
 const genres: Readonly<Partial<Record<DocumentKind, Genre>>> = {
   vedtak: 'letter',
@@ -14,6 +15,7 @@ const genres: Readonly<Partial<Record<DocumentKind, Genre>>> = {
   orientering: 'letter',
   'e-post': 'mail',
   pressemelding: 'press',
+  innlegg: 'post',
   forside: 'page',
   tjeneste: 'page',
   artikkel: 'page',
@@ -26,5 +28,15 @@ const genres: Readonly<Partial<Record<DocumentKind, Genre>>> = {
   beredskap: 'page',
 };
 
-/** What a document is; undefined for posts and for what nobody has told or guessed. */
+/** What a document is; undefined for what nobody has told or guessed. */
 export const genreOf = ({ kind }: Document): Genre | undefined => (kind === undefined ? undefined : genres[kind.value]);
+
+/** Kinds of text that the municipality sends out for all to read. */
+export const isPublic = (document: Document): boolean => /^(?:press|page|post)$/.test(genreOf(document) ?? '');
+
+/** The account a post was written from, when its first lines say so: «Konto: Fjordvik kommune». */
+export const accountOf = (document: Document): string | undefined =>
+  linesOf(document)
+    .slice(0, 3)
+    .map(({ text }) => /^(?:konto|profil|avsender|avsendar|fra|frå):\s*(.+)$/iu.exec(text)?.[1])
+    .find((account) => account !== undefined);
