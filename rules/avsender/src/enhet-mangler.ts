@@ -8,7 +8,7 @@ export default defineRule({
   over: 'document',
   needs: ['profile', 'kind'],
   severity: 'hint',
-  tags: ['SEND-UNIT-MISSING', 'SEED-SOR-12', 'SEED-MOD-12'],
+  tags: ['SEND-UNIT-MISSING', 'SEED-SOR-12', 'SEED-MOD-12', 'prove'],
   docs: {
     nb: {
       title: 'Det står ikke hvilken enhet avsenderen hører til',
