@@ -2,7 +2,7 @@ import { defineRule } from '@klarsyn/core';
 import { isFreeVoice } from './shared/free.ts';
 import { genreOf } from './shared/genre.ts';
 import { linesOf } from './shared/lines.ts';
-import { hasMandate, organisationPattern, spokenIn } from './shared/speakers.ts';
+import { hasMandate, organisationPattern, speakerAt, spokenIn } from './shared/speakers.ts';
 import { speaksFor, titlesIn } from './shared/titles.ts';
 
 export default defineRule({
@@ -44,7 +44,7 @@ export default defineRule({
     const spoken = spokenIn(document).flatMap(({ line, speakers }) => {
       const match = onBehalf.exec(line.text);
       if (match === null || hasMandate(line.text)) return [];
-      const speaker = speakers.find(({ title }) => title !== undefined);
+      const speaker = speakerAt(speakers, match.index);
       const title = speaker?.title ?? titlesIn(line.text.slice(0, match.index))[0];
       if (title === undefined || title.level === 'union' || !/^(?:facts|nobody|party|self)$/.test(speaksFor(title, speaker?.name, profile)))
         return [];

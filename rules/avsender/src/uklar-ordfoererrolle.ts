@@ -3,10 +3,10 @@ import { appealsIn } from './shared/appeal.ts';
 import { closingOf } from './shared/closing.ts';
 import { isFreeVoice } from './shared/free.ts';
 import { accountOf, isPublic } from './shared/genre.ts';
-import { type Line, linesOf } from './shared/lines.ts';
+import { linesOf } from './shared/lines.ts';
 import { partyPattern } from './shared/parties.ts';
 import { statesRole } from './shared/role-statement.ts';
-import { personNames, type Speaker, spokenIn } from './shared/speakers.ts';
+import { personNames, type Spoken, speakerAt, spokenIn } from './shared/speakers.ts';
 import { isMayor } from './shared/titles.ts';
 
 export default defineRule({
@@ -43,7 +43,7 @@ export default defineRule({
     const mayors = namesOfMayors(text);
     for (const { line, speakers } of spokenIn(document)) {
       const cue = partyCue(line.text, profile);
-      if (cue === undefined || !isByMayor(document, { line, speakers, mayors })) continue;
+      if (cue === undefined || !isByMayor(document, { line, speakers, mayors, at: line.text.indexOf(cue) })) continue;
       const start = line.span.end - line.text.length + line.text.indexOf(cue);
       return { message: 'found', values: { words: cue }, at: { ...line.span, start, end: start + cue.length } };
     }
@@ -156,15 +156,12 @@ function namesOfMayors(text: string): readonly string[] {
 /** True when the mayor says it: as the one quoted there, as the one who signs, or as the account. */
 function isByMayor(
   document: Document,
-  { line, speakers, mayors }: { readonly line: Line; readonly speakers: readonly Speaker[]; readonly mayors: readonly string[] },
+  { line, speakers, mayors, at }: Spoken & { readonly mayors: readonly string[]; readonly at: number },
 ): boolean {
-  const isMayorHere = ({ title, name }: Speaker) =>
-    title === undefined ? name !== undefined && mayors.includes(name) : isMayor(title.text);
-  if (speakers.length > 0)
-    return (
-      speakers.some(isMayorHere) ||
-      (speakers.every(({ title, name }) => title === undefined && name === undefined) && mayors.some((name) => line.text.includes(name)))
-    );
+  const speaker = speakerAt(speakers, at);
+  if (speaker?.title !== undefined) return isMayor(speaker.title.text);
+  if (speaker?.name !== undefined) return mayors.includes(speaker.name);
+  if (speaker !== undefined && mayors.some((name) => line.text.includes(name))) return true;
   if (isMayor(line.text)) return true;
   const signatures = linesOf(document).flatMap(({ text }) => (signature.test(text) ? [text] : []));
   const signed = [accountOf(document) ?? '', ...(closingOf(document)?.lines ?? []).map(({ text }) => text), ...signatures].join('\n');

@@ -9,6 +9,8 @@ export interface Speaker {
   readonly title: Titled | undefined;
   /** The verb that says it: «sier», «mener». */
   readonly verb: string;
+  /** Where the verb stands in the paragraph. */
+  readonly at: number;
 }
 
 /** A paragraph of running text, and who speaks in it. */
@@ -50,20 +52,24 @@ function speakersIn(text: string): readonly Speaker[] {
       /^\s+(?:\p{Lu}|\p{Ll}+(?:\s\p{Ll}+){0,4}\s\p{Lu})/u.test(after) &&
       !/^\s+(?:at|ja|nei|det|dette|han|hun|ho|de|dei|vi|jeg|eg|seg|opp|til|om|på)(?!\p{L})/iu.test(after)
     )
-      return [{ ...whoIn(after), verb }];
+      return [{ ...whoIn(after), verb, at: match.index }];
     const before =
       text
         .slice(Math.max(0, match.index - reach), match.index)
         .split(/[.!?–:]\s/)
         .at(-1) ?? '';
     const who = whoIn(before);
-    return who.name === undefined && who.title === undefined ? [] : [{ ...who, verb }];
+    return who.name === undefined && who.title === undefined ? [] : [{ ...who, verb, at: match.index }];
   });
 }
 
 function whoIn(text: string): { readonly name: string | undefined; readonly title: Titled | undefined } {
   return { name: personNames(text)[0], title: titlesIn(text)[0] };
 }
+
+/** Who says what stands at a place of a paragraph: the one named after it, or else the last one before. */
+export const speakerAt = (speakers: readonly Speaker[], at: number): Speaker | undefined =>
+  speakers.find((speaker) => speaker.at >= at) ?? speakers.at(-1);
 
 /** True when a paragraph says that somebody has been given leave to speak. */
 export const hasMandate = (text: string): boolean =>
