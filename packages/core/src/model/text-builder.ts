@@ -2,7 +2,7 @@ import type { NodeId, Piece, Text } from './text.ts';
 
 const softHyphen = '\u00ad';
 /** Signs that stand otherwise in the text than in the source: soft hyphens, and accents that stand loose after their letter (NFD). */
-const remade = /[\u00ad\u0300-\u036f]/;
+const remade = /\u00ad|[\u0300-\u036f]/;
 const stretches = /\u00ad+|[^\u00ad][\u0300-\u036f]+|(?:(?!.[\u0300-\u036f])[^\u00ad])+/gsu;
 
 /** Builds the text of one block. Soft hyphens are left out, loose accents are joined to their letters; white space is kept or collapsed as the reader asks. */
