@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -9,6 +9,7 @@ import { openArchive, replaceParts } from '@klarsyn/archive';
 import { findBrowser } from '@klarsyn/browser';
 import { buildAction } from '@klarsyn/workshop/bundle';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { event, openRunner, type Runner } from './action-runner.ts';
 import { klarsyn } from './command.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -21,55 +22,16 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rmSync(bundle, { recursive: true, force: true }));
 
+let runner: Runner;
 let folder = '';
 let work = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'klarsyn-action-'));
-  work = join(folder, 'work');
-  mkdirSync(work);
+  runner = openRunner(bundle);
+  ({ folder, work } = runner);
   writeFileSync(join(work, 'brev.md'), 'Vi skriver vedrørende søknaden din.\n');
-  for (const name of ['output', 'summary']) writeFileSync(join(folder, name), '');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-interface Ran {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-  /** Seconds of the processor, start included. */
-  readonly cpu: number;
-}
-
-/** Writes last how much of the processor the run took. */
-const measure = `data:text/javascript,process.on('exit', () => {
-  const { user, system } = process.cpuUsage();
-  process.stderr.write('CPU ' + (user + system) / 1e6);
-});`;
-
-/** Starts the bundle as a runner does: inputs, event, and the files it writes to, all in the environment, and nothing else in it. */
-function start(inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  const child = spawn(process.execPath, ['--import', measure, join(bundle, 'main.js')], {
-    env: {
-      PATH: process.env['PATH'],
-      HOME: folder,
-      ...Object.fromEntries(Object.entries({ static: 'true', ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-      GITHUB_WORKSPACE: work,
-      GITHUB_OUTPUT: join(folder, 'output'),
-      GITHUB_STEP_SUMMARY: join(folder, 'summary'),
-      RUNNER_TEMP: folder,
-      ...env,
-    },
-  });
-  let [stdout, stderr] = ['', ''];
-  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString('utf8')));
-  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString('utf8')));
-  return new Promise((done) =>
-    child.on('close', (status) => {
-      const [said = '', cpu] = stderr.split('CPU ');
-      done({ status, stdout, stderr: said, cpu: Number(cpu) });
-    }),
-  );
-}
+const start: Runner['start'] = (inputs, env) => runner.start(inputs, env);
 
 const outputs = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
@@ -78,12 +40,6 @@ const outputs = (): Readonly<Record<string, string>> =>
       value,
     ]),
   );
-
-/** The payload of an event, as a runner hands it over. */
-const event = (name: 'pull-request' | 'fork' | 'push') => ({
-  GITHUB_EVENT_PATH: join(import.meta.dirname, 'events', `${name}.json`),
-  GITHUB_REPOSITORY: 'fjordvik/nett',
-});
 
 const report = (): {
   readonly shard?: object;
@@ -164,12 +120,26 @@ test('the word graphs lie beside the code, with their licence; so do pa11y and a
   expect(readFileSync(join(bundle, 'LICENCES.txt'), 'utf8')).toMatch(/^css-select \d/m);
 });
 
+/** A PDF with one line of text. */
+const pdf = (text: string): string =>
+  [
+    '%PDF-1.7',
+    '1 0 obj <</Type/Catalog/Pages 2 0 R/Lang(nb-NO)>> endobj',
+    '2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj',
+    '3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>> endobj',
+    `4 0 obj <</Length ${text.length + 35}>> stream\nBT /F1 12 Tf 72 720 Td (${text}) Tj ET\nendstream endobj`,
+    '5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>> endobj',
+    'trailer <</Root 1 0 R>>',
+  ].join('\n');
+
 test('gives the report that the command gives, for letters of every kind', async () => {
   for (const name of ['avslag-garasje.md', 'avslag-startlaan.docx', 'avslag-skuleskyss.txt'])
     writeFileSync(join(work, name), readFileSync(join(root, 'examples', 'letters', name)));
+  writeFileSync(join(work, 'brev.pdf'), pdf('Vi skriver samt ringer. Du skal svare.'));
   await start({ paths: '.', 'fail-on': 'never' });
   const { stdout } = await klarsyn(['check', '.', '--static', '--format', 'json', '--fail-on', 'never'], { cwd: work });
   expect(report()).toEqual(JSON.parse(stdout));
+  expect(report().documents.map(({ uri, findings }) => [uri, findings.length > 0])).toContainEqual(['brev.pdf', true]);
 });
 
 test('a letter that is heavy is read apart', async () => {

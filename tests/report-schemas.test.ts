@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { gitlab, junit, sarif } from '@klarsyn/reporters';
+import { checkstyle, gitlab, junit, sarif } from '@klarsyn/reporters';
 import { Ajv } from 'ajv';
 import AjvDraft04 from 'ajv-draft-04';
 import { check } from 'klarsyn';
@@ -30,6 +30,14 @@ test('JUnit is what Jenkins reads', async () => {
   const told = junit(report);
   expect((await validate(told)).errors).toEqual([]);
   expect((await validate(told.replace(' name="Klarsyn"', ''))).valid).toBe(false);
+});
+
+test('Checkstyle is what build servers read', async () => {
+  const validate = (contents: string) =>
+    validateXML({ xml: { fileName: 'report.xml', contents }, schema: { fileName: 'checkstyle.xsd', contents: schema('checkstyle.xsd') } });
+  const told = checkstyle(report);
+  expect((await validate(told)).errors).toEqual([]);
+  expect((await validate(told.replace('severity="error"', 'severity="worst"'))).valid).toBe(false);
 });
 
 test('code quality is what GitLab reads, with a fingerprint of its own for each finding', () => {

@@ -9,6 +9,7 @@ export const formats = [
   'jsonl',
   'sarif',
   'junit',
+  'checkstyle',
   'gitlab',
   'github',
   'markdown',

@@ -62,8 +62,8 @@ const texts = {
   optionWcag22: { nb: 'se også etter kravene som er nye i WCAG 2.2, som råd', nn: 'sjå òg etter krava som er nye i WCAG 2.2, som råd' },
   optionFormat: { nb: 'hvordan det skal skrives', nn: 'korleis det skal skrivast' },
   optionFormats: {
-    nb: 'hvordan rapporten skal skrives: text, compact, json, jsonl, sarif, junit, gitlab, github, markdown, csv, earl eller html. Kan gis flere ganger, med fil etter kolon: --format text --format sarif:klarsyn.sarif',
-    nn: 'korleis rapporten skal skrivast: text, compact, json, jsonl, sarif, junit, gitlab, github, markdown, csv, earl eller html. Kan gjevast fleire gonger, med fil etter kolon: --format text --format sarif:klarsyn.sarif',
+    nb: 'hvordan rapporten skal skrives: text, compact, json, jsonl, sarif, junit, checkstyle, gitlab, github, markdown, csv, earl eller html. Kan gis flere ganger, med fil etter kolon: --format text --format sarif:klarsyn.sarif',
+    nn: 'korleis rapporten skal skrivast: text, compact, json, jsonl, sarif, junit, checkstyle, gitlab, github, markdown, csv, earl eller html. Kan gjevast fleire gonger, med fil etter kolon: --format text --format sarif:klarsyn.sarif',
   },
   optionBaseline: { nb: 'fil med det som var funnet fra før; det teller ikke', nn: 'fil med det som var funne frå før; det tel ikkje' },
   optionChanged: {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { manyFindings } from '../test/many.ts';
 import { clearReport, reportIn } from '../test/report.ts';
 import { docsIn } from '../test/rules.ts';
-import { compact, csv, gitlab, jsonl, junit, markdown, sarif } from './index.ts';
+import { checkstyle, compact, csv, gitlab, jsonl, junit, markdown, sarif } from './index.ts';
 
 const forms = ['nb', 'nn'] as const;
 
@@ -13,6 +13,7 @@ test.each(forms)('every case is told in every format (%s)', async (form) => {
   await expect(jsonl(report)).toMatchFileSnapshot(`../test/golden/${form}.jsonl`);
   await expect(sarif(report, { docs })).toMatchFileSnapshot(`../test/golden/${form}.sarif`);
   await expect(junit(report)).toMatchFileSnapshot(`../test/golden/${form}-junit.xml`);
+  await expect(checkstyle(report)).toMatchFileSnapshot(`../test/golden/${form}-checkstyle.xml`);
   await expect(gitlab(report)).toMatchFileSnapshot(`../test/golden/${form}-gitlab.json`);
   await expect(markdown(report, { docs })).toMatchFileSnapshot(`../test/golden/${form}-summary.md`);
   await expect(csv(report).replaceAll('\r\n', '\n')).toMatchFileSnapshot(`../test/golden/${form}.csv`);
@@ -26,6 +27,7 @@ test('good news is told in every format', () => {
   expect(JSON.parse(sarif(report)).runs[0].results).toEqual([]);
   expect(junit(report)).toContain('failures="0" errors="0"');
   expect(csv(report).trimEnd().split('\r\n')).toHaveLength(1);
+  expect(checkstyle(report)).toContain('<checkstyle version="4.3">\n</checkstyle>');
   expect(jsonl(report).trimEnd().split('\n')).toHaveLength(3);
 });
 
@@ -86,6 +88,7 @@ test('foreign text stays text: no markup, no formula, no line of its own', () =>
   expect(compact(hostile).trimEnd().split('\n')).toHaveLength(1);
   expect(csv(hostile)).toContain(`"'=1+1,""x"" @alle`);
   expect(junit(hostile)).not.toMatch(/<img|<\/failure>\]|\u001b|\ufffe/);
+  expect(checkstyle(hostile)).not.toMatch(/<img|<b>|\u001b|\ufffe/);
   expect(markdown(hostile)).toContain('@\u200balle \\</failure\\>');
   expect(markdown(hostile)).not.toMatch(/(?<!\\)<img/);
 });

@@ -1,3 +1,4 @@
+export { checkstyle } from './checkstyle.ts';
 export { type Comment, comment } from './comment/comment.ts';
 export { compact } from './compact.ts';
 export { csv } from './csv.ts';

@@ -1,9 +1,9 @@
 import { type DocumentReport, type Finding, type Report, reaches, type Threshold } from '@klarsyn/core';
 import { linesOf } from './listing.ts';
-import { printable } from './printable.ts';
 import { placeWords } from './text/where.ts';
 import { counts, weightOf } from './weight.ts';
 import { type Words, wordsOf } from './words/index.ts';
+import { xml } from './xml.ts';
 
 /** A rule on an input, as a test case: what made it fail, what it only told, or why it could not be run. */
 interface Case {
@@ -78,12 +78,3 @@ function caseXml({ name, failures, told, error }: Case, suite: string): string {
   const open = `    <testcase name="${xml(name)}" classname="${xml(suite)}"`;
   return inner === '' ? `${open}/>\n` : `${open}>\n${inner}    </testcase>\n`;
 }
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** XML 1.0 has no place for control signs, lone surrogates and U+FFFE/U+FFFF, not even escaped. */
-const xml = (text: string): string =>
-  printable(text)
-    .toWellFormed()
-    .replace(/[\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);

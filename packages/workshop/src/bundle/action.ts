@@ -2,30 +2,12 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { beside, browser, copyBeside, demandBeside, fileOfProgram, pdfjs, threads } from './action-files.ts';
 import { buildHash, root } from './house.ts';
 import { noticesOf } from './notices.ts';
 import { packData } from './pack-data.ts';
 
 const packages = join(root, 'packages');
-const browser = createRequire(join(packages, 'browser', 'package.json'));
-const pa11y = createRequire(browser.resolve('pa11y'));
-const toolkit = createRequire(join(packages, 'toolkit', 'package.json'));
-
-/** Programs that engines run in the page, by the name they are asked for. They lie beside the bundle as they came. */
-const programs = ['axe-core/axe.min.js', '@qualweb/qw-page', '@qualweb/util', '@qualweb/act-rules'];
-const fileOfProgram = (name: string): string => `programs/${name.replaceAll('/', '+').replace(/(\.js)?$/, '.js')}`;
-
-/** What the code looks for by the name of a package, and where it lies in the bundle. */
-const beside = {
-  '@klarsyn/language/model': './data/norwegian.bin',
-  '@klarsyn/dictionary-hunspell/nb': './word-graphs/nb.graph',
-  '@klarsyn/dictionary-hunspell/nn': './word-graphs/nn.graph',
-  '@klarsyn/reader-docx': './reader-docx.js',
-  tinypool: './tinypool/dist/index.js',
-};
-
-/** What the code looks for and does without: the runner has a browser. */
-const leftOut: ReadonlySet<string> = new Set(['@sparticuz/chromium']);
 
 const banner = `import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);
@@ -36,8 +18,8 @@ const resolveBeside = (name) => {
 };`;
 
 /**
- * Modules that read from a package read from beside the bundle; Puppeteer comes without what downloads a browser, GitHub's tools
- * without what asks for identity tokens; pa11y stays a file of its own.
+ * Modules that read from a package read from beside the bundle; Puppeteer comes without what downloads a browser, GitHub's tools without what asks for identity
+ * tokens; pa11y and pdf.js stay files of their own.
  */
 const fromBeside: Plugin = {
   name: 'from-beside',
@@ -45,12 +27,13 @@ const fromBeside: Plugin = {
     onLoad({ filter: /browser[\\/]src[\\/]audit[\\/]programs\.ts$/ }, () => ({
       loader: 'js',
       contents: `import { readFile } from 'node:fs/promises';
-const files = ${JSON.stringify(Object.fromEntries(programs.map((name) => [name, `./${fileOfProgram(name)}`])))};
+const files = ${JSON.stringify(fileOfProgram)};
 export const readProgram = (name) => readFile(new URL(files[name], import.meta.url), 'utf8');`,
     }));
     onLoad({ filter: /@actions[\\/]core[\\/]lib[\\/]oidc-utils\.js$/ }, () => ({ contents: 'export class OidcClient {}' }));
     onResolve({ filter: /^puppeteer$/ }, () => ({ path: createRequire(browser.resolve('puppeteer')).resolve('puppeteer-core') }));
     onResolve({ filter: /^pa11y$/ }, () => ({ path: './pa11y/pa11y.js', external: true }));
+    onResolve({ filter: /^pdfjs-dist\// }, () => ({ path: `./${pdfjs}`, external: true }));
   },
 };
 
@@ -65,7 +48,7 @@ export async function buildAction(outdir: string): Promise<void> {
       { in: join(root, 'action', 'src', 'main.ts'), out: 'main' },
       { in: join(packages, 'toolkit', 'src', 'worker.ts'), out: 'worker' },
       { in: join(packages, 'browser', 'src', 'audit', 'alfa-worker.ts'), out: 'alfa-worker' },
-      { in: join(packages, 'reader-docx', 'src', 'index.ts'), out: 'reader-docx' },
+      ...threads.map((name) => ({ in: join(packages, name, 'src', 'index.ts'), out: name })),
     ],
     outdir,
     bundle: true,
@@ -86,17 +69,9 @@ export async function buildAction(outdir: string): Promise<void> {
     await writeFile(path, text);
   }
   await buildPa11y(join(outdir, 'pa11y'));
-  await copyData(outdir);
+  await copyBeside(outdir);
   await writeFile(join(outdir, 'package.json'), '{ "type": "module" }\n');
   await writeFile(join(outdir, 'LICENCES.txt'), await noticesOf(metafile));
-}
-
-/** Throws when the code looks for something by its name that is not in the bundle. */
-function demandBeside(code: string): void {
-  const names = [...code.matchAll(/resolveBeside\("([^"]+)"\)/g)].flatMap(([, name]) => name ?? []);
-  const missing = names.find((name) => !Object.hasOwn(beside, name) && !leftOut.has(name));
-  if (missing !== undefined)
-    throw new Error(`The code looks for «${missing}», which is not in the bundle. See «beside» in ${import.meta.filename}.`);
 }
 
 /** pa11y reads its runners as files; the browser it would start is never started, for it is handed a page. */
@@ -121,20 +96,8 @@ async function buildPa11y(outdir: string): Promise<void> {
   });
   for (const file of ['lib/runner.js', 'lib/runners/htmlcs.js', 'LICENSE'])
     await cp(join(home, file), join(outdir, file.replace('lib/', '')));
-  const sniffer = dirname(pa11y.resolve('@pa11y/html_codesniffer/package.json'));
+  const sniffer = dirname(createRequire(join(home, 'package.json')).resolve('@pa11y/html_codesniffer/package.json'));
   const to = join(outdir, 'node_modules', '@pa11y', 'html_codesniffer');
   for (const file of ['package.json', 'build/HTMLCS.js']) await cp(join(sniffer, file), join(to, file));
   await writeFile(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
-}
-
-async function copyData(outdir: string): Promise<void> {
-  await mkdir(join(outdir, 'programs'), { recursive: true });
-  for (const name of programs) await cp(browser.resolve(name), join(outdir, fileOfProgram(name)));
-  await cp(join(dirname(browser.resolve('axe-core/package.json')), 'LICENSE'), join(outdir, 'programs', 'axe-core.LICENSE'));
-  const words = join(root, 'dictionaries', 'hunspell');
-  for (const file of ['graphs/nb.graph', 'graphs/nn.graph', 'LICENSE', 'README.md'])
-    await cp(join(words, file), join(outdir, 'word-graphs', file.replace('graphs/', '')));
-  await cp(join(packages, 'language', 'model', 'norwegian.bin'), join(outdir, 'data', 'norwegian.bin'));
-  const pool = dirname(toolkit.resolve('tinypool/package.json'));
-  for (const file of ['package.json', 'LICENSE', 'dist']) await cp(join(pool, file), join(outdir, 'tinypool', file), { recursive: true });
 }
