@@ -181,6 +181,8 @@ export interface SiteSummary {
   readonly worst: readonly Part[];
   /** By the first part of the address. */
   readonly sections: readonly Part[];
+  /** By the unit that owns the page, where pages name one. */
+  readonly units: readonly Part[];
 }
 
 /** What was found across the documents of one run. */

@@ -75,6 +75,8 @@ test('parts of the site, the worst pages, and what could not be read', () => {
     ['/skole/', 2],
     ['/', 1],
   ]);
+  const owned = { ...page('https://k.no/a', finding('a/b', 'a')), owner: { unit: 'Skole' } };
+  expect(sumOf(owned, page('https://k.no/b')).units.map(({ name, pages }) => [name, pages])).toEqual([['Skole', 1]]);
   expect(summary.worst.map(({ name }) => name)).toEqual(['https://k.no/skole/plan', 'https://k.no/skole/ferie']);
   expect(summary.unread).toEqual([{ uri: 'https://k.no/borte', code: 'http-status', message: 'borte' }]);
 });

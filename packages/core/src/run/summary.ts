@@ -22,6 +22,7 @@ export function summing(): Summing {
   const things = new Map<string, Seen>();
   const parts: Part[] = [];
   const sections = new Map<string, Part>();
+  const units = new Map<string, Part>();
   const unread: SiteSummary['unread'][number][] = [];
 
   const add = (report: DocumentReport): void => {
@@ -37,6 +38,8 @@ export function summing(): Summing {
     parts.push(page);
     const section = sectionOf(uri);
     sections.set(section, joinParts(section, sections.get(section), page));
+    const unit = report.owner?.unit;
+    if (unit !== undefined) units.set(unit, joinParts(unit, units.get(unit), page));
     const own = new Map(open.map((finding) => [keyOf(finding), finding]));
     for (const [key, finding] of own) things.set(key, seenOnceMore(things.get(key), finding, uri));
   };
@@ -51,6 +54,7 @@ export function summing(): Summing {
       .toSorted(heavierFirst)
       .slice(0, most.worst),
     sections: [...sections.values()].sort(heavierFirst).slice(0, most.sections),
+    units: [...units.values()].sort(heavierFirst).slice(0, most.sections),
   });
   return { add, sum };
 }

@@ -1,4 +1,4 @@
-import { type Form, fill, type SiteSummary, type Tally } from '@klarsyn/core';
+import { type Form, fill, type Part, type SiteSummary, type Tally } from '@klarsyn/core';
 import { esc } from '../html/escape.ts';
 import { table } from '../html/table.ts';
 import { weights } from '../tally.ts';
@@ -7,7 +7,7 @@ import type { Words } from '../words/index.ts';
 import { siteWords } from './words.ts';
 
 /** A site as a whole, as parts of the HTML report. */
-export function siteTables({ faults, worst, sections, unread }: SiteSummary, form: Form, words: Words): string {
+export function siteTables({ faults, worst, sections, units, unread }: SiteSummary, form: Form, words: Words): string {
   const own = siteWords[form];
   const counted = weights.map((weight) => `<th scope="col" class="n">${esc(words.label[weight])}</th>`).join('');
   const numbers = (tally: Tally) => weights.map((weight) => `<td class="n">${tally[weight]}</td>`).join('');
@@ -15,6 +15,10 @@ export function siteTables({ faults, worst, sections, unread }: SiteSummary, for
     const where = `${isTemplate ? `${esc(own.template)} ` : ''}<span class="soft">${esc(fill(own.first, { uri: first }))}</span>`;
     return `<tr><th scope="row" class="long">${esc(message)}<br>${where}</th><td class="n">${pages}</td><td>${esc(rule)}</td></tr>`;
   });
+  const partHead = (name: string) =>
+    `<tr><th scope="col">${esc(name)}</th><th scope="col" class="n">${esc(own.pageCount)}</th>${counted}</tr>`;
+  const partRows = (parts: readonly Part[]) =>
+    parts.map(({ name, pages, tally }) => `<tr><th scope="row">${esc(name)}</th><td class="n">${pages}</td>${numbers(tally)}</tr>`);
   const parts = [
     table(
       'flest',
@@ -28,14 +32,10 @@ export function siteTables({ faults, worst, sections, unread }: SiteSummary, for
       `<tr><th scope="col">${esc(own.page)}</th>${counted}</tr>`,
       worst.map(({ name, tally }) => `<tr><th scope="row" class="long">${esc(name)}</th>${numbers(tally)}</tr>`),
     ),
-    table(
-      'deler',
-      own.sections,
-      `<tr><th scope="col">${esc(own.section)}</th><th scope="col" class="n">${esc(own.pageCount)}</th>${counted}</tr>`,
-      sections.map(({ name, pages, tally }) => `<tr><th scope="row">${esc(name)}</th><td class="n">${pages}</td>${numbers(tally)}</tr>`),
-    ),
+    table('deler', own.sections, partHead(own.section), partRows(sections)),
+    table('enheter', own.units, partHead(own.unit), partRows(units)),
   ];
-  const shown = [faults, worst, sections].flatMap((list, at) => (list.length === 0 ? [] : (parts[at] ?? [])));
+  const shown = [faults, worst, sections, units].flatMap((list, at) => (list.length === 0 ? [] : (parts[at] ?? [])));
   return [...shown, ...(unread.length === 0 ? [] : [unreadList(unread, inNumber(own.unread, unread.length))])].join('\n');
 }
 

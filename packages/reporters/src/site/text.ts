@@ -1,4 +1,4 @@
-import { fill, type SharedFault, type SiteSummary, type Tally, type WcagReport } from '@klarsyn/core';
+import { fill, type Part, type SharedFault, type SiteSummary, type Tally, type WcagReport } from '@klarsyn/core';
 import { weights } from '../tally.ts';
 import type { Telling } from '../text/finding.ts';
 import { blank, inked, type Paragraph, type Piece } from '../text/print.ts';
@@ -8,7 +8,7 @@ import { type SiteWords, siteWords } from './words.ts';
 /** A site as a whole, for those who will mend it: what helps most first, then the worst pages and parts, and what could not be checked. */
 export function tellSiteSummary(summary: SiteSummary, wcag: WcagReport | undefined, telling: Telling): readonly Paragraph[] {
   const words = siteWords[telling.form];
-  const { faults, worst, sections, unread } = summary;
+  const { faults, worst, sections, units, unread } = summary;
   return [
     { pieces: [inked('strong', words.title)] },
     { pieces: [`${inNumber(words.pages, summary.pages)} `, ...tallied(summary.tally, telling)] },
@@ -21,10 +21,8 @@ export function tellSiteSummary(summary: SiteSummary, wcag: WcagReport | undefin
       words.worst,
       worst.map(({ name, tally }) => line([`${name}: `, ...tallied(tally, telling)])),
     ),
-    ...titled(
-      words.sections,
-      sections.length < 2 ? [] : sections.map(({ name, pages, tally }) => line([`${name} (${pages}): `, ...tallied(tally, telling)])),
-    ),
+    ...titled(words.sections, sections.length < 2 ? [] : partLines(sections, telling)),
+    ...titled(words.units, partLines(units, telling)),
     ...titled(
       inNumber(words.unread, unread.length),
       unread.map(({ uri, message }) => line([`${uri}: ${message}`])),
@@ -61,6 +59,9 @@ function criteriaLines({ criteria }: WcagReport, words: SiteWords): readonly Par
     ...(open === 0 ? [] : [line([inNumber(words.look, open)])]),
   ];
 }
+
+const partLines = (parts: readonly Part[], telling: Telling): readonly Paragraph[] =>
+  parts.map(({ name, pages, tally }) => line([`${name} (${pages}): `, ...tallied(tally, telling)]));
 
 /** «3 må rettes, 1 bør rettes», or that there is nothing. */
 function tallied(tally: Tally, { words }: Pick<Telling, 'words'>): readonly Piece[] {
