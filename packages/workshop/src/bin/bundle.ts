@@ -34,10 +34,20 @@ await build({
   plugins: [packData, browserOutside],
   // Parts of the house find their data through the packages that toolkit depends on.
   define: { 'import.meta.resolve': 'resolveFromToolkit', KLARSYN_BUILD: JSON.stringify(await buildHash()) },
+  // Names that no module of ours has: a banner stands in the scope of all of them.
   banner: {
-    js: `import { createRequire as requireFrom } from 'node:module';
-import { pathToFileURL as addressOf } from 'node:url';
-const require = requireFrom(new URL('../../toolkit/package.json', import.meta.url));
-const resolveFromToolkit = (name) => addressOf(require.resolve(name)).href;`,
+    js: `import { createRequire as $createRequire } from 'node:module';
+import { pathToFileURL as $pathToFileURL } from 'node:url';
+const require = $createRequire(new URL('../../toolkit/package.json', import.meta.url));
+const resolveFromToolkit = (name) => $pathToFileURL(require.resolve(name)).href;`,
   },
 });
+
+// One that cannot be loaded is worse than none: without it the command runs from source.
+try {
+  await import(join(outdir, 'main.js'));
+  await import(join(outdir, 'worker.js'));
+} catch (error) {
+  await rm(outdir, { recursive: true, force: true });
+  throw error;
+}

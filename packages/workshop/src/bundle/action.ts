@@ -9,8 +9,9 @@ import { packData } from './pack-data.ts';
 
 const packages = join(root, 'packages');
 
-const banner = `import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);
+/** Its names are such that no module of ours has: a banner stands in the scope of all of them. */
+const banner = `import { createRequire as $createRequire } from 'node:module';
+const require = $createRequire(import.meta.url);
 const resolveBeside = (name) => {
   const file = ${JSON.stringify(beside)}[name];
   if (file === undefined) throw new Error(name + ' is not in the bundle');
