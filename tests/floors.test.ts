@@ -61,6 +61,7 @@ const breaches: Readonly<Record<string, readonly [file: string, imported: string
     ['rules/brev/src/breach.test.ts', '../../wcag/src/index.ts'],
   ],
   'libraries-of-office': [['packages/office/src/breach-library.ts', 'knip']],
+  'libraries-of-reader-eml': [['packages/reader-eml/src/breach-library.ts', 'knip']],
   'libraries-of-reader-html': [['packages/reader-html/src/breach-library.ts', 'knip']],
   'libraries-of-reader-markdown': [['packages/reader-markdown/src/breach-library.ts', 'knip']],
   'libraries-of-reporters': [['packages/reporters/src/breach-library.ts', 'knip']],

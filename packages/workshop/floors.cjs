@@ -12,6 +12,7 @@ const floorFour = '^(packages/(cli|language-server|web)|action)/';
 const libraries = {
   'packages/fixer': ['diff'],
   'packages/office': ['saxes'],
+  'packages/reader-eml': ['postal-mime'],
   'packages/reader-html': ['property-information', 'rehype-parse', 'unified'],
   'packages/reader-markdown': ['decode-named-character-reference', 'remark-frontmatter', 'remark-gfm', 'remark-parse', 'unified'],
   'packages/reporters': ['fast-string-width'],

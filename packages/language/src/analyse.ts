@@ -84,11 +84,14 @@ const goesItsOwnWay = (own: Detected, around: Detected): boolean =>
 const believed = (told: LanguageTag | undefined): Detected | undefined =>
   told === undefined ? undefined : { language: told, confidence: 1 };
 
+/** True for text that a program or a person may have broken into lines to make it fit. */
+const isWrapped = ({ format }: Document, { place }: Block): boolean => format === 'text' || (place.in === 'eml' && place.part === 'text');
+
 function splitBlock(document: Document, block: Block, { weigh, colonEnds }: Reader): Part {
   const { plain } = block.text;
   const { islands, foreign } = stretches(document, block);
   const tokens = tokenize(plain, islands);
-  const ranges = splitSentences(plain, tokens, { colon: colonEnds, lineBreaks: document.format !== 'text' && document.format !== 'eml' });
+  const ranges = splitSentences(plain, tokens, { colon: colonEnds, lineBreaks: !isWrapped(document, block) });
   const quotedIn = overlapping(quotations(block));
   const told = ranges.map(({ from, to }) => {
     const words = tokens.slice(from, to).filter((token) => token.kind === 'word' && !isWithin(foreign, token));

@@ -21,6 +21,7 @@ import { type Cache, cacheKey } from './gate/cache.ts';
 import { settleKind } from './kind.ts';
 import { analyse } from './language.ts';
 import { needsBrowser, type PageOpener } from './pages.ts';
+import { readAttachment } from './read/attachments.ts';
 import { readDocument } from './read/document.ts';
 import { formatOf } from './read/formats.ts';
 import type { Item } from './read/inputs.ts';
@@ -47,7 +48,12 @@ export async function checkItem(item: Item, result: ConfigResult, around: Around
     if (language !== undefined && !isLanguageTag(language))
       return refuse(item, said([{ code: 'bad-language', values: { name: language } }]));
     const { config } = result;
-    const content = item.from === 'file' ? (item.content ?? readFileSync(item.path)) : undefined;
+    const content =
+      item.from === 'attachment'
+        ? await readAttachment(item)
+        : item.from === 'file'
+          ? (item.content ?? readFileSync(item.path))
+          : undefined;
     const key = content === undefined ? undefined : keyOf(item, content, config, around);
     const kept = key === undefined ? undefined : await around.cache?.read(key);
     if (kept !== undefined) return kept;
@@ -135,7 +141,13 @@ async function openItem(
   if (item.format === 'page') return replay(item.uri, content, form);
   const read = await readDocument(item.uri, item.from === 'memory' ? item.content : (content ?? ''), item.format);
   if (!read.ok) return { document: undefined, errors: [sayFault(read.fault, form)] };
-  if (options.static === true || read.source === undefined || item.format !== 'html' || !needsBrowser(rules, settings)) {
+  if (
+    options.static === true ||
+    item.from === 'attachment' ||
+    read.source === undefined ||
+    item.format !== 'html' ||
+    !needsBrowser(rules, settings)
+  ) {
     return { document: read.document, errors: [], parts: read.parts };
   }
   const { document, errors } = await pages.open(
@@ -168,7 +180,7 @@ function settleLanguage(document: Document, language: LanguageTag | undefined): 
 const isLanguageTag = (tag: string): boolean => /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag);
 
 /** The path of an item that is a file. */
-export const pathOf = (item: Item): string | undefined => (item.from === 'file' ? item.path : undefined);
+export const pathOf = (item: Item): string | undefined => ('path' in item ? item.path : undefined);
 
 function refuse(item: Item, errors: readonly InputError[]): DocumentReport {
   const format = item.from === 'address' ? 'page' : item.from === 'nowhere' ? (formatOf(item.uri) ?? 'text') : item.format;

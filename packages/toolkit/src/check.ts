@@ -37,7 +37,7 @@ export async function checkWithRules(inputs: Input | readonly Input[], options: 
   const cwd = resolve(options.cwd ?? '.');
   const named: readonly Input[] = typeof inputs === 'string' || 'name' in inputs ? [inputs] : inputs;
   const [expanded, all] = await Promise.all([expandInputs(named, cwd), loadRules()]);
-  const wanted = expanded.filter((item) => item.from !== 'file' || (options.isWanted?.(item.path) ?? true));
+  const wanted = expanded.filter((item) => !('path' in item) || (options.isWanted?.(item.path) ?? true));
   const configOf = createConfigs({ ...options, cwd, rules: all });
   const known = new Map(all.map((rule) => [rule.id, rule]));
   const items = (await Promise.all(partOf(wanted, options.shard).map((item) => statesOf(item, configOf, options)))).flat();

@@ -98,6 +98,10 @@ const messages = {
     nb: 'Fila er låst med passord. Åpne den i LibreOffice og lagre den uten passord, som ODF-tekstdokument (.odt).',
     nn: 'Fila er låst med passord. Opne henne i LibreOffice og lagre henne utan passord, som ODF-tekstdokument (.odt).',
   },
+  'not-eml': {
+    nb: 'Fila er ikke en e-post som kan leses. Lagre e-posten på nytt som .eml fra e-postprogrammet.',
+    nn: 'Fila er ikkje ein e-post som kan lesast. Lagre e-posten på nytt som .eml frå e-postprogrammet.',
+  },
   'old-word': {
     nb: 'Klarsyn leser ikke det gamle Word-formatet ({extension}). Åpne fila i Word, velg «Lagre som» og «Word-dokument (.docx)».',
     nn: 'Klarsyn les ikkje det gamle Word-formatet ({extension}). Opne fila i Word, vel «Lagre som» og «Word-dokument (.docx)».',

@@ -40,7 +40,7 @@ export async function fix(inputs: Input | readonly Input[], options: CheckOption
   const cwd = resolve(options.cwd ?? '.');
   const named: readonly Input[] = typeof inputs === 'string' || 'name' in inputs ? [inputs] : inputs;
   const [expanded, rules] = await Promise.all([expandInputs(named, cwd), loadRules()]);
-  const wanted = expanded.filter((item) => item.from !== 'file' || (options.isWanted?.(item.path) ?? true));
+  const wanted = expanded.filter((item) => !('path' in item) || (options.isWanted?.(item.path) ?? true));
   const items = partOf(wanted, options.shard);
   const configOf = createConfigs({ ...options, cwd, rules });
   const around = { options: { ...options, static: true }, pages: createPageOpener({ ...options, cwd }) };
@@ -48,7 +48,8 @@ export async function fix(inputs: Input | readonly Input[], options: CheckOption
     const result = await configOf(pathOf(item));
     const form = result.ok ? result.config.form : (options.form ?? 'nb');
     if (item.from === 'nowhere') return untouched(item.uri, '', [sayFault(item.fault, form)]);
-    if (item.from === 'address' || !mendable.has(item.format)) return untouched(item.uri, '', [sayFault({ code: 'not-mendable' }, form)]);
+    if (item.from === 'address' || item.from === 'attachment' || !mendable.has(item.format))
+      return untouched(item.uri, '', [sayFault({ code: 'not-mendable' }, form)]);
     const opened = await open(item);
     if (!opened.ok) return untouched(item.uri, '', [sayFault(opened.fault, form)]);
     return mend({ item, ...opened }, (content) => checkItem({ ...item, content }, result, around), form);

@@ -226,6 +226,8 @@ export interface Document {
   readonly nodes: readonly Node[];
   /** Where the lines of the source begin, for formats whose places are in a text file. */
   readonly lines?: readonly number[];
+  /** The same for each part of an e-mail, by its name. */
+  readonly partLines?: Readonly<Record<string, readonly number[]>>;
   /** All elements of an HTML page, in document order; elements[0] is `html`. */
   readonly elements?: readonly PageElement[];
   /** What a PDF says about itself, and what became of its pages. */

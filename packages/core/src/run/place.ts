@@ -4,6 +4,7 @@ import {
   type Document,
   headingAbove,
   isBlock,
+  type MailPlace,
   type NodeId,
   nodeOf,
   type Place,
@@ -30,6 +31,7 @@ export function placeOf(document: Document, at: Span | NodeId): Place {
   if (place.in === 'pdf') return boxed(document, at) ?? place;
   if (source === undefined) return place;
   if (place.in === 'docx' || place.in === 'odt') return place.branch === undefined ? { ...place, ...source } : place;
+  if (place.in === 'eml') return inPart(place, source, document.partLines?.[place.part]);
   if (place.in !== 'text' || document.lines === undefined) return place;
   const start = pointAt(document.lines, source.start);
   const end = pointAt(document.lines, source.end);
@@ -63,6 +65,16 @@ function around(boxes: readonly Box[]): Box {
 }
 
 const hundredths = (points: number): number => Math.round(points * 100) / 100;
+
+/** A stretch of a part of an e-mail. */
+function inPart(
+  place: MailPlace,
+  { start, end }: { readonly start: number; readonly end: number },
+  lines: readonly number[] | undefined,
+): Place {
+  if (lines === undefined) return place;
+  return { ...place, inner: { ...place.inner, start: pointAt(lines, start), end: pointAt(lines, end) } };
+}
 
 /** The place of the innermost node that holds the whole span: a link rather than its paragraph. */
 function innermost(document: Document, { node, start, end }: Span): Place | undefined {

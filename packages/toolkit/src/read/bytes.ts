@@ -1,4 +1,5 @@
 import type { Fault } from '../errors.ts';
+import { tooLarge } from './too-large.ts';
 
 /** Largest document that is opened, in bytes. */
 const largest = 50 * 1024 * 1024;
@@ -10,7 +11,5 @@ export type Bytes = { readonly ok: true; readonly bytes: Uint8Array } | { readon
 export function bytesOf(content: string | Uint8Array): Bytes {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   if (bytes.length === 0) return { ok: false, fault: { code: 'empty' } };
-  if (bytes.length <= largest) return { ok: true, bytes };
-  const mega = (size: number) => Math.ceil(size / (1024 * 1024));
-  return { ok: false, fault: { code: 'too-large', values: { size: mega(bytes.length), limit: mega(largest) } } };
+  return bytes.length <= largest ? { ok: true, bytes } : { ok: false, fault: tooLarge(bytes.length, largest) };
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../errors.ts';
+import { tooLarge } from './too-large.ts';
 
 /** Largest text file that is read, in bytes. */
 const largestText = 10 * 1024 * 1024;
@@ -10,10 +11,7 @@ export type Decoded =
 
 /** Decodes a text file: by its byte order mark, by the charset that an HTML file declares, else UTF-8. A wrong encoding is an error, not mojibake. */
 export function decode(bytes: Uint8Array, { html }: { readonly html: boolean }): Decoded {
-  if (bytes.length > largestText) {
-    const mega = (size: number) => Math.ceil(size / (1024 * 1024));
-    return failed({ code: 'too-large', values: { size: mega(bytes.length), limit: mega(largestText) } });
-  }
+  if (bytes.length > largestText) return failed(tooLarge(bytes.length, largestText));
   const marked = byteOrderMark(bytes);
   const kind = marked === undefined ? binaryKind(bytes) : undefined;
   if (kind !== undefined) return failed({ code: 'binary', values: { kind } });

@@ -1,5 +1,6 @@
 import type { Document, Format } from '@klarsyn/core';
 import type { Fault } from '../errors.ts';
+import { bytesOf } from './bytes.ts';
 import { decode } from './decode.ts';
 import { formatOf } from './formats.ts';
 import { readOffice } from './office.ts';
@@ -19,10 +20,27 @@ export type ReadDocument =
 export async function readDocument(uri: string, content: string | Uint8Array, format: Format): Promise<ReadDocument> {
   if (format === 'docx' || format === 'odt') return readOffice(uri, content, format);
   if (format === 'pdf') return (await import('./pdf.ts')).readPdf(uri, content);
+  if (format === 'eml') return readMail(uri, content);
   const decoded = typeof content === 'string' ? fromString(content) : decode(content, { html: format === 'html' });
   if (!decoded.ok) return decoded;
   const { source } = decoded;
   return { ok: true, document: await readText(uri, source, format), source };
+}
+
+async function readMail(uri: string, content: string | Uint8Array): Promise<ReadDocument> {
+  const whole = bytesOf(content);
+  if (!whole.ok) return whole;
+  const { bytes } = whole;
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return { ok: false, fault: { code: 'outlook-message' } };
+  const [{ readEml }, { readHtml }, { readText: readPlain }] = await Promise.all([
+    import('@klarsyn/reader-eml'),
+    import('@klarsyn/reader-html'),
+    import('@klarsyn/reader-text'),
+  ]);
+  const readers = { html: (source: string) => readHtml({ uri, source }), text: (source: string) => readPlain({ uri, source }) };
+  const document = await readEml({ uri, bytes, readers });
+  const isMail = document.complaints.every(({ code }) => code !== 'eml-broken' && code !== 'eml-no-text');
+  return isMail || document.nodes.length > 1 ? { ok: true, document, source: undefined } : { ok: false, fault: { code: 'not-eml' } };
 }
 
 const fromString = (source: string) =>

@@ -16,6 +16,7 @@ const extensions: Readonly<Record<string, Format>> = {
   '.pdf': 'pdf',
   '.odt': 'odt',
   '.ott': 'odt',
+  '.eml': 'eml',
 };
 
 /** The format of a file by its name. */
@@ -33,11 +34,14 @@ export const knownFiles: string = `**/*.{${Object.keys(extensions)
   .join(',')}}`;
 
 /** What to say of a file that we cannot read: for the formats that people meet, how to save it so that we can. */
-export function unknownFormat(name: string): Fault {
+export const unknownFormat = (name: string): Fault =>
+  adviceOn(name) ?? { code: 'unknown-extension', values: { extension: extname(name) || name, known: knownExtensions } };
+
+/** How to save a document so that we can read it; undefined for what is no document of text. */
+export function adviceOn(name: string): Fault | undefined {
   const extension = extname(name).toLowerCase();
   const code = readElsewhere[extension];
-  if (code !== undefined) return { code, values: { extension } };
-  return { code: 'unknown-extension', values: { extension: extname(name) || name, known: knownExtensions } };
+  return code === undefined ? undefined : { code, values: { extension } };
 }
 
 const readElsewhere: Readonly<Record<string, ErrorCode>> = {

@@ -4,6 +4,7 @@ import type { Format, NamedState } from '@klarsyn/core';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Fault } from '../errors.ts';
 import { isMissing } from '../files.ts';
+import { type AttachedFile, withAttachments } from './attachments.ts';
 import { formatOf, isKnownFormat, knownExtensions, knownFiles, unknownFormat } from './formats.ts';
 import { wantedBelow } from './ignore-file.ts';
 
@@ -28,6 +29,7 @@ export type Item =
       readonly state?: NamedState;
     }
   | { readonly from: 'address'; readonly uri: string; readonly state?: NamedState }
+  | ({ readonly from: 'attachment'; readonly uri: string; readonly format: Format } & AttachedFile)
   | { readonly from: 'memory'; readonly uri: string; readonly content: string | Uint8Array; readonly format: Format }
   | { readonly from: 'nowhere'; readonly uri: string; readonly fault: Fault };
 
@@ -38,7 +40,7 @@ const ignored = ['**/*.klarsyn.{docx,dotx,docm,dotm}', '**/node_modules/**', '**
 export async function expandInputs(inputs: readonly Input[], cwd: string): Promise<readonly Item[]> {
   const items = await Promise.all(inputs.map((input) => expand(input, cwd)));
   const seen = new Set<string>();
-  return items.flat().filter(({ uri, from }) => from === 'memory' || (!seen.has(uri) && seen.add(uri)));
+  return (await withAttachments(items.flat())).filter(({ uri, from }) => from === 'memory' || (!seen.has(uri) && seen.add(uri)));
 }
 
 async function expand(input: Input, cwd: string): Promise<readonly Item[]> {

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import type { Attachment } from '@klarsyn/reader-eml';
+import { adviceOn, formatOf } from './formats.ts';
+import type { Item } from './inputs.ts';
+
+/** A file that hangs on an e-mail in a file. `within` says which: its number in the e-mail, and so on where an e-mail hangs on it. */
+export interface AttachedFile {
+  readonly path: string;
+  readonly within: readonly number[];
+}
+
+/** Most files of one e-mail that are looked at, and how deep e-mails may hang on each other. */
+const mostFiles = 100;
+const deepest = 4;
+
+/** Each item, and after each e-mail the files that hang on it and that we can read, or can say how to save. */
+export async function withAttachments(items: readonly Item[]): Promise<readonly Item[]> {
+  const all: Item[] = [];
+  for (const item of items) {
+    all.push(item);
+    if ((item.from !== 'file' && item.from !== 'memory') || item.format !== 'eml') continue;
+    const bytes = await bytesOf(item);
+    if (bytes !== undefined) for (const attached of await attachedTo(item, bytes, [])) all.push(attached);
+  }
+  return all;
+}
+
+/** The bytes of an attachment. Throws when the e-mail cannot be read any more. */
+export async function readAttachment({ path, within }: AttachedFile): Promise<Uint8Array> {
+  const { attachmentsOf } = await import('@klarsyn/reader-eml');
+  let bytes: Uint8Array = await readFile(path);
+  for (const at of within) bytes = (await attachmentsOf(bytes))[at]?.bytes ?? new Uint8Array();
+  return bytes;
+}
+
+type Mail = Extract<Item, { from: 'file' | 'memory' }>;
+
+/** An e-mail that cannot be read has nothing hanging on it; what is wrong is said when it is checked. */
+async function bytesOf(item: Mail): Promise<Uint8Array | undefined> {
+  if (item.from === 'memory') return typeof item.content === 'string' ? new TextEncoder().encode(item.content) : item.content;
+  try {
+    return await readFile(item.path);
+  } catch {
+    return undefined;
+  }
+}
+
+async function attachedTo(mail: Mail, bytes: Uint8Array, within: readonly number[]): Promise<readonly Item[]> {
+  const { attachmentsOf } = await import('@klarsyn/reader-eml');
+  const attachments = (await attachmentsOf(bytes)).slice(0, mostFiles);
+  const names = uniqueNames(attachments);
+  const items: Item[] = [];
+  for (const [at, attachment] of attachments.entries()) {
+    const uri = `${mail.uri}/${names[at]}`;
+    const place = [...within, at];
+    const item = itemOf({ ...mail, uri }, attachment, place);
+    if (item === undefined) continue;
+    items.push(item);
+    if (item.from !== 'nowhere' && formatOf(attachment.name) === 'eml' && place.length < deepest) {
+      for (const deeper of await attachedTo({ ...mail, uri }, attachment.bytes, place)) items.push(deeper);
+    }
+  }
+  return items;
+}
+
+function itemOf(mail: Mail, { name, bytes }: Attachment, within: readonly number[]): Item | undefined {
+  const { uri } = mail;
+  const format = formatOf(name);
+  if (format === undefined) {
+    const fault = adviceOn(name);
+    return fault === undefined ? undefined : { from: 'nowhere', uri, fault };
+  }
+  return mail.from === 'memory'
+    ? { from: 'memory', uri, content: bytes, format }
+    : { from: 'attachment', uri, path: mail.path, within, format };
+}
+
+/** The names, with a number where several files have the same. */
+function uniqueNames(attachments: readonly Attachment[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return attachments.map(({ name }) => {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : name.replace(/(\.[^.]*)?$/, ` (${count})$1`);
+  });
+}
