@@ -24,7 +24,7 @@ import { needsBrowser, type PageOpener } from './pages.ts';
 import { readAttachment } from './read/attachments.ts';
 import { readDocument } from './read/document.ts';
 import { formatOf } from './read/formats.ts';
-import type { Item } from './read/inputs.ts';
+import type { Item } from './read/item.ts';
 import { hasPhoto, namesPhoto, wantsPictures } from './read/wants-pictures.ts';
 
 /** What checking one item needs beside the item. */

@@ -18,7 +18,8 @@ import { inLanes } from './lanes.ts';
 import { loadRules } from './packs.ts';
 import { createPageOpener } from './pages.ts';
 import { checkInThreads, threadsFor } from './pool.ts';
-import { expandInputs, type Input, type Item, isAddress } from './read/inputs.ts';
+import { expandInputs, type Input, isAddress } from './read/inputs.ts';
+import type { Item } from './read/item.ts';
 import { preparing, reportOfState, withStates } from './states.ts';
 import { tool } from './tool.ts';
 

@@ -13,7 +13,8 @@ import { loadRules } from './packs.ts';
 import { createPageOpener } from './pages.ts';
 import { type Decoded, decode } from './read/decode.ts';
 import { encode } from './read/encode.ts';
-import { expandInputs, type Input, type Item } from './read/inputs.ts';
+import { expandInputs, type Input } from './read/inputs.ts';
+import type { Item } from './read/item.ts';
 
 /** Formats whose source can be mended. */
 const mendable: ReadonlySet<Format> = new Set<Format>(['text', 'markdown', 'html']);

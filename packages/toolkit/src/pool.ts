@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { DocumentReport } from '@klarsyn/core';
-import type { Item } from './read/inputs.ts';
+import type { Item } from './read/item.ts';
 import type { Done, Task } from './worker.ts';
 
 /** Fewer files than this are checked where we are: a thread that reads all rules and models anew takes as long as they do. */

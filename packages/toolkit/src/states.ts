@@ -1,6 +1,6 @@
 import type { DocumentReport, NamedState, Step } from '@klarsyn/core';
 import picomatch from 'picomatch';
-import type { Item } from './read/inputs.ts';
+import type { Item } from './read/item.ts';
 
 /** A page, and the same page in each of the states it is checked in as well. */
 export function withStates(item: Item, steps: readonly NamedState[], isRendered: boolean): readonly Item[] {

@@ -5,7 +5,7 @@ import { createConfigs } from './configs.ts';
 import { openCache } from './gate/cache.ts';
 import { loadRules } from './packs.ts';
 import { createPageOpener } from './pages.ts';
-import type { Item } from './read/inputs.ts';
+import type { Item } from './read/item.ts';
 
 /** What a worker is given: some of the items of a run, and those of its options that can cross to another thread. */
 export interface Task {

@@ -1,13 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Attachment } from '@klarsyn/reader-eml';
 import { adviceOn, formatOf } from './formats.ts';
-import type { Item } from './inputs.ts';
-
-/** A file that hangs on an e-mail in a file. `within` says which: its number in the e-mail, and so on where an e-mail hangs on it. */
-export interface AttachedFile {
-  readonly path: string;
-  readonly within: readonly number[];
-}
+import type { AttachedFile, Item } from './item.ts';
 
 /** Most files of one e-mail that are looked at, and how deep e-mails may hang on each other. */
 const mostFiles = 100;

@@ -1,12 +1,13 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { extname, relative, resolve } from 'node:path';
-import type { Format, NamedState } from '@klarsyn/core';
+import type { Format } from '@klarsyn/core';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Fault } from '../errors.ts';
 import { isMissing } from '../files.ts';
-import { type AttachedFile, withAttachments } from './attachments.ts';
+import { withAttachments } from './attachments.ts';
 import { formatOf, isKnownFormat, knownExtensions, knownFiles, unknownFormat } from './formats.ts';
 import { wantedBelow } from './ignore-file.ts';
+import type { Item } from './item.ts';
 
 /** Text in memory, to be checked as if it were a file with that name. */
 export interface TextInput {
@@ -17,21 +18,6 @@ export interface TextInput {
 
 /** What a caller may ask to have checked: a file, a folder, a pattern, an address, or text in memory. */
 export type Input = string | TextInput;
-
-/** One thing to check, or why it cannot be. */
-export type Item =
-  | {
-      readonly from: 'file';
-      readonly uri: string;
-      readonly path: string;
-      readonly format: Format;
-      readonly content?: string;
-      readonly state?: NamedState;
-    }
-  | { readonly from: 'address'; readonly uri: string; readonly state?: NamedState }
-  | ({ readonly from: 'attachment'; readonly uri: string; readonly format: Format } & AttachedFile)
-  | { readonly from: 'memory'; readonly uri: string; readonly content: string | Uint8Array; readonly format: Format }
-  | { readonly from: 'nowhere'; readonly uri: string; readonly fault: Fault };
 
 /** Copies that Klarsyn itself has written, and folders that hold no text of ours. */
 const ignored = ['**/*.klarsyn.{docx,dotx,docm,dotm}', '**/node_modules/**', '**/.git/**', '**/~$*'];
