@@ -18,7 +18,9 @@ test.each(inputs)('%s gives the report that lies beside the examples', async (in
 });
 
 test('the examples show problems of all families, and some have none', async () => {
-  const { stdout } = await klarsyn(['check', '.', '--fail-on', 'never', '--format', 'json'], { cwd: examples });
+  const { stdout } = await klarsyn(['check', 'letters', 'pages', 'egne-regler', '--fail-on', 'never', '--format', 'json'], {
+    cwd: examples,
+  });
   const { documents } = JSON.parse(stdout) as { documents: { uri: string; findings: { rule: string }[] }[] };
   const packs = new Set(documents.flatMap(({ findings }) => findings.map(({ rule }) => rule.split('/')[0])));
   expect([...packs].sort()).toEqual(['avsender', 'brev', 'fjordvik', 'grafisk-profil', 'klarsprak', 'personvern', 'wcag']);

@@ -29,7 +29,7 @@ test('klarsyn profile check tells contrast, dead references, wrong numbers and c
   write(
     'feil.yaml',
     `name: { official: Fjordvik kommune, allowed: [Strandvik], retired: [Strandvik] }
-orgNumber: '974760674'
+orgNumber: '899999992'
 units: [Byggesak]
 people:
   - { name: Kari Moe, unit: Byggesk }
@@ -55,7 +55,7 @@ reviewBy: '2020-01-01'
   expect(code).toBe(1);
   expect(stdout.replace(/SHA-256 er \w+/, 'SHA-256 er …')).toMatchInlineSnapshot(`
     "feil.yaml:1: Må rettes: «Strandvik» er både tillatt og gått ut. Ta det bort fra en av listene.
-    feil.yaml:2: Må rettes: organisasjonsnummeret 974760674 er ikke gyldig: det siste sifferet stemmer ikke. Slå det opp i Enhetsregisteret.
+    feil.yaml:2: Må rettes: organisasjonsnummeret 899999992 er ikke gyldig: det siste sifferet stemmer ikke. Slå det opp i Enhetsregisteret.
     feil.yaml:5: Må rettes: enheten «Byggesk» står ikke under units. Legg den til, eller rett navnet.
     feil.yaml:6: Tips: nettstedet www.fjordvik.example har ingen tilgjengelighetserklæring under accessibility. Offentlige nettsteder må ha en.
     feil.yaml:8: Må rettes: nettstedet skole.fjordvik.example har en tilgjengelighetserklæring, men står ikke under web.hosts. Legg det til.

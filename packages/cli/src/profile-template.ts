@@ -10,7 +10,7 @@ interface Part {
 const parts: readonly Part[] = [
   {
     about: { nb: 'Organisasjonsnummer, i hermetegn', nn: 'Organisasjonsnummer, i hermeteikn' },
-    yaml: "orgNumber: '974760673'\nsector: municipality",
+    yaml: "orgNumber: '899999991'\nsector: municipality",
   },
   {
     about: { nb: 'Målformer, og valgte former på nynorsk', nn: 'Målformer, og valde former på nynorsk' },

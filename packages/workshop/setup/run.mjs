@@ -10,7 +10,16 @@ const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname,
 
 /** The program and its arguments for each task. */
 const tasks = {
-  start: ['packages/cli/bin/klarsyn.js', 'check', 'examples', '--config', 'examples/klarsyn.config.yaml', '--fail-on', 'never'],
+  start: [
+    'packages/cli/bin/klarsyn.js',
+    'check',
+    'examples/letters',
+    'examples/pages',
+    '--config',
+    'examples/klarsyn.config.yaml',
+    '--fail-on',
+    'never',
+  ],
   test: ['node_modules/vitest/vitest.mjs', 'run'],
 };
 

@@ -4,11 +4,11 @@ import { isWhole, saidIn } from './shared/region.ts';
 
 const profile = {
   name: { official: 'Fjordvik kommune' },
-  orgNumber: '974760673',
+  orgNumber: '899999991',
   contact: { phone: '32 00 00 00', email: 'post@fjordvik.example', post: 'Postboks 12, 9990 Fjordvik' },
   letters: { foot: ['organisation', 'org-number', 'phone', 'email'] },
 } satisfies PartialProfile;
-const full = 'Fjordvik kommune, org.nr. 974 760 673, telefon 32 00 00 00, <a href="mailto:post@fjordvik.example">e-post</a>';
+const full = 'Fjordvik kommune, org.nr. 899 999 991, telefon 32 00 00 00, <a href="mailto:post@fjordvik.example">e-post</a>';
 
 export default defineRule({
   id: 'grafisk-profil/bunntekst-felt-mangler',
@@ -64,7 +64,7 @@ export default defineRule({
     { profile, html: '<p>Søk nå.</p>', note: 'En del av en side.' },
     {
       profile,
-      html: '<main><p>Søk nå.</p></main><footer><p>Fjordvik kommune</p><p>Org.nr.: 974760673</p><p>Tlf. +47 32000000</p><p>Post@fjordvik.example</p></footer>',
+      html: '<main><p>Søk nå.</p></main><footer><p>Fjordvik kommune</p><p>Org.nr.: 899999991</p><p>Tlf. +47 32000000</p><p>Post@fjordvik.example</p></footer>',
     },
     { language: 'nn', profile, html: '<main><p>Du må ikkje søkje no.</p></main>⟦<footer><p>Fjordvik kommune</p></footer>⟧' },
     { language: 'nn', profile, html: '<main><p>Du må ikkje søkje no.</p></main>⟦<footer><p>Telefon 32 00 00 00</p></footer>⟧' },

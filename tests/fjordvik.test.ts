@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { DocumentReport, Report } from '@klarsyn/core';
+import { beforeAll, expect, test } from 'vitest';
+import { klarsyn } from './command.ts';
+
+const cwd = join(import.meta.dirname, '..', 'examples', 'fjordvik');
+let documents: readonly DocumentReport[] = [];
+
+beforeAll(async () => {
+  const { stdout } = await klarsyn(['check', 'sider', '--format', 'json', '--fail-on', 'never'], { cwd });
+  documents = (JSON.parse(stdout) as Report).documents;
+}, 180_000);
+
+test('the right pages of a municipality with a whole profile give no finding', () => {
+  const right = documents.filter(({ uri }) => uri.startsWith('sider/rett/'));
+  expect(right.map(({ uri, findings, errors }) => ({ uri, findings: findings.map(({ rule }) => rule), errors }))).toEqual([
+    { uri: 'sider/rett/barnehageplass.html', findings: [], errors: [] },
+    { uri: 'sider/rett/forside.html', findings: [], errors: [] },
+  ]);
+});
+
+test('each twin has one fault, and that is what is found', () => {
+  const twins = readdirSync(join(cwd, 'sider', 'feil')).filter((name) => name.endsWith('.html'));
+  const wanted = twins.map((name) => [name, [`grafisk-profil/${basename(name, '.html')}`]]);
+  const found = documents
+    .filter(({ uri }) => uri.startsWith('sider/feil/'))
+    .map(({ uri, findings }) => [basename(uri), [...new Set(findings.map(({ rule }) => rule))]]);
+  expect(found.toSorted()).toEqual(wanted.toSorted());
+});
+
+test('the profile of Fjordvik is right, and is shown as a page without errors of its own', async () => {
+  expect((await klarsyn(['profile', 'check', 'profil.yaml'], { cwd })).stdout).toBe('profil.yaml: ingenting å rette\n');
+  const { stdout } = await klarsyn(['profile', 'show', 'profil.yaml'], { cwd });
+  const { stdout: report } = await klarsyn(
+    ['check', '--stdin', '--stdin-filename', 'profil.html', '--pack', 'wcag', '--format', 'json', '--fail-on', 'never'],
+    { cwd: join(cwd, '..'), input: stdout },
+  );
+  const findings = (JSON.parse(report) as Report).documents.flatMap((document) => document.findings);
+  expect(findings.filter(({ certainty, severity }) => certainty === 'certain' && severity !== 'hint')).toEqual([]);
+}, 60_000);
