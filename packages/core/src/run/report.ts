@@ -1,5 +1,5 @@
 import type { Complaint, Form, Format, KindOfDocument, LanguageTag, NodeId, Place, ReadingProfile, Region } from '../model/index.ts';
-import type { Certainty, Json, Need, Principle, Severity, Values, WcagSector } from '../rule/index.ts';
+import type { Certainty, Json, Need, Principle, Severity, UnreadPage, Values, WcagSector } from '../rule/index.ts';
 
 /** Where a finding stands, in the words a person uses. Texts are masked. */
 export interface Where {
@@ -142,6 +142,8 @@ export interface DocumentReport {
   readonly complaints: readonly Complaint[];
   readonly criteria: readonly Criterion[];
   readonly suppressions?: readonly SuppressionUse[];
+  /** Pages it links to that were asked for and are not there, when they are no documents of the run themselves. */
+  readonly dead?: readonly UnreadPage[];
   /** What the document gave to the rules across pages, by rule. */
   readonly facts?: Readonly<Record<string, Json>>;
 }

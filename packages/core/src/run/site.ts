@@ -10,7 +10,7 @@ import { acceptAcross } from './suppress.ts';
 export function checkSite(documents: readonly DocumentReport[], rules: readonly Rule[], settings: Settings): SiteReport | undefined {
   const over = rules.filter((rule): rule is SiteRule => rule.over === 'site' && settle(rule, settings.rules).severity !== 'off');
   if (over.length === 0) return undefined;
-  const unread = documents.flatMap(({ uri, errors }) => errors.slice(0, 1).map(({ code }) => ({ uri, code })));
+  const unread = documents.flatMap(({ uri, errors, dead = [] }) => [...errors.slice(0, 1).map(({ code }) => ({ uri, code })), ...dead]);
   const findings: SiteReport['findings'][number][] = [];
   const crashes: Crash[] = [];
   for (const rule of over) {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -149,6 +149,20 @@ test('a sitemap names the pages, on the server that `base` names; links are then
   const swapped = await run({ start: undefined, sitemaps: ['https://fjordvik.example/kart.xml'], base: origin });
   expect(told(await documentsOf(swapped))).toEqual(['/bare-i-kartet ok']);
   await swapped.close();
+});
+
+test('where links are not followed, they are asked for, and dead ones are told', async () => {
+  const list = join(folder, 'liste.txt');
+  await writeFile(list, `${origin}/\n${origin}/skole\n`);
+  const done = await run({ start: undefined, urls: list });
+  const documents = await documentsOf(done);
+  expect(told(documents)).toEqual(['/ ok', '/skole ok']);
+  expect(documents.map(({ dead = [] }) => dead.map(({ uri, code }) => `${uri.slice(origin.length)} ${code}`))).toEqual([
+    ['/borte http-status', '/feil http-status'],
+    ['/ring http-status', '/rundt too-many-redirects'],
+  ]);
+  expect(done.head.site?.findings.filter(({ rule }) => rule === 'nettsted/doed-lenke').length).toBe(4);
+  await done.close();
 });
 
 test('a sitemap that cannot be read is said, and nothing is passed', async () => {

@@ -116,8 +116,9 @@ async function judged({ options, config, journal, crawled, seeds }: Judging): Pr
 }
 
 /** No more of a report than the judgement across pages takes. */
-const slimmed = ({ uri, format, errors, criteria, facts }: DocumentReport): DocumentReport => ({
+const slimmed = ({ uri, format, errors, criteria, facts, dead }: DocumentReport): DocumentReport => ({
   ...unreadable(uri, format, errors),
   criteria,
   ...(facts !== undefined && { facts }),
+  ...(dead !== undefined && { dead }),
 });

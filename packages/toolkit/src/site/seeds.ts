@@ -24,9 +24,9 @@ export async function findSeeds(options: SiteOptions, fetcher: Fetcher, form: Fo
   const { start, sitemaps = [], urls, base } = options;
   const landed = await landingOf(base ?? start, fetcher);
   const own = originOf(landed) ?? originOf(sitemaps.find(isAddress));
-  const robots = own === undefined ? noRobots : await robotsOf(own, fetcher);
+  const front = own === undefined ? noRobots : await robotsOf(own, fetcher);
   const get = (address: string) => bytesOf(address, options, fetcher, form);
-  const guessed = start === undefined || sitemaps.length > 0 || urls !== undefined ? [] : [...robots.sitemaps, ...defaultSitemap(own)];
+  const guessed = start === undefined || sitemaps.length > 0 || urls !== undefined ? [] : [...front.sitemaps, ...defaultSitemap(own)];
   const named = await readSitemaps(sitemaps, get);
   const found = await readSitemaps(guessed, get);
   const listed = urls === undefined ? { pages: [], failed: [] } : await pagesIn(urls, options, form);
@@ -35,6 +35,10 @@ export async function findSeeds(options: SiteOptions, fetcher: Fetcher, form: Fo
   );
   const homes = own === undefined ? all.flatMap((address) => originOf(address) ?? []) : [own, originOf(base ?? start) ?? own];
   const origins = [...new Set([...homes, ...(options.also ?? [])])];
+  const others = await Promise.all(
+    origins.filter((origin) => origin !== own).map(async (origin) => [origin, await robotsOf(origin, fetcher)] as const),
+  );
+  const robots = robotsByOrigin(new Map([...(own === undefined ? [] : [[own, front] as const]), ...others]));
   const failed = [
     ...named.failed.map(({ address, fault }) => ({ uri: address, error: fault ?? sayFault({ code: 'not-sitemap' }, form) })),
     ...listed.failed,
@@ -62,6 +66,16 @@ async function robotsOf(origin: string, fetcher: Fetcher): Promise<Robots> {
   const address = `${origin}/robots.txt`;
   const got = await fetcher.fetch(address, { most: largestRobots });
   return got.ok ? readRobots(address, new TextDecoder().decode(got.body)) : noRobots;
+}
+
+/** What the robots.txt of each origin asks of us; the longest pause holds for all. */
+function robotsByOrigin(all: ReadonlyMap<string, Robots>): Robots {
+  const delays = [...all.values()].flatMap(({ delay }) => delay ?? []);
+  return {
+    isAllowed: (address) => all.get(new URL(address).origin)?.isAllowed(address) ?? true,
+    delay: delays.length === 0 ? undefined : Math.max(...delays),
+    sitemaps: [],
+  };
 }
 
 /** Most of a robots.txt that is read: 500 KiB (RFC 9309, section 2.5). */

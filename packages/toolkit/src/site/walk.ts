@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { type Form, hash } from '@klarsyn/core';
+import { type Form, hash, type UnreadPage } from '@klarsyn/core';
 import { acceptsWithin, type Crawled, crawl, createPace, type Journal, pageAddress } from '@klarsyn/crawler';
 import type { Shard } from '../gate/shard.ts';
+import { deadAmong } from './dead.ts';
 import type { Seeds } from './seeds.ts';
 import { type SiteOptions, siteDefaults } from './site-options.ts';
 import { closedByRobots, look, type VisitedPage, type Visiting, visit } from './visit.ts';
@@ -29,6 +30,12 @@ export async function walk(
   // What the caller named is asked for, or said to be closed; what a sitemap names is left out in silence but counted.
   const seeds = addresses.filter((address) => address === start || isOpen(address));
   const pace = createPace(pauseFor(options, robots.delay, origins));
+  const dead = deadAmong({
+    fetcher: visiting.fetcher,
+    isOurs: (address) => accepts(address) && isOpen(address),
+    known: new Set(seeds),
+    pace,
+  });
   const progress = startClock(seeds.length, options.onProgress);
   const crawled = await crawl({
     seeds,
@@ -48,7 +55,8 @@ export async function walk(
       if (!isOpen(address)) return keep({ address, links: [], report: closedByRobots(address, form), states: [] }, address);
       await pace();
       if (!isOurs(address, shard)) return progress.done(await look(address, visiting), address);
-      return keep(await visit(address, visiting), address);
+      const page = await visit(address, visiting);
+      return keep(follow ? page : withDead(page, await dead(page.links)), address);
     },
   });
   return { ...crawled, closed: closed.size };
@@ -59,6 +67,10 @@ export async function walk(
     return progress.done(page, asked);
   }
 }
+
+/** A page with those of its links that lead nowhere. */
+const withDead = (page: VisitedPage, dead: readonly UnreadPage[]): VisitedPage =>
+  dead.length === 0 ? page : { ...page, report: { ...page.report, dead } };
 
 /** Milliseconds between two pages. */
 function pauseFor({ rate }: SiteOptions, delay: number | undefined, origins: readonly string[]): number {
