@@ -44,21 +44,19 @@ const byShape = ({ parts }: Letter): KindOfDocument | undefined =>
 
 /** What a letter decides tells if it is a refusal, and that it is a decision where no other word does. */
 function decidedKind(letter: Letter, found: KindOfDocument | undefined, headings: readonly string[]): KindOfDocument | undefined {
-  const { outcome, parts } = letter;
-  const decides = parts.some(({ name, plain }) => name === 'result' && aboutCase.test(plain));
-  if (
-    found === undefined &&
-    !(
-      outcome !== undefined &&
-      (decides || has(letter, 'appeal-right') || (isAtOnce(letter) && has(letter, 'rule'))) &&
-      has(letter, 'result')
-    )
-  )
-    return undefined;
+  const { outcome } = letter;
+  const confidence = Math.max(found?.confidence ?? 0, outcome === undefined || !has(letter, 'result') ? 0 : trustIn(letter));
+  if (confidence === 0) return undefined;
   const refuses = outcome === 'refusal' || outcome === 'partly' || found?.value === 'avslag';
   const value = !refuses ? 'vedtak' : headings.some((text) => asksAccess.test(text)) ? 'innsynsavslag' : 'avslag';
-  const sure = outcome !== undefined && has(letter, 'appeal-right') ? confidences.early : 0;
-  return { value, confidence: Math.max(found?.confidence ?? confidences.early, sure), told: false };
+  return { value, confidence, told: false };
+}
+
+/** How much the result says that this is a decision: it names the case, or the letter tells of appealing; else a short letter on a rule. */
+function trustIn(letter: Letter): number {
+  const results = letter.parts.filter(({ name }) => name === 'result');
+  if (has(letter, 'appeal-right') || results.some(({ plain }) => aboutCase.test(plain))) return confidences.early;
+  return isAtOnce(letter) && has(letter, 'rule') && byShape(letter) !== undefined ? confidences.late : 0;
 }
 
 /** The title of an answer to who asked to see something. */

@@ -5,8 +5,8 @@ import { approval, exempt } from './wording/other.ts';
 import { date } from './wording/times.ts';
 
 const filled = String.raw`\{\{?|«|\[|<`;
-/** A case number as archives write it: «2027/1234», «26/1041-3». */
-const caseNumber = String.raw`(?<![\d/.-])(?:19|20)?\d{2}\/\d{2,6}(?:-\d+)?(?![\d/])`;
+/** A case number as archives write it: «2027/1234», «26/1041-3». «2026/2027» is a school year. */
+const caseNumber = String.raw`(?<![\d/.-])(?!20\d\d\/20\d\d)(?:19|20)?\d{2}\/\d{2,6}(?:-\d+)?(?![\d/])`;
 const ourReference = new RegExp(
   String.raw`(?:(?:vår|vårt|mottakers|saksbehandlers)\s+ref\p{L}*|saks?\s?(?:nummer|nr|ref\p{L}*|-?id)?|arkiv\p{L}*|journal\p{L}*|ref(?:eranse(?:nr|nummer)?|nr)?|løpenr)\.?\s*(?:\/\s*\p{L}+\.?\s*)?:?\s*(?:\p{L}{0,6}[\s-]?\d[\d/.-]*|${filled})|${caseNumber}`,
   'iu',

@@ -23,7 +23,7 @@ export const decides = stems(
 );
 /** Said of what might come, or of what the law says in general; it decides nothing. */
 export const hypothetical = stems(
-  String.raw`(?:hvis|dersom|viss|når|om) (?:vi|kommunen|du|dere|de|søknaden|vedtaket|noen|nokon)(?!\p{L})|(?:kan|vil|skal) (?:\p{L}+ )?(?:bli|få|føre|fatte)|før vi|vurder(?:er|ar) å|for å (?:få|kunne|bli)|må (?:\p{L}+ ){0,3}?for å`,
+  String.raw`(?:hvis|dersom|viss|når|om) (?:vi|kommunen|du|dere|de|søknaden|vedtaket|noen|nokon|en|ein|et|eit)(?!\p{L})|(?:kan|vil|skal) (?:\p{L}+ )?(?:bli|få|føre|fatte)|før vi|vurder(?:er|ar) å|for å (?:få|kunne|bli)|må (?:\p{L}+ ){0,3}?for å`,
 );
 /** Says no more than that an application or a case has come. */
 export const refersBack = stems(
