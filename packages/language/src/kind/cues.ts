@@ -25,7 +25,7 @@ export const cues: readonly Cue[] = [
       String.raw`(?:forhånds|førehands)varsel|varsel om at (?:vi|kommunen|skolen|skulen) (?!kommer|kjem)\p{L}+ .+|varsel om (?:(?:mulig|mogleg|vedtak om|at vi vurderer)\s)?(?:pålegg|vedtak|tvangsmulkt|overtredelsesgebyr|lovbrotsgebyr|ulovlig\p{L}*|ulovleg\p{L}*|opphør|opphøyr|stans\p{L}*|inndrag\p{L}*|bortvis\p{L}*|utvis\p{L}*|avslag|tilbakekrev\p{L}*|tilbakebetal\p{L}*|reduksjon|omgjør\p{L}*|sletting|riv\p{L}*|fjern\p{L}*|heving|prikk\p{L}*)`,
     ),
     text: phrase(
-      `dette er et forhåndsvarsel|dette er eit førehandsvarsel|vi varsl(?:er|ar) (?:deg|dere|dykk) (?:med dette |herved )?om at vi vurderer|(?:har|hvis|dersom|viss|om) (?:du|dere|de) (?:har )?(?:innvendinger|innvendingar|merknader|innspill|innspel)|(?:kan|høve til å|rett til å|anledning til å|mulighet til å|bedt om å) uttale (?:deg|dere|dykk|seg)|(?:vurderer|vil vurdere) å (?:pålegge|påleggje|gi (?:deg|dere) (?:pålegg|gebyr|bot|mulkt)|gje (?:deg|dykk) (?:pålegg|gebyr|bot|mulkt)|trekke|trekkje|inndra|dra inn|stanse)`,
+      `dette er et forhåndsvarsel|dette er eit førehandsvarsel|vi varsl(?:er|ar) (?:deg|dere|dykk) (?:med dette |herved )?om at vi vurderer|før (?:vi|kommunen) (?:avgjør|avgjer|bestemmer|bestemmar|tar stilling|tek stilling|fatter|gjer)[^.]{0,30} kan (?:du|dere|de)|(?:har|hvis|dersom|viss|om) (?:du|dere|de) (?:har )?(?:innvendinger|innvendingar|merknader|innspill|innspel)|(?:kan|høve til å|rett til å|anledning til å|mulighet til å|bedt om å) uttale (?:deg|dere|dykk|seg)|(?:vurderer|vil vurdere) å (?:pålegge|påleggje|gi (?:deg|dere) (?:pålegg|gebyr|bot|mulkt)|gje (?:deg|dykk) (?:pålegg|gebyr|bot|mulkt)|trekke|trekkje|inndra|dra inn|stanse)`,
     ),
   },
   {
@@ -43,7 +43,7 @@ export const cues: readonly Cue[] = [
       String.raw`(?:foreløpig|førebels) (?:svar|tilbakemelding|melding)|(?:vi|kommunen) (?:har )?(?:mottatt|fått|motteke|mottok|fekk|fikk) (?:søknad|henvendelse|klage?|brev|førespurnad|e-post|melding|spørsmål)\p{L}*(?: din| di| ditt| deres| dykkar)?|(?:søknaden|klagen|klaga|henvendelsen|førespurnaden|meldinga|meldingen)(?: din| di| deres| dykkar)? er (?:mottatt|motteken|registrert|kommet inn|komen inn)|(?:bekreftelse|stadfesting) på (?:at vi har )?(?:mottatt|motteke|motteken) .+|(?:saken|saka|svaret|søknaden|klagen|klaga)(?: din| di| ditt)? (?:blir forsinket|blir forseinka|er forsinket|er forseinka|tar (?:lengre|lenger) tid|tek lengre tid)|(?:lengre|forlenget|forlengd|utvidet|utvida) (?:saksbehandlingstid|behandlingstid|svartid|sakshandsamingstid)`,
     ),
     text: phrase(
-      String.raw`dette er et foreløpig svar|dette er eit førebels svar|(?:svaret|saken|saka|behandlingen|behandlinga|søknaden|klagen|klaga|det)(?: \p{L}+){0,3} (?:tar|tek|ta) (?:\p{L}+ ){0,2}(?:lengre|lenger) tid|(?:saken|søknaden) er (?:ennå |fremdeles )?(?:under|til) behandling|(?:saka|søknaden) er (?:enno |framleis )?(?:under|til) behandling`,
+      String.raw`(?:klagen|klaga|søknaden|henvendelsen|førespurnaden)(?: din| di| deres| dykkar)? kom (?:inn|til oss|fram)|dette er et foreløpig svar|dette er eit førebels svar|(?:svaret|saken|saka|behandlingen|behandlinga|søknaden|klagen|klaga|det)(?: \p{L}+){0,3} (?:tar|tek|ta) (?:\p{L}+ ){0,2}(?:lengre|lenger) tid|(?:saken|søknaden) er (?:ennå |fremdeles )?(?:under|til) behandling|(?:saka|søknaden) er (?:enno |framleis )?(?:under|til) behandling`,
     ),
   },
   {

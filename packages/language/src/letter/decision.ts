@@ -104,6 +104,7 @@ export function tellsState(unit: Unit, results: readonly Unit[]): boolean {
     !(isRule && !says.reader.test(plain)) &&
     (says.state.test(plain) || says.fact.test(withoutRules(plain))) &&
     !says.practical.test(plain) &&
+    !says.weDo.test(plain) &&
     !says.aboutGrant.test(plain) &&
     !says.aboutRule.test(plain) &&
     !says.emptyReason.test(plain) &&

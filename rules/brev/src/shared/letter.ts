@@ -14,10 +14,14 @@ export const isKind = ({ kind }: Document, ...kinds: readonly DocumentKind[]): b
 export const certaintyOf = ({ kind }: Document): Certainty =>
   kind !== undefined && (kind.told || kind.confidence >= sure) ? 'certain' : 'review';
 
+const order = /pålegg/iu;
+/** An order that may come is none yet. */
+const mayCome = /(?<!\p{L})(?:vurder\p{L}*|kan|vil|kunne)(?!\p{L})[^.]{0,40}pålegg/iu;
+
 /** True for a letter that decides something for its reader. Supervision decides only when it gives an order. */
 export const isDecision = (document: Document, letter: Letter): boolean =>
   isKind(document, 'vedtak', 'avslag') ||
-  (isKind(document, 'tilsyn') && letter.parts.some(({ name, plain }) => name === 'deviation' && /pålegg|påleggje/i.test(plain)));
+  (isKind(document, 'tilsyn') && letter.parts.some(({ name, plain }) => name === 'deviation' && order.test(plain) && !mayCome.test(plain)));
 
 /** True when a letter tells its reader how to appeal: the rules on single parts of that speak only then. */
 export const tellsOfAppeal = (letter: Letter): boolean => has(letter, 'appeal-right') && !has(letter, 'appeal-denied');

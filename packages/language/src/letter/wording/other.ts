@@ -2,11 +2,11 @@ import { not, stems, words } from './words.ts';
 
 /** That the reader may say something before it is decided. */
 export const comment = stems(
-  String.raw`\p{L}*uttal(?:e|else|elser|elsar|t|elsen|er|ar)|merknad|synspunkt|meining|mening|innspill|innspel|kommenter|kommentar|tilsvar|(?:din|deres|dykkar|di) (?:versjon|syn|utgåve)|(?:mener|meiner|syns|synes|tykkjer)(?!\p{L})|synet (?:ditt|deres|dykkar)|før (?:vi|kommunen|rektor|saken|saka) (?:tar|tek|bestemmer|bestemmar|avgjør|avgjer|fatter|fattar|gjør|gjer|blir avgjort|er avgjort|blir avgjord|vert avgjord)|forklar|innvend|motsegn|imøtegå|din side|di side|(?:svare|svar|tilbakemelding)(?!\p{L})|uttrykk|høre fra deg|høyre frå deg|protest`,
+  String.raw`\p{L}*uttal(?:e|else|elser|elsar|t|elsen|er|ar)|merknad|synspunkt|meining|mening|innspill|innspel|kommenter|kommentar|tilsvar|(?:din|deres|dykkar|di) (?:versjon|syn|utgåve)|(?:mener|meiner|syns|synes|tykkjer)(?!\p{L})|synet (?:ditt|deres|dykkar)|før (?:vi|kommunen|rektor|saken|saka) (?:tar|tek|bestemmer|bestemmar|avgjør|avgjer|fatter|fattar|gjør|gjer|blir avgjort|er avgjort|blir avgjord|vert avgjord)|fortell?(?:e)? (?:oss|meg|hva|kva|om)|forklar|innvend|motsegn|imøtegå|din side|di side|(?:svare|svar|tilbakemelding)(?!\p{L})|uttrykk|høre fra deg|høyre frå deg|protest`,
 );
 /** The reader is let or asked to. */
 export const invited = words(
-  `kan|rett|høve|anledning|mulighet|mulegheit|moglegheit|vil|ønsker|ønskjer|ber|be|frist(?:en)?|skriv|send|gi|gje|må|hvis|dersom|har|inviterer|velkommen|si|sei|seie|gjerne|hører|høyrer`,
+  `kan|rett|høve|anledning|mulighet|mulegheit|moglegheit|vil|ønsker|ønskjer|ber|be|frist(?:en)?|skriv|send|gi|gje|må|hvis|dersom|har|inviterer|velkommen|fortell|fortel|si|sei|seie|gjerne|hører|høyrer`,
 );
 /** What the case is about. */
 export const matter = stems(
@@ -24,7 +24,7 @@ export const outcome = stems(
 );
 /** Reads as if all were decided. */
 export const finished = stems(
-  String.raw`(?!stortinget|regjeringen|regjeringa|departementet)\p{L}+ har (?:\p{L}+ )?(?:vedtatt|vedteke|bestemt|besluttet|beslutta|fattet (?:\p{L}+ )?vedtak|fatta (?:\p{L}+ )?vedtak|gjort (?:\p{L}+ )?vedtak)|(?:du|dere|de|eier\p{L}*|eigar\p{L}*|tiltakshaver) (?:pålegges|ilegges|bortvises|utvises|fratas|pålegg(?:as|ast)|ilegg(?:as|ast)|mister (?!ikke))|(?:du|dere|de|eier\p{L}*|eigar\p{L}*|tiltakshaver|tiltakshavar) (?:blir|vert|er|ble) (?:\p{L}+ ){0,3}?(?:pålagt|pålagd|ilagt|ilagd|bortvist|utvist)|vi (?:gir|gjev|pålegger|pålegg) (?:\p{L}+ )?(?:deg|dere|dykk) (?:\p{L}+ ){0,2}?(?:pålegg|herved|hermed|med dette|å )|(?:følgende|slikt|følgjande) vedtak (?:er|ble|vart)|(?:fatter|fattar|gjør|gjer) (?:\p{L}+ ){0,2}?vedtak|vedtak(?:et)?:|(?:det|dette) er (?:nå |no )?(?:vedtatt|vedteke|bestemt|besluttet)|(?:søknaden|tillatelsen|løyvet|bevillingen) (?:er|blir|vert) (?:\p{L}+ )?(?:avslått|avslegen|inndratt|inndregen|trukket|trekt)|vi (?:avslår|stanser|stansar|inndrar|inndreg|krever tilbake|krev tilbake)`,
+  String.raw`(?!stortinget|regjeringen|regjeringa|departementet)\p{L}+ har (?:\p{L}+ )?(?:vedtatt|vedteke|bestemt|besluttet|beslutta|fattet (?:\p{L}+ )?vedtak|fatta (?:\p{L}+ )?vedtak|gjort (?:\p{L}+ )?vedtak)|(?:du|dere|de|eier\p{L}*|eigar\p{L}*|tiltakshaver) (?:pålegges|ilegges|bortvises|utvises|fratas|pålegg(?:as|ast)|ilegg(?:as|ast)|mister (?!ikke))|(?:du|dere|de|eier\p{L}*|eigar\p{L}*|tiltakshaver|tiltakshavar) (?:blir|vert|er|ble) (?:\p{L}+ ){0,3}?(?:pålagt|pålagd|ilagt|ilagd|bortvist|utvist)|vi (?:gir|gjev|pålegger|pålegg) (?:\p{L}+ )?(?:deg|dere|dykk) (?:\p{L}+ ){0,2}?(?:pålegg|herved|hermed|med dette|å )|(?:følgende|slikt|følgjande) vedtak (?:er|ble|vart)|(?:fatter|fattar|gjør|gjer) (?:\p{L}+ ){0,2}?vedtak|vedtak(?:et)?:|(?:det|dette) er (?:nå |no )?(?:vedtatt|vedteke|bestemt|besluttet)|(?:søknaden|tillatelsen|løyvet|bevillingen) (?:er|blir|vert) (?:\p{L}+ )?(?:avslått|avslegen|inndratt|inndregen|trukket|trekt)|vi har (?:\p{L}+ )?(?:stanset|stansa|stoppet|stoppa|inndratt|inndrege|trukket|trekt|avslått|redusert|kuttet|kutta)(?!\p{L})|vi (?:avslår|stanser|stansar|inndrar|inndreg|krever tilbake|krev tilbake)`,
 );
 /** Said before it: what might be decided, or what was not. */
 export const mightBe = stems(
@@ -37,7 +37,7 @@ export const decidedElsewhere = stems(
 
 /** Why an answer takes time. */
 export const delay = stems(
-  String.raw`fordi(?!\p{L})|grunnen (?:er|til)|årsak|på grunn av|skyldes|skuldast|kommer av|kjem av|siden (?:vi|saken|det)|sidan (?:vi|saka|det)|ettersom|venter på|ventar på|vente på|avventer|avventar|(?:må|skal) (?:\p{L}+ ){0,2}?(?:innhente|hente inn|vente|undersøke|høre|høyre|spørre|spørje|ha (?:uttal|svar|opply)|avklare|sjekke)|(?:har|har fått|kommer|kjem|kom) (?:\p{L}+ )?(?:mange|uvanlig mange|uvanleg mange|svært mange|flere|fleire) (?:\p{L}+ )?(?:saker|søknader|søknad|henvend|klager|saka|førespurn)|stor (?:pågang|saksmengde|mengde|arbeidsmengde)|(?:derfor|difor|dermed) (?:\p{L}+ ){0,4}?(?:lengre|lenger|ikke|ikkje)|kan (?:\p{L}+ )?(?:først|fyrst)|må (?:\p{L}+ )?(?:først|fyrst)|(?:har|er) (?:\p{L}+ )?(?:bedt|bede|bestilt|tinga|sendt (?:saken|saka|søknaden))|(?:ennå|enno) (?:ikke|ikkje)|(?:ikke|ikkje) (?:\p{L}+ )?(?:ferdig|klar|fått|sendt|kommet|kome)|(?:må|skal) (?:\p{L}+ ){0,3}?(?:behandles|behandlast|handsamast|opp|avgjøres|avgjerast) (?:i|av|til)(?!\p{L})|mangler|manglar|trenger (?:mer|flere|en uttal)|treng (?:meir|fleire)|(?:lang|lange|stor|store) kø|kø(?:en|ar|er)?(?!\p{L})|(?:mange|flere|fleire) (?:\p{L}+ )?(?:som )?(?:venter|ventar|søker|søkjer|har søkt)|i den rekkefølgen|i den rekkjefølgja|rekkefølge|rekkjefølgj|bemanning|permisjon|(?:komplisert|omfattende|omfattande|uvanlig|uvanleg) sak|sykdom|sjukdom|ferie`,
+  String.raw`fordi(?!\p{L})|grunnen (?:er|til)|årsak|på grunn av|skyldes|skuldast|kommer av|kjem av|siden (?:vi|saken|det)|sidan (?:vi|saka|det)|ettersom|venter på|ventar på|vente på|avventer|avventar|(?:må|skal) (?:\p{L}+ ){0,2}?(?:innhente|hente inn|vente|undersøke|høre|høyre|spørre|spørje|ha (?:uttal|svar|opply)|avklare|sjekke)|(?:har|har fått|kommer|kjem|kom) (?:\p{L}+ )?(?:mange|uvanlig mange|uvanleg mange|svært mange|flere|fleire) (?:\p{L}+ )?(?:saker|søknader|søknad|henvend|klager|saka|førespurn)|(?:har|kom) (?:\p{L}+ ){0,3}?\d[\d ]* (?:\p{L}+ )?(?:saker|søknader|søknadar|henvendelser|klager|saker|førespurnader|førespurnadar)|stor (?:pågang|saksmengde|mengde|arbeidsmengde)|(?:derfor|difor|dermed) (?:\p{L}+ ){0,4}?(?:lengre|lenger|ikke|ikkje)|kan (?:\p{L}+ )?(?:først|fyrst)|må (?:\p{L}+ )?(?:først|fyrst)|(?:har|er) (?:\p{L}+ )?(?:bedt|bede|bestilt|tinga|sendt (?:saken|saka|søknaden))|(?:ennå|enno) (?:ikke|ikkje)|(?:ikke|ikkje) (?:\p{L}+ )?(?:ferdig|klar|fått|sendt|kommet|kome)|(?:må|skal) (?:\p{L}+ ){0,3}?(?:behandles|behandlast|handsamast|opp|avgjøres|avgjerast) (?:i|av|til)(?!\p{L})|mangler|manglar|trenger (?:mer|flere|en uttal)|treng (?:meir|fleire)|(?:lang|lange|stor|store) kø|kø(?:en|ar|er)?(?!\p{L})|(?:mange|flere|fleire) (?:\p{L}+ )?(?:som )?(?:venter|ventar|søker|søkjer|har søkt)|i den rekkefølgen|i den rekkjefølgja|rekkefølge|rekkjefølgj|bemanning|permisjon|(?:komplisert|omfattende|omfattande|uvanlig|uvanleg) sak|sykdom|sjukdom|ferie`,
 );
 /** We answer, decide or handle. */
 export const answer = stems(
@@ -54,7 +54,7 @@ export const place = stems(
 );
 /** What to do when one cannot come. */
 export const absence = stems(
-  String.raw`${not} (?:\p{L}+ ){0,3}?(?:kan|kom|møte|møter|høve|passer|passar|anledning)|kan (?:\p{L}+ ){0,2}?${not}|forfall|hindr|forhindr|passer (?:det )?(?:dårlig|ikke)|passar (?:det )?(?:dårleg|ikkje)|avbud|annen (?:tid|dag)|anna tid|annan dag|ny (?:tid|time|avtale)|nytt (?:tidspunkt|møte)|annet tidspunkt|anna tidspunkt|bytte (?:time|tid|dag)|meld(?:e|er)? (?:\p{L}+ )?(?:fra|frå|ifra|ifrå)|(?:gi|gir|gje|gjev)(?: \p{L}+)? (?:beskjed|melding|bod)|sei (?:\p{L}+ )?(?:i)?frå|si (?:\p{L}+ )?(?:i)?fra|avbestill|flytte (?:møtet|timen|samtalen|time)|endre (?:tid|time|møte)|varamedlem|vara(?:representant)?`,
+  String.raw`${not} (?:\p{L}+ ){0,3}?(?:kan|kom|møte|møter|høve|passer|passar|anledning)|kan (?:\p{L}+ ){0,2}?${not}|forfall|hindr|forhindr|passer (?:det )?(?:dårlig|ikke)|passar (?:det )?(?:dårleg|ikkje)|avbud|(?:blir|er) (?:du|dere|de|barnet|eleven) (?:syk|sjuk|borte|bortreist|opptatt|oppteken)|annen (?:tid|dag)|anna tid|annan dag|ny (?:tid|time|avtale)|nytt (?:tidspunkt|møte)|annet tidspunkt|anna tidspunkt|bytte (?:time|tid|dag)|meld(?:e|er)? (?:\p{L}+ )?(?:fra|frå|ifra|ifrå)|(?:gi|gir|gje|gjev)(?: \p{L}+)? (?:beskjed|melding|bod)|sei (?:\p{L}+ )?(?:i)?frå|si (?:\p{L}+ )?(?:i)?fra|avbestill|flytte (?:møtet|timen|samtalen|time)|endre (?:tid|time|møte)|varamedlem|vara(?:representant)?`,
 );
 /** What must be put right. */
 export const correct = stems(
@@ -84,7 +84,7 @@ export const toCome = words(
 
 /** Access wider than the law demands was considered. */
 export const wider = stems(
-  String.raw`meroffentl|meiroffentl|(?<!\p{L})§ ?11(?!\d)|likevel (?:\p{L}+ ){0,3}(?:gis|gjevast|gi|gje|utlever|se|sjå|få)(?!\p{L})|merinnsyn|meirinnsyn|(?:offl\.?|offentleg?lova|offentleglova)[^.]{0,20}§ ?11(?!\d)|(?:gi|gje|gir|gjev)(?: \p{L}+){0,5} innsyn(?: \p{L}+){0,4} (?:likevel|allikevel)|likevel (?:\p{L}+ ){0,4}innsyn|innsyn likevel|utvidet innsyn|utvida innsyn|delvis innsyn`,
+  String.raw`meroffentl|meiroffentl|(?<!\p{L})§ ?11(?!\d)|likevel (?:\p{L}+ ){0,3}(?:gis|gjevast|gi|gje|gitt|gjeve|utlever|se|sjå|få|fått)(?!\p{L})|merinnsyn|meirinnsyn|(?:offl\.?|offentleg?lova|offentleglova)[^.]{0,20}§ ?11(?!\d)|(?:gi|gje|gir|gjev)(?: \p{L}+){0,5} innsyn(?: \p{L}+){0,4} (?:likevel|allikevel)|likevel (?:\p{L}+ ){0,4}innsyn|innsyn likevel|utvidet innsyn|utvida innsyn|delvis innsyn`,
 );
 /** Done by a machine. */
 export const automated = stems(
