@@ -52,7 +52,7 @@ export const cues: readonly Cue[] = [
       String.raw`(?:møte)?innkalling(?: til .+)?|time (?:til|hos|for) .+|invitasjon til (?!åpent|ope|folke|informasjons)(?:\p{L}+ ){0,2}\p{L}*(?:møte|samtale|time|kontroll)\p{L}*|(?:foreldre|elev|utviklings|oppfølgings|oppfølgjings|dialog|kartleggings)?samtale (?:om|med|for) .+|(?:du|dere|de) må møte .+|(?:dialog|ansvarsgruppe|nettverks|samarbeids)møte(?: .+)?`,
     ),
     text: phrase(
-      String.raw`har fått time (?:til|hos|på)|kom(?:me|mer|ma)? til (?!åpent|ope|folke|informasjons)(?:\p{L}+ ){0,2}(?:dialogmøte|samtale|møte)(?!\p{L})|(?:vi )?inviterer (?:(?:deg|dere|dykk) )?(?:\p{L}+ )?til (?!åpent|ope|folke|informasjons)(?:\p{L}+ ){0,2}\p{L}*(?:møte|samtale)|du har time (?:til|hos)|vi (?:kaller|innkaller) (?:deg|dere)(?: herved| med dette)? (?:inn )?til|vi kallar (?:deg|dykk) inn til|du (?:innkalles|kalles inn) til|du (?:blir|vert) kalla inn til`,
+      String.raw`har fått time (?:til|hos|på)|velkommen til (?!åpent|ope|folke|informasjons)(?:\p{L}+ ){0,2}\p{L}*(?:samtale|møte|time|kontroll)(?!\p{L})|kom(?:me|mer|ma)? til (?!åpent|ope|folke|informasjons)(?:\p{L}+ ){0,2}(?:dialogmøte|samtale|møte)(?!\p{L})|(?:vi )?inviterer (?:(?:deg|dere|dykk) )?(?:\p{L}+ )?til (?!åpent|ope|folke|informasjons)(?:\p{L}+ ){0,2}\p{L}*(?:møte|samtale)|du har time (?:til|hos)|vi (?:kaller|innkaller) (?:deg|dere)(?: herved| med dette)? (?:inn )?til|vi kallar (?:deg|dykk) inn til|du (?:innkalles|kalles inn) til|du (?:blir|vert) kalla inn til`,
     ),
   },
   {

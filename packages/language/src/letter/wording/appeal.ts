@@ -51,10 +51,22 @@ export const weForward = stems(
   String.raw`vi (?:\p{L}+ ){0,3}?(?:sende|sender|oversende|oversender)|(?:sender|sende) vi|(?:send(?:t|es|ast|d)|oversend(?:t|es|ast)) (?:\p{L}+ ){0,2}(?:videre|vidare|over)|(?:blir|vert|ble) (?:\p{L}+ ){0,2}send|skriv(?:er)? (?:vi|til deg)|vi skriv`,
 );
 
-/** That the reader may see the papers of the case. */
-export const access = stems(
+/** The papers of a case. */
+const papers = String.raw`\p{L}*dokument(?:a|er|ene|et)?(?!\p{L})|\p{L}*papir(?:a|er|ene|et)?(?!\p{L})|\p{L}*mapp(?:a|en|e)(?!\p{L})|journalen|kopi(?:ar|er)?(?!\p{L})`;
+/** What one does to get at them. */
+const reach = String.raw`se(?!\p{L}|\s*§)|ses(?!\p{L})|sees(?!\p{L})|sjå(?:ast)?(?!\p{L})|lese[rs]?(?!\p{L})|lesast|får?(?!\p{L})|innsyn|tilsendt|sender (?:dei|dem|den|det|deg|dere|dykk)|tilgjengel\p{L}*|åpen|åpne|open|opne|hente\p{L}*|ligger|ligg(?!\p{L})|finn(?:er|e)?(?!\p{L})|kjen[td](?!\p{L})|bestill|be (?:oss )?om|krev`;
+/** The reader is asked for papers. */
+const asksForPapers = stems(
+  String.raw`må (?:du|dere|de)? ?(?:\p{L}+ ){0,3}?(?:sende|levere|legge|leggje|dokumentere)|legg (?:ved|til)|send (?:oss|inn)|ettersend|mangler|manglar|trenger|treng(?!\p{L})`,
+);
+const papersInReach = stems(String.raw`(?:${papers})[^.]{0,80}?(?<!\p{L})(?:${reach})|(?:${reach})[^.]{0,80}?(?<!\p{L})(?:${papers})`);
+const toldOtherwise = stems(
   String.raw`(?:innsyn|(?:få |å )?(?:se|sjå|lese|lesa)(?!\p{L})(?! (?:\p{L}+ )?på (?:saken|saka|søknad))|kjen(?:t|d) med|kopi)[^.]{0,60}?(?:\p{L}*dokument|\p{L}*papir|saksmapp|(?:saken|saka)(?!\p{L})|opplysning|mappa|mappen)|(?:\p{L}*dokument|\p{L}*papir|saksmapp|opplysning)\p{L}*[^.]{0,60}?(?:innsyn|(?:få |å |kan )(?:\p{L}+ )?(?:se|sjå|lese)(?!\p{L}))|(?:rett (?:til|på)|kan (?:\p{L}+ )?(?:be om|krevje|kreve|få)|be (?:oss )?om|høve til|krav på|krav om) innsyn|innsynsrett|partsinnsyn|(?:\p{L}*dokument|\p{L}*papir|saksmapp)\p{L}*[^.]{0,80}?(?:få |sender |sende |be om |bestille )(?:\p{L}+ ){0,3}?kopi|(?:\p{L}*dokument|\p{L}*papir|saksmapp)\p{L}*[^.]{0,60}?(?:tilgjengelig\p{L}*|tilgjengeleg\p{L}*|ligger|ligg|finner du|finn du|hentes|hentast|leses|lesast|ses|sees|sjåast)(?!\p{L})|(?:saken|saka|sak|journalen|rapporten|mappa|mappen)[^.]{0,30} (?:kan|får) (?:du|dere|de) (?:\p{L}+ )?(?:lese|se|sjå)(?!\p{L})|(?:rett|lov) til å (?:få )?(?:se|sjå|lese)(?!\p{L})|(?:se|sjå|lese|vite)(?:\p{L}* ){1,3}(?:alt )?(?:vi|kommunen|nav) har (?:om|på|i)(?!\p{L})`,
 );
+/** That the reader may see the papers of the case. */
+export const access = {
+  test: (plain: string): boolean => toldOtherwise.test(plain) || (papersInReach.test(plain) && !asksForPapers.test(plain)),
+};
 /** That what is decided can wait until the appeal is. */
 export const postponement = stems(
   String.raw`${not} (?:\p{L}+ ){0,3}?(?:iverksett|iverkset|gjennomfør|i verk|settes i verk|begynne|startes)[^.]{0,60}(?:før|til|mens|medan)[^.]{0,40}klag|(?:utset|utsett|utsatt|oppsett|oppset|vent(?:e|er|ar) med)\p{L}*[^.]{0,80}(?:gjennomfør|iverks|iverkset|vedtak|virkning|verknad|klag|pålegg|betal|krav|avgjør|avgjer)|(?:gjennomfør|iverks|vedtak|virkning|verknad|klag|pålegg|betal)\p{L}*[^.]{0,80}(?:utset|utsett|utsatt|oppsett|oppset|vent(?:e|er|ar) )`,
