@@ -18,9 +18,13 @@ const finders: readonly (readonly [PartName, Holds])[] = [
       role !== 'heading' && says.outcome.test(plain) && !says.getsPapers.test(plain) && !access.test(plain) && !says.comment.test(plain),
   ],
   ['finished', ({ plain, role }) => role !== 'heading' && isFinished(plain)],
-  ['comment-right', (unit) => isComment(unit)],
-  ['comment-deadline', (unit, at, units) => isDeadline(unit.plain) && (isComment(unit) || speaksOfComment(unit) || nearComment(at, units))],
-  ['waiting-reason', ({ plain }) => says.delay.test(plain)],
+  ['comment-right', (unit) => isComment(unit) || isCalledFor(unit)],
+  [
+    'comment-deadline',
+    (unit, at, units) =>
+      isDeadline(unit.plain) && (isComment(unit) || isCalledFor(unit) || speaksOfComment(unit) || nearComment(at, units)),
+  ],
+  ['waiting-reason', (unit) => says.delay.test(unit.plain) || tellsOfWaiting(unit)],
   [
     'answer-time',
     ({ plain }) =>
@@ -29,7 +33,7 @@ const finders: readonly (readonly [PartName, Holds])[] = [
   ['vague-time', ({ plain, role }) => role !== 'heading' && vague.test(plain)],
   ['meeting-time', (unit, at, units) => clock.test(joined(unit, units[at + 1])) && (date.test(unit.plain) || nearDate(at, units))],
   ['meeting-place', ({ plain, part }) => part !== 'foot' && says.place.test(plain)],
-  ['absence', ({ plain }) => says.absence.test(plain)],
+  ['absence', ({ plain }) => says.absence.test(plain) || (says.sendsWord.test(plain) && !says.asks.test(plain))],
   [
     'correction-deadline',
     ({ plain }) =>
@@ -112,6 +116,14 @@ function isFinished(plain: string): boolean {
   const end = match.index + match[0].length;
   return !says.mightBe.test(plain.slice(0, end)) && !says.decidedElsewhere.test(plain.slice(match.index, end + reach));
 }
+
+/** An answer is called for by a day. */
+const isCalledFor = ({ plain, role }: Unit): boolean =>
+  role !== 'heading' && isDeadline(plain) && says.callsFor.test(plain) && !says.asks.test(plain);
+
+/** Tells how things stand elsewhere while the reader waits: what others do, or lack. */
+const tellsOfWaiting = (unit: Unit): boolean =>
+  tellsState(unit, []) && !tellsTime(unit.plain) && !says.ownCase.test(unit.plain) && !says.contact.test(unit.plain);
 
 /** Tells how things are in the case, and not what may come of it. */
 const isCase = (unit: Unit): boolean =>

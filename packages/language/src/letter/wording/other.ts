@@ -56,6 +56,20 @@ export const place = stems(
 export const absence = stems(
   String.raw`${not} (?:\p{L}+ ){0,3}?(?:kan|kom|møte|møter|høve|passer|passar|anledning)|kan (?:\p{L}+ ){0,2}?${not}|forfall|hindr|forhindr|passer (?:det )?(?:dårlig|ikke)|passar (?:det )?(?:dårleg|ikkje)|avbud|(?:blir|er) (?:du|dere|de|barnet|eleven) (?:syk|sjuk|borte|bortreist|opptatt|oppteken)|annen (?:tid|dag)|anna tid|annan dag|ny (?:tid|time|avtale)|nytt (?:tidspunkt|møte)|annet tidspunkt|anna tidspunkt|bytte (?:time|tid|dag)|meld(?:e|er)? (?:\p{L}+ )?(?:fra|frå|ifra|ifrå)|(?:gi|gir|gje|gjev)(?: \p{L}+)? (?:beskjed|melding|bod)|sei (?:\p{L}+ )?(?:i)?frå|si (?:\p{L}+ )?(?:i)?fra|avbestill|flytte (?:møtet|timen|samtalen|time)|endre (?:tid|time|møte)|varamedlem|vara(?:representant)?`,
 );
+/** What the reader does in the case it speaks of: calls, writes, sends word. */
+export const sendsWord = stems(
+  String.raw`(?:hvis|dersom|viss|blir (?:du|dere|de)|passer|passar|(?:kan|får) (?:du|dere|de) (?:ikke|ikkje))(?!\p{L})[^.]{0,80}(?<!\p{L})(?:ring|send|meld(?:e)? (?:i?fra|i?frå|deg|avbud)|si (?:i)?fra|sei (?:i)?frå|beskjed|kontakt|skriv|sms|e-post)`,
+);
+/** Offers to answer questions. */
+export const asks = stems(`spørsmål|spør|lurer|lurar|uklar|noe|noko|hjelp`);
+/** Calls for an answer. */
+export const callsFor = words(
+  `svar|svare|skriv|skrive|ring|ringe|ringje|si fra|sei frå|gi beskjed|gje beskjed|høre|høyre|tilbakemelding|uttalelse|fråsegn`,
+);
+
+/** Speaks of the reader or of the case itself. */
+export const ownCase = stems(`(?:du|deg|dere|de|dykk)(?!\\p{L})|sak(?:en|a)|søknad|klag|brev|henvend|førespurn`);
+
 /** What must be put right. */
 export const correct = stems(
   `rett|lukk|svar|tilbakemeld|send|plan|dokument|redegj|gjer(?:e)? greie|orden|utbedr|utbetr|frist|bring|stans|fjern|ryd|tiltak|melde?|bekreft|stadfest|ferdig|oppfyl|pålegg`,
@@ -84,7 +98,7 @@ export const toCome = words(
 
 /** Access wider than the law demands was considered. */
 export const wider = stems(
-  String.raw`meroffentl|meiroffentl|(?<!\p{L})§ ?11(?!\d)|likevel (?:\p{L}+ ){0,3}(?:gis|gjevast|gi|gje|gitt|gjeve|utlever|se|sjå|få|fått)(?!\p{L})|merinnsyn|meirinnsyn|(?:offl\.?|offentleg?lova|offentleglova)[^.]{0,20}§ ?11(?!\d)|(?:gi|gje|gir|gjev)(?: \p{L}+){0,5} innsyn(?: \p{L}+){0,4} (?:likevel|allikevel)|likevel (?:\p{L}+ ){0,4}innsyn|innsyn likevel|utvidet innsyn|utvida innsyn|delvis innsyn`,
+  String.raw`meroffentl|meiroffentl|sladd|(?:vurdert|tenkt|sett på)[^.]{0,40}(?:deler|delar|delvis|likevel|utvid|merinnsyn|meirinnsyn)|(?<!\p{L})§ ?11(?!\d)|likevel (?:\p{L}+ ){0,3}(?:gis|gjevast|gi|gje|gitt|gjeve|utlever|se|sjå|få|fått)(?!\p{L})|merinnsyn|meirinnsyn|(?:offl\.?|offentleg?lova|offentleglova)[^.]{0,20}§ ?11(?!\d)|(?:gi|gje|gir|gjev)(?: \p{L}+){0,5} innsyn(?: \p{L}+){0,4} (?:likevel|allikevel)|likevel (?:\p{L}+ ){0,4}innsyn|innsyn likevel|utvidet innsyn|utvida innsyn|delvis innsyn`,
 );
 /** Done by a machine. */
 export const automated = stems(
