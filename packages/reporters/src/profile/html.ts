@@ -1,6 +1,7 @@
-import { type Form, fill, type Profile } from '@klarsyn/core';
+import { type AnswerWay, type Form, fill, type LetterField, type Profile } from '@klarsyn/core';
 import { esc } from '../html/escape.ts';
 import { style } from '../html/style.ts';
+import { keyNames } from './keys.ts';
 import { listOf, logoTable, pairTable, section, swatches, tableOf } from './parts.ts';
 import { type ProfileWords, profileWords } from './words.ts';
 
@@ -32,7 +33,7 @@ export function profileHtml(profile: Profile, { form, pictures }: ProfilePage): 
 <p>${esc(words.intro)}</p>
 </header>
 <main id="innhold">
-${sectionsOf(profile, pictures, words)
+${sectionsOf(profile, pictures, form)
   .filter((part) => part !== '')
   .join('\n')}
 </main>
@@ -46,16 +47,19 @@ const ownStyle = `
 .hide { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
 .swatch { display: inline-block; width: 6rem; height: 2rem; border: 1px solid var(--soft); border-radius: .2rem; }
 .sample { display: inline-block; padding: .2rem .6rem; border: 1px solid var(--line); border-radius: .2rem; }
-.ground { display: inline-block; padding: 1rem; border: 1px solid var(--line); margin: .2rem; } .ground img { display: block; max-width: 12rem; max-height: 5rem; }
+.ground { display: inline-block; padding: 1rem; border: 1px solid var(--line); margin: .2rem; } .ground img { display: block; width: 10rem; height: 4rem; object-fit: contain; }
 dl div { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: .8rem; padding: .2rem 0; border-bottom: 1px solid var(--line); } dd { margin: 0; } dt { font-weight: 700; }
 tbody th { font-weight: 400; }
 @media (max-width: 30rem) { dl div { grid-template-columns: 1fr; gap: 0; } }
 `;
 
-function sectionsOf(profile: Profile, pictures: ReadonlyMap<string, string>, words: ProfileWords): readonly string[] {
+function sectionsOf(profile: Profile, pictures: ReadonlyMap<string, string>, form: Form): readonly string[] {
+  const words = profileWords[form];
+  const keys = keyNames[form];
   const { name, brand, contact, letters, units, web, social, promises, unknown } = profile;
   const points = (size: number | undefined) => (size === undefined ? undefined : fill(words.points, { size }));
   const row = (values: readonly string[]) => values.join(', ');
+  const fields = (values: readonly LetterField[]) => row(values.map((field) => keys.fields[field]));
   return [
     section(
       words.names,
@@ -70,8 +74,8 @@ function sectionsOf(profile: Profile, pictures: ReadonlyMap<string, string>, wor
         [words.languages, row(profile.languages)],
       ]),
     ),
-    section(words.contact, listOf(Object.entries(contact))),
-    section(words.answer, listOf(answers(profile, words))),
+    section(words.contact, listOf(Object.entries(contact).map(([key, value]) => [keys.contact[key as keyof typeof contact], value]))),
+    section(words.answer, listOf(answers(profile, form))),
     section(words.colors, swatches(profile, words)),
     section(words.pairs, pairTable(profile, words)),
     section(words.logos, logoTable(profile, pictures, words), variantList(profile, words)),
@@ -86,7 +90,7 @@ function sectionsOf(profile: Profile, pictures: ReadonlyMap<string, string>, wor
         [words.level, words.value],
         Object.entries(brand.headings).map(([level, { sizePt, font, bold, color }]) => [
           esc(level),
-          esc(row([points(sizePt), font, bold === true ? 'bold' : undefined, color].filter((part) => part !== undefined))),
+          esc(row([points(sizePt), font, bold === true ? words.bold : undefined, color].filter((part) => part !== undefined))),
         ]),
         words.headings,
       ),
@@ -94,10 +98,10 @@ function sectionsOf(profile: Profile, pictures: ReadonlyMap<string, string>, wor
     section(
       words.letters,
       listOf([
-        [words.head, row(letters.head)],
-        [words.foot, row(letters.foot)],
-        [words.signature, row(letters.signature)],
-        [words.emailSignature, row(letters.emailSignature)],
+        [words.head, fields(letters.head)],
+        [words.foot, fields(letters.foot)],
+        [words.signature, fields(letters.signature)],
+        [words.emailSignature, fields(letters.emailSignature)],
       ]),
     ),
     section(
@@ -139,8 +143,11 @@ function sectionsOf(profile: Profile, pictures: ReadonlyMap<string, string>, wor
   ];
 }
 
-const answers = ({ answerTimes }: Profile, words: ProfileWords): readonly (readonly [string, string])[] =>
-  Object.entries(answerTimes).map(([way, { days, working }]) => [way, fill(working ? words.workingDays : words.days, { days })]);
+const answers = ({ answerTimes }: Profile, form: Form): readonly (readonly [string, string])[] =>
+  Object.entries(answerTimes).map(([way, { days, working }]) => {
+    const { workingDays, days: plainDays } = profileWords[form];
+    return [keyNames[form].ways[way as AnswerWay], fill(working ? workingDays : plainDays, { days })];
+  });
 
 const variantList = ({ brand }: Profile, words: ProfileWords): string =>
   tableOf(
