@@ -29,3 +29,9 @@ export function keptShare({ promises }: UnitRun): Share {
 
 /** How many faults are in a list of rules. */
 export const countOf = (list: readonly { readonly count: number }[]): number => list.reduce((sum, { count }) => sum + count, 0);
+
+/** True when the unit had pages in the run: letters alone have no criteria. */
+export const hasPages = ({ criteria }: UnitRun): boolean => Object.values(criteria).some(({ length }) => length > 0);
+
+/** How many criteria are broken; a dash for a unit without pages. */
+export const brokenText = (run: UnitRun): string => (hasPages(run) ? String(run.criteria.breach.length) : '–');

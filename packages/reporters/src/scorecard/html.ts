@@ -6,7 +6,7 @@ import type { RuleDocs } from '../rule-docs.ts';
 import { inNumber } from '../words/count.ts';
 import { type Words, wordsOf } from '../words/index.ts';
 import { trend } from './chart.ts';
-import { countOf, dayIn, keptShare, shareText } from './figures.ts';
+import { brokenText, countOf, dayIn, keptShare, shareText } from './figures.ts';
 import { cardStyle } from './style.ts';
 import { unitSection } from './unit.ts';
 
@@ -102,7 +102,8 @@ function row(name: string, runs: readonly UnitRun[], words: Words, form: Form): 
   const { change } = now;
   const changed = (list: readonly { readonly count: number }[] | undefined) => (list === undefined ? '–' : String(countOf(list)));
   const cells = [
-    ...[now.documents, now.open.error, now.open.warning, now.criteria.breach.length].map(String),
+    ...[now.documents, now.open.error, now.open.warning].map(String),
+    brokenText(now),
     ...[now.sender, now.profile, keptShare(now)].map((share) => shareText(share, words)),
     ...[changed(change?.new), changed(change?.mended), changed(change?.lasting)],
   ];

@@ -10,5 +10,6 @@ svg { max-width: 100%; height: auto; vertical-align: middle; }
 .filled { fill: var(--link); } .frame { fill: none; stroke: var(--soft); }
 .p-kept { color: var(--good); } .p-broken { color: var(--error); } .p-unseen { color: var(--soft); }
 th .soft { font-weight: 400; } .unit td, .unit th { white-space: nowrap; }
-@media print { .unit { break-inside: avoid-page; } .pair { grid-template-columns: 1fr 1fr; } }
+@page { size: A4 landscape; margin: 12mm; }
+@media print { html { font-size: 75%; } body { max-width: none; padding: 0; } .wide { overflow: visible; } h2, h3, h4, h5 { break-after: avoid; } tr, .pair > div { break-inside: avoid; } }
 `;

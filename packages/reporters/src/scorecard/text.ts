@@ -3,7 +3,7 @@ import { blank, inked, type Paragraph, print } from '../text/print.ts';
 import { inNumber } from '../words/count.ts';
 import { type Words, wordsOf } from '../words/index.ts';
 import { statesText } from './chart.ts';
-import { countOf, dayIn, decimal, keptShare, perDocument, shareText } from './figures.ts';
+import { countOf, dayIn, decimal, hasPages, keptShare, perDocument, shareText } from './figures.ts';
 
 /** The scorecard for a terminal: a few lines for each unit. */
 export function scorecardText(
@@ -29,7 +29,6 @@ function tell(name: string, leader: string | undefined, runs: readonly UnitRun[]
   const now = runs.at(-1);
   if (now === undefined) return [];
   const { open, change, criteria } = now;
-  const hasPages = Object.values(criteria).some(({ length }) => length > 0);
   const before = runs.at(-2);
   const line = (text: string): Paragraph => ({ indent: 2, hang: 4, pieces: [text] });
   return [
@@ -37,7 +36,7 @@ function tell(name: string, leader: string | undefined, runs: readonly UnitRun[]
     line(
       `${card.documents}: ${now.documents}. ${card.error}: ${open.error}. ${card.warning}: ${open.warning}. ${card.review}: ${open.review}.`,
     ),
-    ...(hasPages ? [line(`WCAG: ${statesText(criteria, words)}`)] : []),
+    ...(hasPages(now) ? [line(`WCAG: ${statesText(criteria, words)}`)] : []),
     line(
       `${card.sender}: ${shareText(now.sender, words)}. ${card.profile}: ${shareText(now.profile, words)}. ${card.promises}: ${shareText(keptShare(now), words)}.`,
     ),

@@ -4,7 +4,7 @@ import type { RuleDocs } from '../rule-docs.ts';
 import { inNumber } from '../words/count.ts';
 import type { Words } from '../words/index.ts';
 import { bar, states, statesText, trend } from './chart.ts';
-import { countOf, dayIn, decimal, faultsIn, keptShare, perDocument, shareText } from './figures.ts';
+import { brokenText, countOf, dayIn, decimal, faultsIn, hasPages, keptShare, perDocument, shareText } from './figures.ts';
 
 /** The most rules that a list of faults names; all of them stand in the scorecard as JSON. */
 const mostRules = 6;
@@ -67,7 +67,7 @@ function keyFigures(now: UnitRun, words: Words): string {
 
 function criteria(now: UnitRun, { words, form }: Around): string {
   const { breach } = now.criteria;
-  if (Object.values(now.criteria).every(({ length }) => length === 0)) return `<p class="soft">${esc(words.card.noPages)}</p>`;
+  if (!hasPages(now)) return `<p class="soft">${esc(words.card.noPages)}</p>`;
   const named = breach.map((id) => `<li>${esc(`${id} ${criterionFacts(id)?.name[form] ?? ''}`)}</li>`);
   const list = named.length === 0 ? '' : `\n<p>${esc(words.card.breachOf)}</p>\n<ul>${named.join('')}</ul>`;
   return `<p>${states(now, words)}<br>${esc(statesText(now.criteria, words))}</p>${list}`;
@@ -114,7 +114,7 @@ function overTime(runs: readonly UnitRun[], id: string, { words, form }: Around)
   const rows = runs.map((run) => {
     const changed = (list: readonly RuleCount[] | undefined) => (list === undefined ? '–' : String(countOf(list)));
     const cells = [
-      ...[String(run.documents), String(faultsIn(run)), decimal(perDocument(run)), String(run.criteria.breach.length)],
+      ...[String(run.documents), String(faultsIn(run)), decimal(perDocument(run)), brokenText(run)],
       ...[shareText(keptShare(run), words), changed(run.change?.new), changed(run.change?.mended), changed(run.change?.lasting)],
     ];
     return `<tr><th scope="row">${esc(dayIn(run.date, form))}</th>${cells.map((cell) => `<td class="n">${esc(cell)}</td>`).join('')}</tr>`;
