@@ -7,3 +7,4 @@ export { findBrowser } from './find/find.ts';
 export { openPages, type Pages, type PagesOptions, type Recorded } from './open/pages.ts';
 export type { PageTarget } from './open/target.ts';
 export type { PageState } from './session/state.ts';
+export type { Shot } from './shot/take.ts';

@@ -1,4 +1,14 @@
-import { acceptKnown, type Baseline, compare, exitCode, type Finding, type Report, reaches, type Threshold } from '@klarsyn/core';
+import {
+  acceptKnown,
+  type Baseline,
+  compare,
+  type Document,
+  exitCode,
+  type Finding,
+  type Report,
+  reaches,
+  type Threshold,
+} from '@klarsyn/core';
 import type { Checked } from '@klarsyn/toolkit';
 import { type Given, type Option, type Surroundings, textOf, wrongNumber } from './command.ts';
 import { errorLines, write } from './make-report.ts';
@@ -23,6 +33,8 @@ export interface Ending {
   readonly baseline: Baseline | undefined;
   /** The report that can be written while the run goes on. */
   readonly streamed: Output | undefined;
+  /** The texts of pages that cannot be read once more, by address. */
+  readonly texts?: ReadonlyMap<string, Document>;
 }
 
 /** What the call asks for, or one line on what is wrong with it. */
@@ -47,7 +59,7 @@ export async function planEnding(given: Given, { form }: Surroundings): Promise<
 /** Says what could not be checked, writes the reports, and gives the exit code. */
 export async function finish(
   { report: found, rules }: Checked,
-  { outputs, baseline, streamed }: Ending,
+  { outputs, baseline, streamed, texts }: Ending,
   given: Given,
   surroundings: Surroundings,
 ): Promise<0 | 1 | 2> {
@@ -61,7 +73,7 @@ export async function finish(
   }
   let isWritten = true;
   for (const output of outputs) {
-    const text = output === streamed ? await lastLine(report) : await reportFor(report, rules, output, given, surroundings);
+    const text = output === streamed ? await lastLine(report) : await reportFor(report, rules, { ...output, texts }, given, surroundings);
     isWritten = (await write(text, output.file, surroundings)) && isWritten;
   }
   return isWritten ? exitWith(judged, given) : 2;

@@ -53,6 +53,8 @@ export interface Making {
   readonly isWanted?: (path: string) => boolean;
   readonly shard?: CheckOptions['shard'];
   readonly inFormOfText?: boolean;
+  readonly onPicture?: CheckOptions['onPicture'];
+  readonly onDocument?: CheckOptions['onDocument'];
   readonly onReport?: (report: Report['documents'][number]) => void;
 }
 

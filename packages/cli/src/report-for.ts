@@ -2,17 +2,19 @@ import type { Document, Report, Rule, Threshold } from '@klarsyn/core';
 import type { RuleText } from '@klarsyn/reporters';
 import { type Given, type Surroundings, textOf } from './command.ts';
 import type { Output } from './outputs.ts';
+import { picturesOf, withoutEmbedded } from './pictures.ts';
 
 /** The report in the format that was asked for, with the advice of the rules that were there. */
 export async function reportFor(
-  report: Report,
+  found: Report,
   rules: readonly Rule[],
-  { format, file }: Output,
+  { format, file, texts }: Output & { readonly texts?: ReadonlyMap<string, Document> | undefined },
   given: Given,
   { streams }: Surroundings,
   exit?: 0 | 1 | 2,
 ): Promise<string> {
   const reporters = await import('@klarsyn/reporters');
+  const report = format === 'html' ? found : withoutEmbedded(found);
   const docs = docsOf(report, rules);
   const failOn = textOf(given, 'fail-on') as Threshold;
   switch (format) {
@@ -20,8 +22,8 @@ export async function reportFor(
     case 'markdown':
       return reporters[format](report, { docs });
     case 'html': {
-      const texts = await textsOf(report);
-      return reporters.html(report, { docs, document: (uri) => texts.get(uri) });
+      const [read, picture] = await Promise.all([textsOf(report), picturesOf(report)]);
+      return reporters.html(report, { docs, document: (uri) => texts?.get(uri) ?? read.get(uri), picture });
     }
     case 'earl':
       return reporters.earl(report, { rules });

@@ -94,6 +94,14 @@ const texts = {
   },
   exampleBaselineUpdate: { nb: 'glem det som er rettet siden sist', nn: 'gløym det som er retta sidan sist' },
   optionBaselineFile: { nb: 'fila det står i', nn: 'fila det står i' },
+  optionScreenshots: {
+    nb: 'mappa for bilder av sidene, med det som er funnet, rammet inn',
+    nn: 'mappa for bilete av sidene, med det som er funne, ramma inn',
+  },
+  screenshotsNeedBrowser: {
+    nb: 'Bilder av sider kan bare tas i nettleser. Ta bort --static eller --screenshots.',
+    nn: 'Bilete av sider kan berre takast i nettlesar. Ta bort --static eller --screenshots.',
+  },
   optionShard: { nb: 'bare en del av det som er nevnt, for eksempel 2/4', nn: 'berre ein del av det som er nemnt, til dømes 2/4' },
   wrongShard: {
     nb: '«{part}» er ingen del. Skriv for eksempel --shard 2/4: del 2 av 4.',

@@ -20,12 +20,13 @@ import { fileErrorCode } from './files.ts';
 import { type Cache, cacheKey } from './gate/cache.ts';
 import { settleKind } from './kind.ts';
 import { analyse } from './language.ts';
-import { needsBrowser, type PageOpener } from './pages.ts';
+import { needsBrowser, type OpenedPage, type PageOpener } from './pages.ts';
 import { readAttachment } from './read/attachments.ts';
 import { readDocument } from './read/document.ts';
 import { formatOf } from './read/formats.ts';
 import type { Item } from './read/item.ts';
 import { hasPhoto, namesPhoto, wantsPictures } from './read/wants-pictures.ts';
+import { withShots } from './shots.ts';
 
 /** What checking one item needs beside the item. */
 export interface Around {
@@ -72,7 +73,8 @@ export async function checkItem(item: Item, result: ConfigResult, around: Around
       settings: inFormOfText(settings, document, around.options),
       readProfile: readingProfile,
     });
-    const report = { ...checked, errors: [...opened.errors, ...said(config.broken)] };
+    const pictured = await withShots(checked, { document, shot: opened.shot }, around);
+    const report = { ...pictured, errors: [...opened.errors, ...said(config.broken)] };
     if (key !== undefined && report.errors.length === 0 && report.crashes.length === 0) await around.cache?.write(key, report);
     return report;
   } catch (error) {
@@ -125,6 +127,8 @@ interface Opened {
   readonly errors: readonly InputError[];
   /** The parts of a file that is an archive. */
   readonly parts?: ReadonlyMap<string, Uint8Array> | undefined;
+  /** The whole page as the browser showed it. */
+  readonly shot?: OpenedPage['shot'];
 }
 
 async function openItem(
@@ -150,12 +154,12 @@ async function openItem(
   ) {
     return { document: read.document, errors: [], parts: read.parts };
   }
-  const { document, errors } = await pages.open(
+  const opened = await pages.open(
     { uri: item.uri, file: pathOf(item), source: read.source },
     form,
     item.from === 'file' ? item.state : undefined,
   );
-  return { document: document ?? read.document, errors };
+  return { ...opened, document: opened.document ?? read.document };
 }
 
 /** The document of a recording that `klarsyn record` made: the same result, without a browser. */

@@ -1,5 +1,14 @@
-import type { DocumentKind, DocumentReport, Form, LanguageTag, NamedState, WcagSector } from '@klarsyn/core';
+import type { Document, DocumentKind, DocumentReport, Form, LanguageTag, NamedState, WcagSector } from '@klarsyn/core';
 import type { Shard } from './gate/shard.ts';
+
+/** A picture of a page with the element of a finding framed, and personal numbers covered. */
+export interface PictureOfFinding {
+  readonly uri: string;
+  /** The same for findings on the same place of the page. */
+  readonly name: string;
+  /** WebP. */
+  readonly bytes: Uint8Array;
+}
 
 /** How to check. Everything may be left out. */
 export interface CheckOptions {
@@ -43,6 +52,10 @@ export interface CheckOptions {
   readonly cache?: string | undefined;
   /** Only one part of what is named, of a run that is split. */
   readonly shard?: Shard | undefined;
+  /** Takes pictures of findings on pages: called with each, and gives the file it was kept in, if any, for the report. */
+  readonly onPicture?: ((picture: PictureOfFinding) => Promise<string | undefined>) | undefined;
+  /** Called with each document that could be read, before it is checked; not for files that threads check. */
+  readonly onDocument?: ((document: Document) => void) | undefined;
   /** Called with each report in the order of the inputs, as soon as all before it are done. */
   readonly onReport?: ((report: DocumentReport) => void) | undefined;
   /** Called when an input is done. */

@@ -84,14 +84,14 @@ async function checkAll(
     from !== 'address' && (options.static === true || !('format' in item) || item.format !== 'html');
   const threads = items.every(isPlain) ? threadsFor(items.length, options.workers) : 1;
   if (threads > 1) {
-    const { onReport: _, onDone, onNote, onError, isWanted, ...plain } = options;
+    const { onReport: _, onDone, onNote, onError, onPicture, onDocument, isWanted, ...plain } = options;
     return checkInThreads(items, { ...plain, cache }, { threads, onReport, onThrown: (stack) => onError?.(stack) });
   }
   const named = items.flatMap(({ from, uri }) => (from === 'address' ? [uri] : []));
   const here = await configOf(undefined);
   const { login, steps } = here.ok ? here.config : { login: [], steps: [] };
   const pages = createPageOpener({ ...options, named, login, prepare: preparing(steps) });
-  const around = { options, pages, cache: cache === undefined ? undefined : openCache(cache) };
+  const around = { options, pages, cache: cache === undefined ? undefined : openCache(cache), onDocument: options.onDocument };
   const work = async (item: Item, index: number) => onReport(await checkItem(item, await configOf(pathOf(item)), around), index);
   await inLanes(items, work).finally(() => pages.close());
 }

@@ -1,5 +1,16 @@
-import type { Pages } from '@klarsyn/browser';
-import { type Document, type Form, type InputError, type NamedState, type Rule, type Settings, type Step, settle } from '@klarsyn/core';
+import type { Pages, Shot } from '@klarsyn/browser';
+import {
+  type Box,
+  type Document,
+  type Form,
+  type InputError,
+  type NamedState,
+  type Rule,
+  type Settings,
+  type Step,
+  settle,
+} from '@klarsyn/core';
+import type { CheckOptions } from './check-options.ts';
 
 /** A page to open: an address; or the source of a page, and the file it came from if there is one. */
 export type PageToOpen = { readonly uri: string } & (
@@ -10,12 +21,16 @@ export type PageToOpen = { readonly uri: string } & (
 /** The document of a page, or why there is none. */
 export interface OpenedPage {
   readonly document: Document | undefined;
+  /** The whole page, when pictures were asked for. */
+  readonly shot?: Shot | undefined;
   readonly errors: readonly InputError[];
 }
 
 /** Opens pages in a browser that is started when the first page is asked for, and once. */
 export interface PageOpener {
   open(page: PageToOpen, form: Form, state?: NamedState): Promise<OpenedPage>;
+  /** Pieces of a picture, each with a place framed; none when the browser fails. */
+  frame(shot: Shot, frames: { readonly boxes: readonly Box[]; readonly covered: readonly Box[] }): Promise<readonly Uint8Array[]>;
   close(): Promise<void>;
 }
 
@@ -36,6 +51,8 @@ export function createPageOpener(options: {
   readonly engines?: readonly string[] | undefined;
   /** What is looked at on the living page; else all. */
   readonly probes?: readonly [] | undefined;
+  /** Set when somebody wants pictures of the pages. */
+  readonly onPicture?: CheckOptions['onPicture'];
   readonly allowPrivate?: boolean | undefined;
   /** How to log in, once for all pages; and what is done first on each. */
   readonly login?: readonly Step[] | undefined;
@@ -51,7 +68,8 @@ export function createPageOpener(options: {
     const { isEngineName, openPages, sayBrowserNote } = await import('@klarsyn/browser');
     const { browser, cwd, allowPrivate, named, probes, login, prepare } = options;
     const engines = options.engines?.filter(isEngineName);
-    const started = await openPages({ browser, engines, filesFrom: cwd, allowPrivate, named, probes, login, prepare });
+    const shots = options.onPicture !== undefined;
+    const started = await openPages({ browser, engines, filesFrom: cwd, allowPrivate, named, probes, login, prepare, shots });
     if (started.ok) for (const note of started.notes) options.onNote?.(sayBrowserNote(note, form));
     return started;
   };
@@ -60,6 +78,10 @@ export function createPageOpener(options: {
       starting ??= start(form);
       const pages = await starting;
       return pages.ok ? recordPage(pages, page, form, state) : refused(pages, form);
+    },
+    async frame(shot, frames) {
+      const pages = await starting;
+      return pages?.ok === true ? pages.frame(shot, frames).catch(() => []) : [];
     },
     async close() {
       const pages = await starting;
@@ -75,7 +97,7 @@ async function recordPage(pages: Pages, page: PageToOpen, form: Form, state: Nam
   const [recorded, { readPage }] = await Promise.all([pages.record(target, wanted), import('@klarsyn/reader-html')]);
   if (!recorded.ok) return refused(recorded, form);
   const source = 'source' in page ? { source: page.source } : {};
-  return { document: readPage({ uri: page.uri, recording: recorded.recording, ...source }), errors: [] };
+  return { document: readPage({ uri: page.uri, recording: recorded.recording, ...source }), shot: recorded.shot, errors: [] };
 }
 
 async function refused(fault: Parameters<typeof import('@klarsyn/browser').sayBrowserFault>[0], form: Form): Promise<OpenedPage> {

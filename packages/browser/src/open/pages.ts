@@ -9,6 +9,8 @@ import { hiding } from '../session/hide.ts';
 import { join, logIn, type Session } from '../session/session.ts';
 import type { PageState } from '../session/state.ts';
 import type { Stepping } from '../session/steps.ts';
+import { type Frames, frameShots } from '../shot/frame.ts';
+import type { Shot } from '../shot/take.ts';
 import { withinTime } from '../time.ts';
 import { openLanes } from './lanes.ts';
 import { keepAlive, type LivingBrowser } from './living.ts';
@@ -34,10 +36,12 @@ export interface PagesOptions extends Reach {
   readonly prepare?: readonly Step[] | undefined;
   /** Where the values come from that a login names with `$`; else the environment. */
   readonly secrets?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Also take a picture of each page; else not. */
+  readonly shots?: boolean | undefined;
 }
 
 /** What came of one page. */
-export type Recorded = { readonly ok: true; readonly recording: Recording } | BrowserFault;
+export type Recorded = { readonly ok: true; readonly recording: Recording; readonly shot: Shot | undefined } | BrowserFault;
 
 /** A browser that stays open, and a pool of pages in it. */
 export interface Pages {
@@ -47,6 +51,8 @@ export interface Pages {
   readonly notes: readonly BrowserNote[];
   /** Opens a page, in a state when one is given, and writes down what it is. Never throws; many may be asked for at once. */
   record(target: PageTarget, state?: PageState): Promise<Recorded>;
+  /** Pieces of a picture of a page, each with a place framed. Fails when the browser does. */
+  frame(shot: Shot, frames: Frames): Promise<readonly Uint8Array[]>;
   /** Ends the browser and everything it started. */
   close(): Promise<void>;
 }
@@ -63,7 +69,14 @@ export async function openPages(options: PagesOptions = {}): Promise<Pages | Bro
   const queue = createQueue(options.width ?? availableParallelism());
   const { login = [], prepare = [], secrets = process.env } = options;
   const stepping = { limits, secrets, patience: limits.loadMs };
-  const how = { limits, engines: options.engines ?? engineNames, probes: options.probes ?? probeNames, prepare, stepping };
+  const how = {
+    limits,
+    engines: options.engines ?? engineNames,
+    probes: options.probes ?? probeNames,
+    shots: options.shots ?? false,
+    prepare,
+    stepping,
+  };
   const session = login.length === 0 ? undefined : once(() => logInOnce(login, { living, options, stepping }));
   const hide = hiding([...login, ...prepare], secrets);
 
@@ -82,13 +95,18 @@ export async function openPages(options: PagesOptions = {}): Promise<Pages | Bro
     const recorded = await twice(() => attempt(lane, planned, state), { ms: limits.totalMs, between: () => lanes.drop(lane) });
     // What was refused may still be loading, and would answer in the next page's place.
     if (!recorded.ok) await lanes.drop(lane);
-    return recorded.ok ? { ok: true, recording: hide(recorded.recording) } : recorded;
+    return recorded.ok ? { ...recorded, recording: hide(recorded.recording) } : recorded;
   };
   return {
     ok: true,
     browser: first.found,
     notes: first.notes,
     record: (target, state) => queue((lane) => recordIn(lane, target, state)),
+    frame: async (shot, frames) => {
+      const running = await living.now();
+      if (!running.ok) throw new Error(running.code);
+      return withinTime(limits.totalMs, frameShots(running.browser, shot, frames));
+    },
     close: async () => {
       await living.end();
       await lanes.close();

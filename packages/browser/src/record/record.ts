@@ -9,6 +9,7 @@ import { type Limits, visit } from '../open/visit.ts';
 import { type ProbeName, probe } from '../probe/probe.ts';
 import { makeReady, type PageState } from '../session/state.ts';
 import { type Stepping, takeSteps } from '../session/steps.ts';
+import { type Shot, takeShot } from '../shot/take.ts';
 import { capturePage } from './page.ts';
 import { growTree } from './tree.ts';
 
@@ -22,6 +23,8 @@ export interface RecordOptions {
   /** How the page is to be; then its address stands with it. */
   readonly state: PageState | undefined;
   readonly stepping: Stepping;
+  /** Also take a picture of the whole page. */
+  readonly shots: boolean;
 }
 
 /** How long to look for what is to be closed before a page is looked at, in milliseconds. */
@@ -31,8 +34,8 @@ const prepareMs = 300;
 export async function record(
   tab: Tab,
   planned: Plan,
-  { limits, engines, probes, prepare, state, stepping }: RecordOptions,
-): Promise<{ readonly ok: true; readonly recording: Recording } | BrowserFault> {
+  { limits, engines, probes, shots, prepare, state, stepping }: RecordOptions,
+): Promise<{ readonly ok: true; readonly recording: Recording; readonly shot: Shot | undefined } | BrowserFault> {
   const { page } = tab;
   tab.takeKept();
   const files = planned.folder === undefined && planned.html === undefined ? undefined : await watchFiles(page, planned);
@@ -46,6 +49,8 @@ export async function record(
     if (stopped !== undefined) return stopped;
     const captured = await capturePage(page);
     const tree = growTree(captured.top);
+    // Before engines and probes touch the page: the boxes that were written down are where they were.
+    const shot = shots ? await takeShot(page) : undefined;
     const { audits, complaints: failed } = await audit(captured, tree, { engines, engineMs: limits.engineMs });
     const live = await probe({ tab, page: captured, tree }, { probes, probeMs: limits.engineMs });
     const { title, viewport } = captured.top.capture;
@@ -57,7 +62,8 @@ export async function record(
     ];
     const { url } = visited;
     const status = planned.html === undefined ? visited.status : undefined;
-    return { ok: true, recording: { version: 1, url, status, title, viewport, root: tree.root, audits, probes: live.seen, complaints } };
+    const recording = { version: 1, url, status, title, viewport, root: tree.root, audits, probes: live.seen, complaints } as const;
+    return { ok: true, recording, shot };
   } finally {
     if (state !== undefined) await makeReady(page, {}).catch(() => undefined);
     await files?.stop();

@@ -1,3 +1,4 @@
+import type { Document } from '@klarsyn/core';
 import type { Command, Given, Surroundings } from '../command.ts';
 import { textOf } from '../command.ts';
 import { commentingOptions } from '../comment-options.ts';
@@ -6,6 +7,7 @@ import { type Ending, finish, type Planned, planEnding, reportingOptions } from 
 import { fixFiles, showFixes } from '../fixes.ts';
 import { askedOf, checkingOptions, type Making, makeReport } from '../make-report.ts';
 import { pickIds } from '../pick-rules.ts';
+import { planPictures } from '../plan-pictures.ts';
 import { say } from '../texts.ts';
 
 const check: Command = {
@@ -28,6 +30,7 @@ const check: Command = {
     'fix-dry-run': { type: 'boolean', text: 'optionFixDryRun' },
     suggest: { type: 'boolean', text: 'optionSuggestFixes' },
     'print-config': { type: 'boolean', text: 'optionPrintConfig' },
+    screenshots: { type: 'string', text: 'optionScreenshots' },
     shard: { type: 'string', text: 'optionShard' },
     stdin: { type: 'boolean', text: 'optionStdin' },
     'stdin-filename': { type: 'string', text: 'optionStdinFilename' },
@@ -79,17 +82,23 @@ async function planOf(given: Given, surroundings: Surroundings): Promise<Planned
   if (!only.ok) return only;
   const gate = await planGate(given, surroundings);
   if (!gate.ok) return gate;
+  const pictures = await planPictures(given, ending.outputs, surroundings);
+  if (!pictures.ok) return pictures;
   const { shard, changed } = gate;
   const { jsonLine } =
     ending.streamed === undefined || changed !== undefined ? { jsonLine: undefined } : await import('@klarsyn/reporters');
+  const texts = new Map<string, Document>();
+  const isForPage = ending.outputs.some(({ format }) => format === 'html');
   const making: Making = {
     inputs: given._,
     only: only.picked,
     shard,
+    ...(pictures.onPicture !== undefined && { onPicture: pictures.onPicture }),
+    ...(isForPage && { onDocument: (document) => document.format === 'page' && texts.set(document.uri, document) }),
     ...(changed !== undefined && { isWanted: (path) => changed.has(path) }),
     ...(jsonLine !== undefined && { onReport: (document) => streams.stdout.write(jsonLine(document)) }),
   };
-  return { ok: true, making, changed, ending: jsonLine === undefined ? { ...ending, streamed: undefined } : ending };
+  return { ok: true, making, changed, ending: { ...ending, texts, ...(jsonLine === undefined && { streamed: undefined }) } };
 }
 
 /** Which part of the inputs is to be checked: a shard of them, or what has changed. */

@@ -8,5 +8,6 @@ export * from './mask.ts';
 export * from './place.ts';
 export * from './report.ts';
 export * from './run.ts';
+export * from './shot.ts';
 export * from './site.ts';
 export * from './summary.ts';

@@ -30,6 +30,10 @@ export interface Finding {
   readonly where: Where;
   /** What it covers, at most 80 characters, masked. */
   readonly excerpt: string;
+  /** The HTML of the element, at most 80 characters, masked. */
+  readonly snippet?: string;
+  /** A picture of the page with the element framed: the file it was written to. */
+  readonly picture?: string;
   /** The same for the same fault after other text has changed; made from masked text. */
   readonly fingerprint: string;
   readonly tags: readonly string[];

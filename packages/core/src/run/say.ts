@@ -6,6 +6,7 @@ import { identityOf } from './identity.ts';
 import { mask } from './mask.ts';
 import { excerptOf, placeOf, whereOf } from './place.ts';
 import type { Finding } from './report.ts';
+import { snippetOf } from './snippet.ts';
 
 /** Turns what was found into findings: placed in the original, and said in the reader's form of Norwegian. */
 export function say(found: readonly Found[], document: Document, form: Form): readonly Finding[] {
@@ -13,6 +14,7 @@ export function say(found: readonly Found[], document: Document, form: Form): re
   return found.map(({ chosen, problem, at }) => {
     const excerpt = excerptOf(document, at);
     const where = whereOf(document, at);
+    const snippet = snippetOf(document, at, chosen.rule.tags);
     const { what, before, after } = identityOf({ rule: chosen.rule.id, messageId: problem.message, excerpt, where });
     const key = [what, before, after].join('\n');
     const occurrence = seen.get(key) ?? 0;
@@ -22,6 +24,7 @@ export function say(found: readonly Found[], document: Document, form: Form): re
       place: placeOf(document, at),
       where,
       excerpt,
+      ...(snippet !== undefined && { snippet }),
       fingerprint: hash(`${key}\n${occurrence}`),
       ...(problem.engines !== undefined && { engines: problem.engines }),
       ...(problem.related !== undefined && { related: problem.related.map((other) => placeOf(document, other)) }),

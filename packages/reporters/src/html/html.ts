@@ -7,20 +7,23 @@ import { counts } from '../weight.ts';
 import { inNumber } from '../words/count.ts';
 import { type Words, wordsOf } from '../words/index.ts';
 import { languageName } from '../words/language.ts';
+import { checklist, criteriaTable } from './criteria.ts';
 import { esc } from './escape.ts';
 import { markedText, type Named } from './marked.ts';
 import { ruleCards } from './rules.ts';
-import { criteriaTable, needsTable } from './scores.ts';
+import { needsTable } from './scores.ts';
 import { style } from './style.ts';
 import { table } from './table.ts';
+
+/** A picture of a finding on its page, as a `data:` address; undefined when there is none. */
+export type PictureOf = (finding: Finding) => string | undefined;
 
 /** What the report may show beside the findings. */
 export interface HtmlOptions {
   readonly docs?: RuleDocs;
   /** The text of a document, to mark the findings in. */
   readonly document?: (uri: string) => Document | undefined;
-  /** A picture of a finding on its page, as a `data:` address. */
-  readonly picture?: (finding: Finding) => string | undefined;
+  readonly picture?: PictureOf;
 }
 
 /**
@@ -66,6 +69,7 @@ ${articles.join('\n')}
 ${across}
 </section>
 ${criteriaTable(report, words)}
+${checklist(report, words)}
 </main>
 <footer><p class="soft">${esc(fill(words.html.made, { version: report.tool.version }))}</p></footer>
 </body>

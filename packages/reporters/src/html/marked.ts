@@ -12,42 +12,78 @@ export interface Named {
 /** The text of a document with its findings marked where they stand, each mark a link to what is said of it. */
 export function markedText(document: Document, findings: readonly Named[]): string {
   const blocks = document.nodes.filter((node): node is Block => isBlock(node) && node.text.plain.trim() !== '');
+  const marks = Map.groupBy(
+    findings.flatMap((named) => firstIn(blocks, named)),
+    ({ block }) => block,
+  );
   // A heading of the document is no heading of the report: it is told by its looks alone.
-  return blocks.map((block) => `<p>${inner(block, findings)}</p>\n`).join('');
+  return blocks.map((block) => `<p>${inner(block, marks.get(block) ?? [])}</p>\n`).join('');
 }
 
 interface Mark extends Named {
+  readonly block: Block;
   readonly start: number;
   readonly end: number;
 }
 
-function inner(block: Block, findings: readonly Named[]): string {
-  const marks = findings.flatMap((named): readonly Mark[] => {
-    const span = spanIn(block, named.finding.place);
-    return span === undefined ? [] : [{ ...named, ...span }];
-  });
+/** Where a finding is marked: in the first block that it stands in. */
+function firstIn(blocks: readonly Block[], named: Named): readonly Mark[] {
+  for (const block of blocks) {
+    const span = spanIn(block, named.finding);
+    if (span !== undefined) return [{ ...named, ...span, block }];
+  }
+  return [];
+}
+
+function inner(block: Block, marks: readonly Mark[]): string {
   const { plain } = block.text;
   const text = block.kind === 'heading' ? (html: string) => `<strong>${html}</strong>` : (html: string) => html;
-  if (marks.length === 0) return text(esc(mask(plain)));
   const cuts = [...new Set([0, plain.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
-  const pieces = cuts.slice(0, -1).map((from, at) => {
-    const to = cuts[at + 1] ?? plain.length;
+  const stretches = cuts.slice(0, -1).map((from, at) => ({ from, to: cuts[at + 1] ?? plain.length }));
+  const masked = stretches.map(({ from, to }) => mask(plain.slice(from, to)));
+  // A number that a mark would cut in two is hidden only as a whole.
+  if (masked.join('') !== mask(plain)) return text(esc(mask(plain)));
+  const pieces = stretches.map(({ from, to }, at) => {
     const over = marks.filter(({ start, end }) => start <= from && to <= end).sort((a, b) => a.end - a.start - (b.end - b.start));
     const ends = marks.filter(({ end }) => end === to).map(({ id, number }) => `<sup><a id="m-${id}" href="#${id}">${number}</a></sup>`);
     const [first] = over;
-    const shown = esc(mask(plain.slice(from, to)));
+    const shown = esc(masked[at] ?? '');
     return `${first === undefined ? shown : `<mark class="w-${weightOf(first.finding)}">${shown}</mark>`}${ends.join('')}`;
   });
   return text(pieces.join(''));
 }
 
-/** The characters of a block that a place stands for; undefined when it stands elsewhere, or is longer than the block. */
-function spanIn(block: Block, place: Place): { readonly start: number; readonly end: number } | undefined {
+/** The characters of a block that a finding is about; undefined when it stands elsewhere, or is longer than the block. */
+function spanIn(block: Block, { place, excerpt, where }: Finding): { readonly start: number; readonly end: number } | undefined {
+  if (block.place.in === 'page' && place.in === 'page')
+    return isInside(place, block.place) ? wordsIn(block.text.plain, excerpt, where) : undefined;
   const source = sourceIn(block.place, place);
   if (source === undefined) return undefined;
   const start = plainAt(block.text, source.start, false);
   const end = plainAt(block.text, source.end, true);
   return end > start ? { start, end } : undefined;
+}
+
+type OnPage = Extract<Place, { in: 'page' }>;
+
+/** True for an element that is the block, or lies in it. */
+const isInside = ({ selector, frames = [] }: OnPage, block: OnPage): boolean =>
+  frames.join() === (block.frames ?? []).join() && (selector === block.selector || selector.startsWith(`${block.selector} > `));
+
+/** Where the words of a finding stand in a text: after the words before it, when they tell. A page has no other places for them. */
+function wordsIn(
+  plain: string,
+  excerpt: string,
+  { before }: Finding['where'],
+): { readonly start: number; readonly end: number } | undefined {
+  const words = excerpt.replace(/…$/, '');
+  if (words === '') return undefined;
+  const flat = mask(plain).replace(/\s/g, ' ');
+  if (flat.length !== plain.length) return undefined;
+  const led = before.replace(/^…/, '');
+  const at = flat.indexOf(`${led}${words}`);
+  const start = at >= 0 ? at + led.length : flat.indexOf(words);
+  return start < 0 ? undefined : { start, end: start + words.length };
 }
 
 /** The stretch of the block's own source that a place covers. */

@@ -48,7 +48,7 @@ ${items.map((item) => place(item, isAlone ? '' : item.finding.message, { words, 
 }
 
 function place({ finding, id, number }: Named, message: string, { words, picture, document, isMarked }: Omit<Around, 'docs'>): string {
-  const { where, excerpt } = finding;
+  const { where, excerpt, snippet } = finding;
   const uri = (finding as Finding & { readonly uri?: string }).uri;
   const isAll = document !== undefined && isWhole(finding);
   const near = isAll ? partOf(finding, words, document) : nearbyOf(finding, words);
@@ -59,7 +59,8 @@ function place({ finding, id, number }: Named, message: string, { words, picture
       ? ''
       : `<blockquote>${esc(where.before)}<mark class="w-${weightOf(finding)}">${esc(excerpt === '' ? words.here : excerpt)}</mark>${esc(where.after)}</blockquote>`;
   const toText = isMarked(id) ? ` <a href="#m-${id}">${esc(words.html.inText)}</a>` : '';
+  const code = snippet === undefined ? '' : `<p><code>${esc(snippet)}</code></p>`;
   const shot = picture(finding);
   const figure = shot === undefined ? '' : `<figure><img src="${esc(shot)}" alt="${esc(words.html.picture)}"></figure>`;
-  return `<li id="${id}" value="${number}">${said.filter((part) => part !== undefined).join('<br>')}${toText}${quote}${figure}</li>`;
+  return `<li id="${id}" value="${number}">${said.filter((part) => part !== undefined).join('<br>')}${toText}${quote}${code}${figure}</li>`;
 }

@@ -1,4 +1,4 @@
-import { type Criterion, fill, type Principle, principleOf, principles, type Report } from '@klarsyn/core';
+import { fill, type Principle, principleOf, principles, type Report } from '@klarsyn/core';
 import type { Words } from '../words/index.ts';
 import { esc } from './escape.ts';
 import { table } from './table.ts';
@@ -30,33 +30,4 @@ function share(score: { readonly tested: number; readonly failed: number } | und
   // Never 100 % when something was found.
   const percent = Math.floor((100 * clean) / score.tested);
   return fill(words.html.shareOf, { percent, clean, tested: score.tested });
-}
-
-/** What is known of each WCAG criterion over all documents, the worst first. */
-export function criteriaTable({ documents }: Report, words: Words): string {
-  const byCriterion = Map.groupBy(
-    documents.flatMap(({ criteria }) => criteria),
-    ({ criterion }) => criterion,
-  );
-  if (byCriterion.size === 0) return '';
-  const rows = [...byCriterion]
-    .map(([criterion, own]) => worst(criterion, own))
-    .sort(
-      (one, other) =>
-        states.indexOf(one.state) - states.indexOf(other.state) || one.criterion.localeCompare(other.criterion, 'en', { numeric: true }),
-    )
-    .map(
-      ({ criterion, state, because }) =>
-        `<tr><th scope="row">${esc(criterion)}</th><td class="state">${esc(words.html.states[state])}</td><td class="long">${esc(because.join(', '))}</td></tr>`,
-    );
-  const head = [words.html.criterion, words.html.state, words.html.because].map((name) => `<th scope="col">${esc(name)}</th>`).join('');
-  return table('krav', words.html.criteria, `<tr>${head}</tr>`, rows, words.html.criteriaNote);
-}
-
-const states: readonly Criterion['state'][] = ['breach', 'person-must-look', 'nothing-found'];
-
-function worst(criterion: string, own: readonly Criterion[]): Criterion {
-  const state = states.find((one) => own.some((other) => other.state === one)) ?? 'nothing-found';
-  const because = [...new Set(own.filter((one) => one.state === state).flatMap((one) => one.because))].sort();
-  return { criterion, state, because };
 }

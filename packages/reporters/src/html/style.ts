@@ -36,6 +36,8 @@ blockquote { margin: .2rem 0; padding-left: .7rem; border-left: 3px solid var(--
 details { margin: 1rem 0; } summary { cursor: pointer; font-weight: 700; min-height: 1.75rem; }
 .marked { border: 1px solid var(--line); border-radius: .3rem; padding: .3rem 1rem; background: var(--panel); } sup a { padding: 0 .15rem; }
 figure { margin: 1rem 0; } figure img { max-width: 100%; height: auto; border: 1px solid var(--line); }
+code { font-size: .9rem; } th .soft { font-weight: 400; } .st-breach { color: var(--error); font-weight: 700; } .st-person-must-look { color: var(--review); }
+.open > li { margin: .8rem 0; } .check { list-style: '\\2610  '; margin: .2rem 0; } .check + p { margin: .2rem 0; }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .6rem; }
 .good { color: var(--good); font-weight: 700; }
 body:has(#show-error:not(:checked)) .rule.w-error, body:has(#show-warning:not(:checked)) .rule.w-warning,

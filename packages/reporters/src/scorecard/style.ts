@@ -9,7 +9,7 @@ svg { max-width: 100%; height: auto; vertical-align: middle; }
 .s-breach { fill: var(--error); } .s-look { fill: var(--review); } .s-clean { fill: var(--good); }
 .filled { fill: var(--link); } .frame { fill: none; stroke: var(--soft); }
 .p-kept { color: var(--good); } .p-broken { color: var(--error); } .p-unseen { color: var(--soft); }
-th .soft { font-weight: 400; } .unit td, .unit th { white-space: nowrap; }
+.unit td, .unit th { white-space: nowrap; }
 @page { size: A4 landscape; margin: 12mm; }
 @media print { html { font-size: 75%; } body { max-width: none; padding: 0; } .wide { overflow: visible; } h2, h3, h4, h5 { break-after: avoid; } tr, .pair > div { break-inside: avoid; } }
 `;

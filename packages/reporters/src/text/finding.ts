@@ -30,6 +30,7 @@ export function tellOne(item: Item, advise: boolean, telling: Telling): readonly
     ...quote(item, 4, telling),
     ...(advise ? advice(item.rule, telling) : []),
     ...acceptance(item, 4, telling),
+    ...code(item, 4, telling),
     aside(4, [...placesOf(item, telling), item.rule, ...proofOf(item, telling)]),
   ];
 }
@@ -67,7 +68,15 @@ function tellPlace(item: Item, before: Item | undefined, message: string, tellin
     ...(said === '' ? [] : [{ indent: 4, hang: 6, pieces: [`– ${said}`] }]),
     ...quote(item, 6, telling),
     ...acceptance(item, 6, telling),
-    ...(selector === undefined ? [] : [aside(6, [selector])]),
+    ...code(item, 6, telling),
+    ...(selector === undefined && item.picture === undefined
+      ? []
+      : [
+          aside(
+            6,
+            [selector, item.picture].filter((part) => part !== undefined),
+          ),
+        ]),
   ];
 }
 
@@ -95,8 +104,12 @@ function placesOf(item: Item, { words, details }: Telling): readonly string[] {
   const own = lineOf(item.place, words);
   const related = (isUncounted ? [] : (item.related ?? [])).flatMap((place) => lineOf(place, words) ?? []).filter((line) => line !== own);
   const alsoSee = related.length === 0 ? undefined : fill(words.place.alsoSee, { places: listNames(related, words) });
-  return [item.uri, point, alsoSee, selector].filter((part) => part !== undefined);
+  return [item.uri, point, alsoSee, selector, item.picture].filter((part) => part !== undefined);
 }
+
+/** The HTML of the element, when details are asked for. */
+const code = ({ snippet }: Item, indent: number, { details }: Telling): readonly Paragraph[] =>
+  details && snippet !== undefined ? [aside(indent, [snippet])] : [];
 
 /** The criteria a finding is held against and the engines that agree, when details are asked for. */
 function proofOf({ tags, engines = [] }: Item, { details, words }: Telling): readonly string[] {
