@@ -1,24 +1,24 @@
 import type { Block, Step } from './step.ts';
 
-/** Puts pages together: a paragraph or a list that goes on over the end of a page is one. */
-export function joinPages(pages: readonly (readonly Step[])[]): readonly Step[] {
+/** The steps of a page in order, and those of its text that no structure names. */
+export interface PageSteps {
+  readonly steps: readonly Step[];
+  readonly loose: readonly Step[];
+}
+
+/** Puts pages together: a paragraph or a list that goes on over the end of a page is one. Loose text comes after the block that its page ends in. */
+export function joinPages(pages: readonly PageSteps[]): readonly Step[] {
   const joined: Step[] = [];
-  for (const page of pages) {
-    const seam = seamOf(joined, page);
-    if (seam === undefined) {
-      joined.push(...page);
-      continue;
-    }
-    joined.splice(joined.length - seam.closes, seam.closes);
-    if (seam.goesOn) {
-      const before = joined.pop();
-      const after = page[seam.opens];
-      if (before?.kind === 'block' && after?.kind === 'block')
-        joined.push({ kind: 'block', block: { ...before.block, inlines: [...before.block.inlines, ...after.block.inlines] } });
-    }
-    joined.push(...page.slice(seam.goesOn ? seam.opens + 1 : seam.opens));
+  let held: Step[] = [];
+  for (const { steps, loose } of pages) {
+    const seam = seamOf(joined, steps);
+    const { whole, rest } = seam === undefined ? { whole: undefined, rest: steps } : sew(joined, steps, seam);
+    if (whole !== undefined) joined.push(whole);
+    if (seam === undefined || seam.closes === 0) joined.push(...held.splice(0));
+    joined.push(...rest);
+    held = [...held, ...loose];
   }
-  return joined;
+  return [...joined, ...held];
 }
 
 interface Seam {
@@ -27,6 +27,22 @@ interface Seam {
   readonly opens: number;
   /** True when the text itself goes on. */
   readonly goesOn: boolean;
+}
+
+/** The block that goes over a seam, if one does, and the steps after it. */
+interface Sewn {
+  readonly whole: Step | undefined;
+  readonly rest: readonly Step[];
+}
+
+/** Takes the ends before a seam away. */
+function sew(joined: Step[], steps: readonly Step[], { closes, opens, goesOn: isOne }: Seam): Sewn {
+  joined.splice(joined.length - closes, closes);
+  const before = isOne ? joined.pop() : undefined;
+  const after = steps[opens];
+  if (before?.kind !== 'block' || after?.kind !== 'block') return { whole: undefined, rest: steps.slice(opens) };
+  const whole: Step = { kind: 'block', block: { ...before.block, inlines: [...before.block.inlines, ...after.block.inlines] } };
+  return { whole, rest: steps.slice(opens + 1) };
 }
 
 function seamOf(before: readonly Step[], after: readonly Step[]): Seam | undefined {

@@ -1,12 +1,12 @@
-import { type Complaint, type Document, DocumentBuilder, type PdfContent, type PdfPage, type PdfRun } from '@klarsyn/core';
+import { type Box, type Complaint, type Document, DocumentBuilder, type PdfContent, type PdfPage, type PdfRun } from '@klarsyn/core';
 import { commentsOf, controlsOf } from './beside.ts';
 import { around, bottomOf, rightOf } from './box.ts';
-import { joinPages } from './join.ts';
+import { joinPages, type PageSteps } from './join.ts';
+import { linesOf } from './layout/lines.ts';
 import { readLayout } from './layout/read-layout.ts';
 import { readMargins } from './margins.ts';
 
 import { isScan, readableRuns } from './scan.ts';
-import type { Step } from './step.ts';
 import { readTree } from './tree/read-tree.ts';
 import { writeSteps } from './write.ts';
 
@@ -29,18 +29,20 @@ export function readPdf({ uri, content }: PdfSource): Document {
   );
   const loose = pages.map((page) => ({ page, runs: looseRuns(page, margins.rest.get(page.number) ?? [], trees.get(page.number)?.marks) }));
   const laidOut = readLayout(loose, language);
-  const steps = pages.map((page): readonly Step[] => {
+  const steps = pages.map((page): PageSteps => {
     const tree = trees.get(page.number);
-    return [...(tree?.steps ?? []), ...(laidOut.get(page.number) ?? []), ...controlsOf(page, tree?.annotations ?? new Set())];
+    const laid = laidOut.get(page.number) ?? [];
+    const controls = controlsOf(page, tree?.annotations ?? new Set());
+    return tree === undefined ? { steps: laid, loose: controls } : { steps: tree.steps, loose: [...laid, ...controls] };
   });
-  const rights = new Map(pages.map((page) => [page.number, Math.max(0, ...page.runs.map(({ box }) => rightOf(box)))]));
+  const edges = new Map(pages.map((page) => [page.number, edgesOf(page)]));
 
   const builder = new DocumentBuilder();
   const [first] = pages;
   const box = { x: 0, y: 0, width: first?.width ?? 0, height: first?.height ?? 0 };
   builder.open({ kind: 'root', declared: language, place: { in: 'pdf', page: 1, box } });
   const all = [...margins.header, ...joinPages(steps), ...margins.footer, ...pages.flatMap(commentsOf)];
-  writeSteps(builder, all, (page) => rights.get(page) ?? 0);
+  writeSteps(builder, all, (page, box) => edges.get(page)?.(box) ?? 0);
   return builder.finish({
     uri,
     format: 'pdf',
@@ -56,6 +58,16 @@ export function readPdf({ uri, content }: PdfSource): Document {
     directives: [],
     complaints: complaintsOf(content),
   });
+}
+
+/** A line that begins so near another one, in points, stands in the same column, and one so near above or under it in the same part of the page. */
+const beside = 30;
+const above = 100;
+
+/** How far to the right text goes on a page, in the column of a box. */
+function edgesOf({ runs }: PdfPage): (box: Box) => number {
+  const boxes = linesOf(runs).map(({ box }) => box);
+  return ({ x, y }) => Math.max(0, ...boxes.filter((box) => Math.abs(box.x - x) < beside && Math.abs(box.y - y) < above).map(rightOf));
 }
 
 /** The text of a page that its structure does not name. */

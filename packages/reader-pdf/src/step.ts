@@ -18,6 +18,8 @@ export interface Block {
   readonly header?: boolean;
   readonly language?: LanguageTag | undefined;
   readonly inlines: readonly Inline[];
+  /** How far to the right text goes here, when that is known. */
+  readonly right?: number;
 }
 
 /** Where something lies. */

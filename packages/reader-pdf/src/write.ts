@@ -3,8 +3,11 @@ import { around } from './box.ts';
 import type { Block, Inline, Step } from './step.ts';
 import { type Piece, textOf } from './text.ts';
 
-/** Adds steps to the document. `rightOf` says how far to the right text goes on a page. */
-export function writeSteps(builder: DocumentBuilder, steps: readonly Step[], rightOf: (page: number) => number): void {
+/** How far to the right text goes on a page, in the column of a box. */
+type RightOf = (page: number, box: Box) => number;
+
+/** Adds steps to the document. */
+export function writeSteps(builder: DocumentBuilder, steps: readonly Step[], rightOf: RightOf): void {
   for (const step of steps) {
     if (step.kind === 'close') builder.close();
     else if (step.kind === 'open') builder.open({ ...step.container, ...base(step.language, placeAt(step.spot.page, step.spot.box)) });
@@ -34,12 +37,13 @@ function placeOf(inlines: readonly Inline[]): Place {
   return placeAt(page, around(inlines.filter((inline) => inline.page === page).map(({ run }) => run.box)));
 }
 
-function writeBlock(builder: DocumentBuilder, block: Block, rightOf: (page: number) => number): void {
+function writeBlock(builder: DocumentBuilder, block: Block, rightOf: RightOf): void {
   const { inlines, language } = block;
   const look = lookOf(inlines);
   const shared = { ...base(language, placeOf(inlines)), ...(look !== undefined && { look }) };
   builder.open(draftOf(block, shared));
-  const pieces = textOf(inlines, rightOf(inlines[0]?.page ?? 1));
+  const { page = 1, run } = inlines[0] ?? {};
+  const pieces = textOf(inlines, block.right ?? (run === undefined ? 0 : rightOf(page, run.box)));
   const marked = markFields(pieces);
   for (const link of groupBy(marked, ({ inline }) => inline.href)) {
     const href = link[0]?.inline.href;

@@ -6,6 +6,10 @@ const gutter = 10;
 /** A column of running text has at least so many lines, of so many signs, and most of them fill most of it. */
 const fewestLines = 3;
 const fewestSigns = 16;
+/** Rows farther apart than so many times the size of their text do not go on from each other. */
+const farthest = 1.8;
+/** So many ends are tried for columns that begin in one place. */
+const mostStops = 40;
 
 /** Lines in the order they are read: columns of running text one after the other, all else row by row. Each group is read on its own. */
 export function readingGroups(lines: readonly Line[]): readonly (readonly Line[])[] {
@@ -50,13 +54,33 @@ function bandAt(rows: readonly (readonly Line[])[], start: number): Band | undef
     taken = narrowed;
     end += 1;
   }
-  const lines = rows.slice(start, end).flat();
-  for (const { from, to } of taken.toSorted((one, other) => other.to - other.from - (one.to - one.from))) {
-    const left = lines.filter(({ box }) => rightOf(box) <= from + 1);
-    const right = lines.filter(({ box }) => box.x >= to - 1);
-    if (left.length + right.length === lines.length && isRunning(left) && isRunning(right)) return { end, left, right };
+  for (const stop of stopsOf(rows, start, end)) {
+    const band = split(rows.slice(start, stop).flat(), taken);
+    if (band !== undefined) return { end: stop, ...band };
   }
   return undefined;
+}
+
+/** Lines on either side of a gap, when there is running text on both. */
+function split(lines: readonly Line[], gaps: readonly Gap[]): Pick<Band, 'left' | 'right'> | undefined {
+  for (const { from, to } of gaps.toSorted((one, other) => other.to - other.from - (one.to - one.from))) {
+    const left = lines.filter(({ box }) => rightOf(box) <= from + 1);
+    const right = lines.filter(({ box }) => box.x >= to - 1);
+    if (left.length + right.length === lines.length && isRunning(left) && isRunning(right)) return { left, right };
+  }
+  return undefined;
+}
+
+/** Where columns may end, the farthest first: where there is a break under rows that stand beside each other. What comes in one column after a break is under both. */
+function stopsOf(rows: readonly (readonly Line[])[], start: number, end: number): readonly number[] {
+  const top = (row: readonly Line[] = []): number => around(row.map(({ box }) => box)).y;
+  const breaks = rows.slice(start, end).flatMap((row, index) => {
+    const above = rows[start + index - 1];
+    return index > 0 && top(row) - top(above) > farthest * (row[0]?.size ?? 0) ? [start + index] : [];
+  });
+  const stops = [...breaks, end];
+  const isBeside = (stop: number, index: number) => rows.slice(stops[index - 1] ?? start, stop).some((row) => row.length > 1);
+  return stops.filter(isBeside).toReversed().slice(0, mostStops);
 }
 
 interface Gap {

@@ -1,5 +1,5 @@
 import type { LanguageTag, PdfPage, PdfRun } from '@klarsyn/core';
-import { around } from '../box.ts';
+import { around, rightOf } from '../box.ts';
 import { cutAtLinks } from '../cut.ts';
 import type { Block, Inline, Step } from '../step.ts';
 import { isNumbered, markIn, withoutMark } from '../tree/labels.ts';
@@ -17,17 +17,19 @@ export interface Sheet {
 /** Reads pages by how they look. Headings and lists are guesses here: the file does not say. */
 export function readLayout(sheets: readonly Sheet[], language: LanguageTag | undefined): ReadonlyMap<number, readonly Step[]> {
   const placed = sheets.flatMap(({ page, runs }) =>
-    readingGroups(linesOf(runs))
-      .flatMap(paragraphsOf)
-      .map((paragraph) => ({ page, paragraph })),
+    readingGroups(linesOf(runs)).flatMap((group) => {
+      const right = Math.max(...group.map(({ box }) => rightOf(box)));
+      return paragraphsOf(group).map((paragraph) => ({ page, paragraph, right }));
+    }),
   );
   const levels = guessHeadings(placed.map(({ paragraph }) => paragraph));
   const steps = new Map<number, Step[]>(sheets.map(({ page }) => [page.number, []]));
-  for (const [index, { page, paragraph }] of placed.entries()) {
+  for (const [index, { page, paragraph, right }] of placed.entries()) {
     const level = levels.get(index);
     const block: Block = {
       ...(level === undefined ? { is: 'paragraph' } : { is: 'heading', level }),
       language,
+      right,
       inlines: inlinesOf(paragraph, page).map((inline) => ({ ...inline, language })),
     };
     steps.get(page.number)?.push({ kind: 'block', block });

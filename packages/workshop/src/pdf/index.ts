@@ -1,0 +1,2 @@
+export type * from './sketch.ts';
+export { writePdf } from './write-pdf.ts';
