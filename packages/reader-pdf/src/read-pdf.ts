@@ -42,13 +42,14 @@ export function readPdf({ uri, content }: PdfSource): Document {
   const box = { x: 0, y: 0, width: first?.width ?? 0, height: first?.height ?? 0 };
   builder.open({ kind: 'root', declared: language, place: { in: 'pdf', page: 1, box } });
   const all = [...margins.header, ...joinPages(steps), ...margins.footer, ...pages.flatMap(commentsOf)];
-  writeSteps(builder, all, (page, box) => edges.get(page)?.(box) ?? 0);
+  const stretches = writeSteps(builder, all, (page, box) => edges.get(page)?.(box) ?? 0);
   return builder.finish({
     uri,
     format: 'pdf',
     declared: language,
     title,
     meta: metaOf(content),
+    stretches,
     pdf: {
       ...facts,
       bookmarks: content.bookmarks.length,
@@ -94,5 +95,8 @@ function marginsOf({ width, height, runs }: PdfPage): Readonly<Record<'top' | 'r
 }
 
 function complaintsOf({ facts, pages }: PdfContent): readonly Complaint[] {
-  return facts.pages > pages.length ? [{ code: 'pdf-pages', values: { pages: facts.pages, read: pages.length } }] : [];
+  return [
+    ...(facts.pages > pages.length ? [{ code: 'pdf-pages', values: { pages: facts.pages, read: pages.length } }] : []),
+    ...(facts.isXfa ? [{ code: 'pdf-xfa' }] : []),
+  ];
 }

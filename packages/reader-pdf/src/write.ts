@@ -1,4 +1,14 @@
-import { type Box, type DocumentBuilder, type Draft, findFields, type LanguageTag, type Look, type Place } from '@klarsyn/core';
+import {
+  type Box,
+  type DocumentBuilder,
+  type Draft,
+  findFields,
+  type LanguageTag,
+  type Look,
+  type PdfPlace,
+  type PdfStretch,
+  type Place,
+} from '@klarsyn/core';
 import { around } from './box.ts';
 import type { Block, Inline, Step } from './step.ts';
 import { type Piece, textOf } from './text.ts';
@@ -6,12 +16,20 @@ import { type Piece, textOf } from './text.ts';
 /** How far to the right text goes on a page, in the column of a box. */
 type RightOf = (page: number, box: Box) => number;
 
-/** Adds steps to the document. */
-export function writeSteps(builder: DocumentBuilder, steps: readonly Step[], rightOf: RightOf): void {
+/** A document that is written, and where the text so far stands. */
+interface Writing {
+  readonly builder: DocumentBuilder;
+  readonly stretches: PdfStretch[];
+  length: number;
+}
+
+/** Adds steps to the document. Gives where their text stands. */
+export function writeSteps(builder: DocumentBuilder, steps: readonly Step[], rightOf: RightOf): readonly PdfStretch[] {
+  const writing: Writing = { builder, stretches: [], length: 0 };
   for (const step of steps) {
     if (step.kind === 'close') builder.close();
     else if (step.kind === 'open') builder.open({ ...step.container, ...base(step.language, placeAt(step.spot.page, step.spot.box)) });
-    else if (step.kind === 'block') writeBlock(builder, step.block, rightOf);
+    else if (step.kind === 'block') writeBlock(writing, step.block, rightOf);
     else if (step.kind === 'image')
       builder.leaf({ kind: 'image', alt: step.alt, ...base(undefined, placeAt(step.spot.page, step.spot.box)) });
     else {
@@ -25,19 +43,21 @@ export function writeSteps(builder: DocumentBuilder, steps: readonly Step[], rig
       });
     }
   }
+  return writing.stretches;
 }
 
 const base = (declared: LanguageTag | undefined, place: Place) => ({ declared, place });
 
-const placeAt = (page: number, box: Box): Place => ({ in: 'pdf', page, box });
+const placeAt = (page: number, box: Box): PdfPlace => ({ in: 'pdf', page, box });
 
 /** The place of inlines: all of them on the page where they begin. */
-function placeOf(inlines: readonly Inline[]): Place {
+function placeOf(inlines: readonly Inline[]): PdfPlace {
   const page = inlines[0]?.page ?? 1;
   return placeAt(page, around(inlines.filter((inline) => inline.page === page).map(({ run }) => run.box)));
 }
 
-function writeBlock(builder: DocumentBuilder, block: Block, rightOf: RightOf): void {
+function writeBlock(writing: Writing, block: Block, rightOf: RightOf): void {
+  const { builder } = writing;
   const { inlines, language } = block;
   const look = lookOf(inlines);
   const shared = { ...base(language, placeOf(inlines)), ...(look !== undefined && { look }) };
@@ -53,7 +73,7 @@ function writeBlock(builder: DocumentBuilder, block: Block, rightOf: RightOf): v
       .trim();
     const isLink = href !== undefined && label !== '';
     if (isLink) builder.open({ kind: 'link', href, label, ...base(language, placeOf(link.map(({ inline }) => inline))) });
-    for (const part of groupBy(link, ({ field }) => field)) writeField(builder, part, { look, language });
+    for (const part of groupBy(link, ({ field }) => field)) writeField(writing, part, { look, language });
     if (isLink) builder.close();
   }
   builder.close();
@@ -95,24 +115,31 @@ interface Around {
   readonly language: LanguageTag | undefined;
 }
 
-function writeField(builder: DocumentBuilder, pieces: readonly Marked[], block: Around): void {
+function writeField(writing: Writing, pieces: readonly Marked[], block: Around): void {
+  const { builder } = writing;
   const field = pieces[0]?.field;
   const place = placeOf(pieces.map(({ inline }) => inline));
   if (field !== undefined) builder.open({ kind: 'field', name: field.name, form: field.form, ...base(block.language, place) });
   for (const run of groupBy(pieces, ({ line, inline }) => `${line} ${lookKey(inline)} ${inline.language ?? ''}`))
-    writeRun(builder, run, block);
+    writeRun(writing, run, block);
   if (field !== undefined) builder.close();
 }
 
-/** What stands on one line and looks the same gets a node, so that its place is known; its look only where it differs from that of its block. */
-function writeRun(builder: DocumentBuilder, pieces: readonly Marked[], { look, language }: Around): void {
+/** Adds what stands on one line and looks the same. What looks or speaks otherwise than its block gets a node of its own. */
+function writeRun(writing: Writing, pieces: readonly Marked[], block: Around): void {
+  const { builder, stretches, length: start } = writing;
   const inlines = pieces.map(({ inline }) => inline);
   const text = pieces.map((piece) => piece.text).join('');
-  const own = lookOf(inlines);
-  const differs = own !== undefined && text.trim() !== '' && (look === undefined || !isSameLook(own, look));
-  builder.open({ kind: 'text', ...base(inlines[0]?.language ?? language, placeOf(inlines)), ...(differs && { look: own }) });
-  builder.block?.add(text, builder.current, 0, text.length);
-  builder.close();
+  const look = lookOf(inlines);
+  const declared = inlines[0]?.language ?? block.language;
+  const place = placeOf(inlines);
+  const isOther = look !== undefined && block.look !== undefined && !isSameLook(look, block.look);
+  const differs = (isOther || declared !== block.language) && text.trim() !== '';
+  if (differs) builder.open({ kind: 'text', ...base(declared, place), ...(look !== undefined && { look }) });
+  builder.block?.add(text, builder.current, start, text.length);
+  if (differs) builder.close();
+  stretches.push({ start, length: text.length, page: place.page, box: place.box });
+  writing.length = start + text.length;
 }
 
 /** How most of some text looks. */

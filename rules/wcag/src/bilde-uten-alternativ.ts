@@ -44,6 +44,18 @@ export default defineRule({
     return agree(own, verdictOn(document, node.id, trusted), 'missing');
   },
   examples: [
+    {
+      pdf: [
+        { text: 'Kart', role: 'H1' },
+        { text: '⟦kart⟧', role: 'Figure' },
+      ],
+    },
+    {
+      pdf: [
+        { text: 'Kart', role: 'H1' },
+        { text: 'kart', role: 'Figure', alt: 'Kart over badeplassene' },
+      ],
+    },
     { html: '<p>⟦<img src="kart.png">⟧</p>' },
     { html: '<a href="/">⟦<img src="vaapen.svg" width="40">⟧ Til forsiden</a>' },
     { html: '<p>⟦<svg role="img"><path d="M0 0"/></svg>⟧ Ring oss</p>' },

@@ -34,6 +34,8 @@ export default defineRule({
     return given.test(title.trim()) ? { message: 'given', values: { title: title.trim() } } : undefined;
   },
   examples: [
+    { pdf: [{ text: '⟦⟧Svar på søknad' }] },
+    { pdf: [{ text: 'Du får plass.' }], about: { title: 'Svar på søknad om barnehageplass' } },
     { html: '⟦⟧<html lang="nb"><head></head><body><p>Hei.</p></body></html>' },
     { html: '⟦⟧<html lang="nb"><head><title> </title></head><body><p>Hei.</p></body></html>' },
     { html: '⟦⟧<html lang="nb"><head><title>Dokument1</title></head><body><p>Hei.</p></body></html>' },

@@ -3,8 +3,7 @@ import { ancestors, type Document, defineRule, type NodeOf, nodesOf } from '@kla
 export default defineRule({
   id: 'wcag/falsk-liste',
   over: 'document',
-  formats: ['docx', 'odt'],
-  needs: ['word'],
+  formats: ['docx', 'odt', 'pdf'],
   severity: 'error',
   tags: ['wcag-1.3.1', 'niva-a', 'PROF-DOCX-FAKELIST'],
   docs: {
@@ -24,12 +23,18 @@ export default defineRule({
     { title: 'Uutilsynet: testregel 1.3.1c for dokumenter' },
   ],
   messages: {
-    nb: { fake: '{count} avsnitt etter hverandre begynner med «{mark}», uten å være en liste i Word.' },
-    nn: { fake: '{count} avsnitt etter kvarandre byrjar med «{mark}», utan å vere ei liste i Word.' },
+    nb: {
+      fake: '{count} avsnitt etter hverandre begynner med «{mark}», uten å være en liste i Word.',
+      tagged: '{count} avsnitt etter hverandre begynner med «{mark}», men er ikke tagget som liste.',
+    },
+    nn: {
+      fake: '{count} avsnitt etter kvarandre byrjar med «{mark}», utan å vere ei liste i Word.',
+      tagged: '{count} avsnitt etter kvarandre byrjar med «{mark}», men er ikkje tagga som liste.',
+    },
   },
   check(document) {
     return runsOf(document).map(({ first, mark, count, isSure }) => ({
-      message: 'fake' as const,
+      message: document.format === 'pdf' ? ('tagged' as const) : ('fake' as const),
       at: { node: first.id, start: 0, end: mark.length },
       values: { count, mark },
       certainty: isSure ? ('certain' as const) : ('review' as const),
@@ -40,6 +45,13 @@ export default defineRule({
     { docx: [{ text: 'Slik gjør du:' }, { text: '⟦1.⟧ Fyll ut skjemaet.' }, { text: '2. Send det til oss.' }] },
     { docx: [{ text: 'Vi trenger dette.' }, { text: '⟦•⟧ Navnet ditt' }, { text: '• Adressen din' }, { text: '• En underskrift' }] },
     { docx: [{ text: 'Alternativer:' }, { text: '⟦a)⟧ Du flytter.' }, { text: 'b) Du blir boende.' }] },
+    { pdf: [{ text: 'Du må legge ved:' }, { text: '⟦-⟧ lønnsslipp' }, { text: '- skattemelding' }] },
+    {
+      pdf: [
+        { text: 'Lønnsslipp', role: 'LI' },
+        { text: 'Skattemelding', role: 'LI' },
+      ],
+    },
     { docx: [{ text: 'Husk fristen.' }, { text: '- og send søknaden i tide' }], note: 'Ett avsnitt er ingen liste.' },
     { docx: [{ text: 'Møter i vår:' }, { text: '1. mars i kulturhuset' }, { text: '2. april på skolen' }], note: 'Det er datoer.' },
     {

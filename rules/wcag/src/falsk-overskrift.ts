@@ -4,8 +4,8 @@ export default defineRule({
   id: 'wcag/falsk-overskrift',
   over: 'node',
   kinds: ['paragraph'],
-  formats: ['docx', 'odt'],
-  needs: ['word', 'look'],
+  formats: ['docx', 'odt', 'pdf'],
+  needs: ['look'],
   severity: 'error',
   tags: ['wcag-1.3.1', 'niva-a', 'PROF-DOCX-FAKEHEADING'],
   options: { maxLength: 80, minBody: 40 },
@@ -23,19 +23,32 @@ export default defineRule({
   },
   sources: [{ title: 'WCAG 2.1: 1.3.1 Informasjon og relasjoner', url: 'https://www.w3.org/TR/WCAG21/#info-and-relationships' }],
   messages: {
-    nb: { fake: '«{text}» er fet tekst i stilen «{style}». Er det en overskrift, trenger den overskriftsstil.' },
-    nn: { fake: '«{text}» er feit tekst i stilen «{style}». Er det ei overskrift, treng ho overskriftsstil.' },
+    nb: {
+      fake: '«{text}» er fet tekst i stilen «{style}». Er det en overskrift, trenger den overskriftsstil.',
+      tagged: '«{text}» er fet tekst, men er tagget som vanlig avsnitt. Er det en overskrift, må den tagges slik.',
+    },
+    nn: {
+      fake: '«{text}» er feit tekst i stilen «{style}». Er det ei overskrift, treng ho overskriftsstil.',
+      tagged: '«{text}» er feit tekst, men er tagga som vanleg avsnitt. Er det ei overskrift, må ho taggast slik.',
+    },
   },
   applies: ({ text }, { options }) => text.plain !== '' && text.plain.length <= options.maxLength,
   check(paragraph, { document, options }) {
     const { text, look, word } = paragraph;
-    if (look?.bold !== true || word === undefined || /[.!?:;,]$/.test(text.plain) || !/\p{L}{2}/u.test(text.plain)) return undefined;
+    if (look?.bold !== true || /[.!?:;,]$/.test(text.plain) || !/\p{L}{2}/u.test(text.plain)) return undefined;
     if (isApart(document, paragraph)) return undefined;
     const next = blockAfter(document, paragraph);
     if (next?.kind !== 'paragraph' || next.look?.bold === true || next.text.plain.length < options.minBody) return undefined;
-    return { message: 'fake', values: { text: text.plain, style: word.styleName }, certainty: 'review' };
+    if (word !== undefined) return { message: 'fake', values: { text: text.plain, style: word.styleName }, certainty: 'review' };
+    return document.pdf?.isTagged === true ? { message: 'tagged', values: { text: text.plain }, certainty: 'review' } : undefined;
   },
   examples: [
+    {
+      pdf: [{ text: '⟦Slik klager du⟧', look: { bold: true } }, { text: 'Send klagen til oss innen tre uker fra du fikk dette brevet.' }],
+    },
+    {
+      pdf: [{ text: 'Slik klager du', role: 'H2' }, { text: 'Send klagen til oss innen tre uker fra du fikk dette brevet.' }],
+    },
     {
       docx: [
         { text: '⟦Slik klager du⟧', style: 'Normal', look: { bold: true } },

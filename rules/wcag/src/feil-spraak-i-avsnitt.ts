@@ -5,7 +5,7 @@ export default defineRule({
   id: 'wcag/feil-spraak-i-avsnitt',
   over: 'node',
   kinds: ['paragraph', 'heading', 'cell', 'caption'],
-  formats: ['docx', 'odt', 'html', 'page'],
+  formats: ['docx', 'odt', 'pdf', 'html', 'page'],
   severity: 'error',
   tags: ['wcag-3.1.2', 'niva-aa', 'PROF-DOCX-LANG'],
   options: { minWords: 8 },

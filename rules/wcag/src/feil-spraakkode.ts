@@ -48,6 +48,7 @@ export default defineRule({
     return speaks(language, tag, smallWords(words)) ? { message: 'other', values: { tag, language } } : undefined;
   },
   examples: [
+    { pdf: [{ text: '⟦⟧Du får plass.' }], about: { language: '' } },
     { html: '⟦⟧<html><head><title>Søk</title></head><body><p>Hei.</p></body></html>' },
     { html: '⟦⟧<html lang="norsk"><head><title>Søk</title></head><body><p>Hei.</p></body></html>' },
     {

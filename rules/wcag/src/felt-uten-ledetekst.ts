@@ -17,7 +17,7 @@ export default defineRule({
   aliases: ['wcag/skjemafelt-uten-ledetekst'],
   over: 'node',
   kinds: ['control', 'other', 'section'],
-  formats: ['html', 'page', 'markdown'],
+  formats: ['html', 'page', 'markdown', 'pdf'],
   severity: 'error',
   tags: ['wcag-4.1.2', 'wcag-1.3.1', 'wcag-3.3.2', 'niva-a', 'act-e086e5', 'SEED-SKI-22'],
   docs: {
@@ -25,13 +25,13 @@ export default defineRule({
       title: 'Feltet mangler ledetekst',
       why: 'Den som bruker skjermleser eller talestyring, får ikke vite hva som skal stå i feltet.',
       advice:
-        'Sett en synlig <label> til feltet, med «for» lik feltets «id». En eksempeltekst i feltet (placeholder) er ikke nok: den blir borte når du skriver.',
+        'Sett en synlig <label> til feltet, med «for» lik feltets «id». En eksempeltekst i feltet (placeholder) er ikke nok: den blir borte når du skriver. I PDF: skriv ledeteksten under Verktøytips i egenskapene til feltet.',
     },
     nn: {
       title: 'Feltet manglar leietekst',
       why: 'Den som bruker skjermlesar eller talestyring, får ikkje vite kva som skal stå i feltet.',
       advice:
-        'Set ein synleg <label> til feltet, med «for» lik «id» til feltet. Ein eksempeltekst i feltet (placeholder) er ikkje nok: han blir borte når du skriv.',
+        'Set ein synleg <label> til feltet, med «for» lik «id» til feltet. Ein eksempeltekst i feltet (placeholder) er ikkje nok: han blir borte når du skriv. I PDF: skriv leieteksten under Verktøytips i eigenskapane til feltet.',
     },
   },
   sources: [
@@ -54,6 +54,18 @@ export default defineRule({
     return agree(own, verdictOn(document, node.id, trusted), 'missing');
   },
   examples: [
+    {
+      pdf: [
+        { text: 'Skjema', role: 'H1' },
+        { text: '⟦navn⟧', role: 'Form' },
+      ],
+    },
+    {
+      pdf: [
+        { text: 'Skjema', role: 'H1' },
+        { text: 'navn', role: 'Form', alt: 'Navnet ditt' },
+      ],
+    },
     { html: '<p>Navn: ⟦<input name="navn">⟧</p>' },
     { html: '<label>Sted</label> ⟦<select><option>Fjordvik</option></select>⟧', note: 'Ledeteksten er ikke knyttet til feltet.' },
     { html: '<form>⟦<input type="search" placeholder="Søk">⟧ <button>Søk</button></form>' },

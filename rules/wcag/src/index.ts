@@ -39,11 +39,15 @@ import lydStarterAvSegSelv from './lyd-starter-av-seg-selv.ts';
 import lydUtenAlternativ from './lyd-uten-alternativ.ts';
 import menyKanIkkeFoldes from './meny-kan-ikke-foldes.ts';
 import menyvalgUtenNavn from './menyvalg-uten-navn.ts';
+import mistenkeligLeserekkefoelge from './mistenkelig-leserekkefoelge.ts';
 import moderatKontrast from './moderat-kontrast.ts';
 import objektUtenAlternativ from './objekt-uten-alternativ.ts';
 import overskriftHierarki from './overskrift-hierarki.ts';
 import overskriftUtenTekst from './overskrift-uten-tekst.ts';
 import overskriftscelleUtenCeller from './overskriftscelle-uten-celler.ts';
+import pdfLaastForHjelpemidler from './pdf-laast-for-hjelpemidler.ts';
+import pdfTittelVisesIkke from './pdf-tittel-vises-ikke.ts';
+import pdfUtenTagger from './pdf-uten-tagger.ts';
 import pyntLesesOpp from './pynt-leses-opp.ts';
 import rammeUtenNavn from './ramme-uten-navn.ts';
 import rammeUtenTastatur from './ramme-uten-tastatur.ts';
@@ -51,11 +55,13 @@ import rolleUtenBeholder from './rolle-uten-beholder.ts';
 import rullingUtenTastatur from './rulling-uten-tastatur.ts';
 import sidenLastesPaaNytt from './siden-lastes-paa-nytt.ts';
 import sidenSenderVidere from './siden-sender-videre.ts';
+import skannetSide from './skannet-side.ts';
 import skjultMedFokus from './skjult-med-fokus.ts';
 import tabKommerIkkeVidere from './tab-kommer-ikke-videre.ts';
 import tabellUtenOverskriftsceller from './tabell-uten-overskriftsceller.ts';
 import tastaturfelle from './tastaturfelle.ts';
 import tekstKlippes from './tekst-klippes.ts';
+import tekstUtenforTaggene from './tekst-utenfor-taggene.ts';
 import uegnetAlternativ from './uegnet-alternativ.ts';
 import ugyldigAriaVerdi from './ugyldig-aria-verdi.ts';
 import ukjentAriaAttributt from './ukjent-aria-attributt.ts';
@@ -112,11 +118,15 @@ export default {
     lydUtenAlternativ,
     menyKanIkkeFoldes,
     menyvalgUtenNavn,
+    mistenkeligLeserekkefoelge,
     moderatKontrast,
     objektUtenAlternativ,
     overskriftHierarki,
     overskriftUtenTekst,
     overskriftscelleUtenCeller,
+    pdfLaastForHjelpemidler,
+    pdfTittelVisesIkke,
+    pdfUtenTagger,
     pyntLesesOpp,
     rammeUtenNavn,
     rammeUtenTastatur,
@@ -124,11 +134,13 @@ export default {
     rullingUtenTastatur,
     sidenLastesPaaNytt,
     sidenSenderVidere,
+    skannetSide,
     skjultMedFokus,
     tabKommerIkkeVidere,
     tabellUtenOverskriftsceller,
     tastaturfelle,
     tekstKlippes,
+    tekstUtenforTaggene,
     uegnetAlternativ,
     ugyldigAriaVerdi,
     ukjentAriaAttributt,

@@ -49,6 +49,8 @@ export default defineRule({
     return agree<'low' | 'unknown' | 'engine'>(own, verdict, 'engine');
   },
   examples: [
+    { pdf: [{ text: '⟦Frist 1. mars⟧', look: { color: '#c0c0c0' } }] },
+    { pdf: [{ text: 'Frist 1. mars', look: { color: '#1b1b1b' } }] },
     { page: '⟦<p>Søk før 1. mai</p>⟧', css: 'p { color: #999; background: #fff }' },
     { page: '⟦<h1>Barnehage</h1>⟧', css: 'h1 { color: #aaa; background: #fff; font-size: 32px }' },
     { page: '<p>Les om ⟦<a href="/priser">prisene våre</a>⟧ først.</p>', css: 'p { color: #222; background: #fff } a { color: #8ab4f8 }' },

@@ -30,7 +30,8 @@ export default defineRule({
       several: 'Det er fleire overskrifter på øvste nivå. Vanlegvis har ei side éi.',
     },
   },
-  applies: (document) => nodesOf(document, 'heading').length > 0,
+  // In a PDF without tags, headings are a guess of ours.
+  applies: (document) => nodesOf(document, 'heading').length > 0 && document.pdf?.isTagged !== false,
   check(document) {
     const headings = nodesOf(document, 'heading').filter((heading) => heading.text.plain !== '' && !isHidden(document, heading));
     const skipped = headings.flatMap((heading, index) => {
@@ -45,6 +46,7 @@ export default defineRule({
     return [...skipped, { message: 'several', at: second.id, related: [first.id], certainty: 'review', severity: 'hint' } as const];
   },
   examples: [
+    { pdf: [{ text: 'Barnehage', role: 'H1' }, { text: 'Du kan søke.' }, { text: '⟦Frister⟧', role: 'H4' }, { text: '1. mars.' }] },
     { html: '<h1>Barnehage</h1><p>Du kan søke.</p>⟦<h4>Frister</h4>⟧<p>1. mars.</p>' },
     { markdown: '# Barnehage\n\nDu kan søke.\n\n⟦### Frister⟧\n\n1. mars.' },
     { html: '<h1>Barnehage</h1><p>Du kan søke.</p>⟦<h1>Skole</h1>⟧' },

@@ -4,7 +4,7 @@ export default defineRule({
   id: 'wcag/tabell-uten-overskriftsceller',
   over: 'node',
   kinds: ['table'],
-  formats: ['html', 'page', 'docx', 'odt'],
+  formats: ['html', 'page', 'docx', 'odt', 'pdf'],
   severity: 'warning',
   tags: ['wcag-1.3.1', 'niva-a', 'SEED-SKI-05'],
   docs: {

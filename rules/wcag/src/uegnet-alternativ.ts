@@ -7,10 +7,12 @@ const file = /^[^\s/]+\.(?:jpe?g|png|gif|svg|webp|avif|bmp|tiff?)$|^(?:img|dsc|d
 const word =
   /^(?:bilde[t]?|bilete[t]?|foto(?:grafi)?|illustrasjon|ikon|grafikk|figur|logo|banner|image|photo|picture|graphic|icon)\s*\d*\.?$/i;
 
+const hasPicture = hasTagOrRole('img', 'svg', 'canvas', 'area', 'input');
+
 export default defineRule({
   id: 'wcag/uegnet-alternativ',
   over: 'document',
-  formats: ['html', 'page', 'markdown', 'docx', 'odt'],
+  formats: ['html', 'page', 'markdown', 'docx', 'odt', 'pdf'],
   severity: 'warning',
   tags: ['wcag-1.1.1', 'niva-a', 'act-qt1vmo', 'uu-111a2025', 'SEED-SOR-17'],
   docs: {
@@ -30,7 +32,7 @@ export default defineRule({
     nb: { file: 'Tekstalternativet «{alt}» er et filnavn.', word: 'Tekstalternativet er bare «{alt}».' },
     nn: { file: 'Tekstalternativet «{alt}» er eit filnamn.', word: 'Tekstalternativet er berre «{alt}».' },
   },
-  applies: hasTagOrRole('img', 'svg', 'canvas', 'area', 'input'),
+  applies: (document) => document.elements === undefined || hasPicture(document),
   check: (_, { document }) =>
     document.nodes.flatMap((node) => {
       if (node.kind !== 'image' || isHidden(document, node)) return [];
@@ -39,6 +41,18 @@ export default defineRule({
       return message === undefined ? [] : [{ message, values: { alt }, at: node.id, certainty: 'review' } as const];
     }),
   examples: [
+    {
+      pdf: [
+        { text: 'Skolen', role: 'H1' },
+        { text: '⟦a⟧', role: 'Figure', alt: 'IMG_2034.jpg' },
+      ],
+    },
+    {
+      pdf: [
+        { text: 'Skolen', role: 'H1' },
+        { text: 'a', role: 'Figure', alt: 'Elever i skolegården' },
+      ],
+    },
     { html: '<p>⟦<img src="a.jpg" alt="IMG_2034.jpg">⟧</p>' },
     { html: '<p>⟦<img src="b.png" alt="bilde">⟧ Skole</p>' },
     { html: '<p>⟦<img src="c.png" alt="Foto 3">⟧</p>' },

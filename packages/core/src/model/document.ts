@@ -1,7 +1,7 @@
 import type { PageElement } from './element.ts';
 import type { LanguageTag } from './language.ts';
 import type { Access, Look } from './look.ts';
-import type { PdfTraits } from './pdf.ts';
+import type { PdfStretch, PdfTraits } from './pdf.ts';
 import type { Picture } from './picture.ts';
 import type { Place } from './place.ts';
 import type { NodeId, Text } from './text.ts';
@@ -228,6 +228,8 @@ export interface Document {
   readonly lines?: readonly number[];
   /** The same for each part of an e-mail, by its name. */
   readonly partLines?: Readonly<Record<string, readonly number[]>>;
+  /** Where the text of a PDF stands on its pages, in the order of the text. */
+  readonly stretches?: readonly PdfStretch[];
   /** All elements of an HTML page, in document order; elements[0] is `html`. */
   readonly elements?: readonly PageElement[];
   /** What a PDF says about itself, and what became of its pages. */

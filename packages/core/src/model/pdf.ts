@@ -40,6 +40,14 @@ export interface PdfTraits extends PdfFacts {
   readonly untagged: readonly number[];
 }
 
+/** Characters of the text of a PDF, counted from its beginning, that stand beside each other on a page. */
+export interface PdfStretch {
+  readonly start: number;
+  readonly length: number;
+  readonly page: number;
+  readonly box: Box;
+}
+
 /** A bookmark, level from 1. */
 export interface PdfBookmark {
   readonly title: string;

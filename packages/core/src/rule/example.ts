@@ -9,6 +9,31 @@ export interface WordParagraph {
   readonly look?: Partial<Look>;
 }
 
+/** A block of a PDF example: its role in the structure tree (`P` when not given, none in a file without tags) and the language it declares. */
+export interface PdfBlock {
+  readonly text: string;
+  /** `P`, `H1`, `LI`, `TH`, `TD`, `Figure`, `Form`, or `none` for text that the tags leave out. */
+  readonly role?: string;
+  /** The text alternative of a figure, or the name of a field. */
+  readonly alt?: string;
+  readonly language?: string;
+  readonly look?: Partial<Look>;
+}
+
+/** What a PDF example says about itself; tagged and in order where nothing else is said. */
+export interface PdfAbout {
+  readonly title?: string;
+  readonly language?: string;
+  readonly isTagged?: boolean;
+  readonly showsTitle?: boolean;
+  readonly isLocked?: boolean;
+  readonly isXfa?: boolean;
+  /** The page is a picture, and has no text but what its blocks say. */
+  readonly isScan?: boolean;
+  /** The order in which the tags have the blocks. */
+  readonly order?: readonly number[];
+}
+
 /** ⟦ ⟧ mark exactly what a finding must cover; no marks means no finding. `⟦⟧` alone at the start marks the whole document. */
 export type Example = {
   /** The form the example is written in; bokmål when not given. */
@@ -31,6 +56,7 @@ export type Example = {
   | { readonly html: string }
   | { readonly page: string; readonly css?: string }
   | { readonly docx: readonly WordParagraph[] }
+  | { readonly pdf: readonly PdfBlock[]; readonly about?: PdfAbout }
   | {
       readonly site: Readonly<Record<string, string>>;
       /** Pages that were asked for, and are not there. */

@@ -7,6 +7,7 @@ import {
   type MailPlace,
   type NodeId,
   nodeOf,
+  type PdfStretch,
   type Place,
   pieceAt,
   pointAt,
@@ -28,8 +29,8 @@ export function placeOf(document: Document, at: Span | NodeId): Place {
   const { place } = node;
   const source = sourceOf(node.text, at.start, at.end);
   if (place.in === 'page') return innermost(document, at) ?? place;
-  if (place.in === 'pdf') return boxed(document, at) ?? place;
   if (source === undefined) return place;
+  if (place.in === 'pdf') return boxed(document, source) ?? place;
   if (place.in === 'docx' || place.in === 'odt') return place.branch === undefined ? { ...place, ...source } : place;
   if (place.in === 'eml') return inPart(place, source, document.partLines?.[place.part]);
   if (place.in !== 'text' || document.lines === undefined) return place;
@@ -38,22 +39,32 @@ export function placeOf(document: Document, at: Span | NodeId): Place {
   return { ...place, start, end };
 }
 
-/** The box round some characters of a PDF: of each stretch of text that holds some of them, on the page where they begin, as much as is theirs. */
-function boxed(document: Document, { node, start, end }: Span): Place | undefined {
-  const block = nodeOf(document, node);
-  const pieces = isBlock(block) ? block.text.pieces.filter((piece) => piece.start < end && piece.start + piece.length > start) : [];
-  const places = pieces.flatMap((piece) => {
-    const { place } = nodeOf(document, piece.node);
-    if (place.in !== 'pdf') return [];
-    const { page, box } = place;
-    const from = Math.max(0, start - piece.start) / piece.length;
-    const to = Math.min(piece.length, end - piece.start) / piece.length;
-    return [{ page, box: { ...box, x: box.x + box.width * from, width: box.width * (to - from) } }];
-  });
-  const [first] = places;
+/** The box round some characters of a PDF: of each stretch that holds some of them, on the page where they begin, as much as is theirs. */
+function boxed({ stretches = [] }: Document, source: { readonly start: number; readonly end: number }): Place | undefined {
+  const parts: { readonly page: number; readonly box: Box }[] = [];
+  for (let at = firstAt(stretches, source.start); at < stretches.length; at += 1) {
+    const stretch = stretches[at];
+    if (stretch === undefined || stretch.start >= source.end) break;
+    const { start, length, page, box } = stretch;
+    const from = Math.max(0, source.start - start) / length;
+    const to = Math.min(length, source.end - start) / length;
+    if (to > from) parts.push({ page, box: { ...box, x: box.x + box.width * from, width: box.width * (to - from) } });
+  }
+  const [first] = parts;
   if (first === undefined) return undefined;
-  const boxes = places.filter(({ page }) => page === first.page).map(({ box }) => box);
-  return { in: 'pdf', page: first.page, box: around(boxes) };
+  return { in: 'pdf', page: first.page, box: around(parts.filter(({ page }) => page === first.page).map(({ box }) => box)) };
+}
+
+/** The stretch that holds an offset, or the last one before it. */
+function firstAt(stretches: readonly PdfStretch[], offset: number): number {
+  let low = 0;
+  let high = stretches.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((stretches[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function around(boxes: readonly Box[]): Box {

@@ -29,6 +29,7 @@ function content(example: Example, form: Form): readonly string[] {
   if ('html' in example) return source(example.html, 'html', form);
   if ('page' in example) return [...source(example.page, 'html', form), ...(example.css === undefined ? [] : [fence(example.css, 'css')])];
   if ('docx' in example) return word(example.docx, form);
+  if ('pdf' in example) return printed(example, form);
   return site(example.site, form);
 }
 
@@ -52,6 +53,24 @@ function word(paragraphs: readonly WordParagraph[], form: Form): readonly string
   });
   const whole = marked.some((paragraph) => paragraph.whole);
   return [quote(lines.join('\n\n')), ...(whole ? [pageWords[form].aboutAll] : [])];
+}
+
+/** Blocks of a PDF, each with its tag and look in brackets, and what the file says about itself. */
+function printed({ pdf, about = {} }: Extract<Example, { pdf: unknown }>, form: Form): readonly string[] {
+  const words: PageWords = pageWords[form];
+  const marked = pdf.map(({ text }) => readMarks(text));
+  const lines = pdf.map(({ role, alt, language, look = {} }, index) => {
+    const tag = role === 'none' || about.isTagged === false ? words.untagged : fill(words.tag, { role: role ?? 'P' });
+    const more = alt === undefined ? undefined : fill(words.alt, { alt });
+    const facts = [tag, more, language, describeLook({ text: '', look }, words) || undefined].filter((part) => part !== undefined);
+    return `${showMarked(marked[index]?.stretches ?? [])} (${facts.join(', ')})`;
+  });
+  const said = flatten(about).map(([name, value]) => fill(words.fact, { name, value: code(value) }));
+  return [
+    said.length === 0 ? '' : fill(words.given, { facts: listNames(said, wordsOf(form), said.length) }),
+    quote(lines.join('\n\n')),
+    marked.some(({ whole }) => whole) ? words.aboutAll : '',
+  ];
 }
 
 function describeLook({ style, look = {} }: WordParagraph, words: PageWords): string {

@@ -104,6 +104,8 @@ const complaintOf: Readonly<Record<string, keyof Words['complaints']>> = {
   'xml-too-deep': 'cut',
   'xml-too-long': 'cut',
   'wrong-checksum': 'damaged',
+  'pdf-pages': 'cut',
+  'pdf-xfa': 'xfa',
   'engine-failed': 'engine',
   'frame-unread': 'frame',
   'unknown-kind': 'kind',

@@ -212,6 +212,7 @@ export const nb = {
     damaged: '{names}: Noe i fila er skadet og kunne ikke leses. Åpne den i programmet den er skrevet i, og lagre den på nytt.',
     engine: '{names}: En av motorene som ser etter feil på sider, stanset. Klarsyn kan ha gått glipp av noe.',
     kind: '{names}: Slaget som står øverst i teksten, er ikke et Klarsyn kjenner. «klarsyn check --help» viser dem.',
+    xfa: '{names}: Skjemaet er laget i XFA, som bare noen programmer kan vise. Klarsyn ser ikke feltene. Lag skjemaet på nytt som vanlig PDF eller nettskjema.',
     frame: '{names}: En innebygd side kunne ikke leses. Sjekk den for seg.',
   },
   suppression: {

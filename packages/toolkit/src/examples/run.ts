@@ -17,6 +17,7 @@ import { readHtml } from '@klarsyn/reader-html';
 import { analyse } from '../language.ts';
 import { deepFreeze } from './freeze.ts';
 import { takeMarks } from './marks.ts';
+import { blockAt } from './pdf-grid.ts';
 import type { Expected, ReadExample } from './read.ts';
 
 /** What one example gave, beside what it must give. */
@@ -102,6 +103,7 @@ function completeProfile(given: NonNullable<Example['profile']>): Profile {
 function positionOf(place: Place): Expected {
   if (place.in === 'text') return { start: place.start.offset, end: place.end.offset };
   if (place.in === 'docx' || place.in === 'odt') return { paragraph: place.paragraph, start: place.start, end: place.end };
+  if (place.in === 'pdf') return { paragraph: blockAt(place.box.y), start: place.box.x, end: place.box.x + place.box.width };
   return { start: -1, end: -1 };
 }
 

@@ -67,9 +67,13 @@ function start(megabytes: number): Worker {
   return thread;
 }
 
-/** What pdf.js says on its way goes nowhere: it is written for those who make pdf.js. */
+/**
+ * What pdf.js says on its way goes nowhere: it is written for those who make pdf.js. A promise for a damaged part that it leaves behind is no reason to stop: it
+ * gives what it can of the rest.
+ */
 const code = `
   for (const name of ['log', 'info', 'warn', 'error']) console[name] = () => {};
+  process.on('unhandledRejection', () => {});
   const { parentPort, workerData } = require('node:worker_threads');
   const parts = Promise.all([import(workerData.edge), import(workerData.reader)]);
   parentPort.on('message', async ({ uri, bytes }) => {

@@ -5,10 +5,12 @@ import { readMarkdown } from '@klarsyn/reader-markdown';
 import { type ReadExample, readSource, takeMarks } from '@klarsyn/toolkit/examples';
 import { wordParts } from '../word/index.ts';
 import { readRecording } from './fixtures.ts';
+import { readPdfExample } from './pdf.ts';
 
 /** Reads an example in the format it is written in. Page examples come from their recording. */
 export function readExample(example: Exclude<Example, { site: unknown }>): ReadExample {
   if ('docx' in example) return readWord(example.docx);
+  if ('pdf' in example) return readPdfExample(example);
   if ('page' in example) return readPageExample(example);
   return readSource(example);
 }
