@@ -30,7 +30,7 @@ export default defineRule({
   },
   applies: ({ pdf }) => pdf?.isTagged === true,
   check(document) {
-    const read = blocks(document).filter((block) => !isApart(document, block));
+    const read = blocks(document).filter((block) => !isApart(document, block) && !isPartlyOurs(document, block));
     return read.flatMap((block, index) => {
       const before = read[index - 1];
       if (before === undefined || !isAbove(block, before)) return [];
@@ -69,6 +69,9 @@ export default defineRule({
     { language: 'nn', pdf: [{ text: 'Svar på søknaden' }, { text: 'Du får ikkje plass.' }], about: { isTagged: false } },
   ],
 });
+
+/** On a page where the tags leave text out, some of the order is ours. */
+const isPartlyOurs = ({ pdf }: Document, { place }: Block): boolean => place.in === 'pdf' && pdf?.untagged.includes(place.page) === true;
 
 /** What stands outside the text, or in a table, has an order of its own. */
 const isApart = (document: Document, block: Block): boolean =>
