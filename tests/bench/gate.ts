@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '@klarsyn/core';
 import * as reporters from '@klarsyn/reporters';
+import { loadRules } from '@klarsyn/toolkit';
 import { check } from 'klarsyn';
 import { letter } from './letters.ts';
 import { measure } from './measure.ts';
@@ -37,10 +38,10 @@ function tell(what: string, most: number | undefined, options: readonly string[]
 
 /** Times every reporter on the letters' own findings, as many times over as it takes. */
 async function reports(): Promise<void> {
-  const report = await manyFindings(10_000);
+  const [report, rules] = await Promise.all([manyFindings(10_000), loadRules()]);
   const docs = () => ({ title: 'Tittel', why: 'Hvorfor.', advice: 'Råd.' });
   const ways: Readonly<Record<string, () => string>> = {
-    text: () => reporters.text(report, { width: 80, color: false, docs, failOn: 'error' }),
+    text: () => reporters.text(report, { width: 80, color: false, details: false, docs, failOn: 'error' }),
     compact: () => reporters.compact(report),
     json: () => reporters.json(report),
     jsonl: () => reporters.jsonl(report),
@@ -51,7 +52,7 @@ async function reports(): Promise<void> {
     github: () => reporters.github(report),
     markdown: () => reporters.markdown(report, { docs }),
     csv: () => reporters.csv(report),
-    earl: () => reporters.earl(report),
+    earl: () => reporters.earl(report, { rules }),
     html: () => reporters.html(report, { docs }),
   };
   for (const [name, write] of Object.entries(ways)) {
