@@ -16,13 +16,13 @@ export default defineRule({
       title: 'Dokumentet mangler tittel',
       why: 'Tittelen er det første en skjermleser sier, og det som står i fanen, i bokmerket og i søketreffet.',
       advice:
-        'Gi siden en tittel i <title>. I Word står den under Fil, Informasjon, Tittel; en PDF får tittelen derfra. Si hva siden eller brevet handler om.',
+        'Gi siden en tittel i <title>. I Word står den under Fil, Informasjon, Tittel, i LibreOffice under Fil, Egenskaper; en PDF får tittelen derfra. Si hva siden eller brevet handler om.',
     },
     nn: {
       title: 'Dokumentet manglar tittel',
       why: 'Tittelen er det første ein skjermlesar seier, og det som står i fana, i bokmerket og i søketreffet.',
       advice:
-        'Gje sida ein tittel i <title>. I Word står han under Fil, Informasjon, Tittel; ein PDF får tittelen derifrå. Sei kva sida eller brevet handlar om.',
+        'Gje sida ein tittel i <title>. I Word står han under Fil, Informasjon, Tittel, i LibreOffice under Fil, Eigenskapar; ein PDF får tittelen derifrå. Sei kva sida eller brevet handlar om.',
     },
   },
   sources: [{ title: 'WCAG 2.1: 2.4.2 Sidetitler', url: 'https://www.w3.org/TR/WCAG21/#page-titled' }],

@@ -9,12 +9,12 @@ export default defineRule({
   docs: {
     nb: {
       title: 'Avsnittene ser ut som en liste, men er ikke det',
-      why: 'Skjermlesere sier fra om at en liste begynner, og hvor mange punkter den har. Det skjer bare når Word vet at det er en liste.',
+      why: 'Skjermlesere sier fra om at en liste begynner, og hvor mange punkter den har. Det skjer bare når Word eller LibreOffice vet at det er en liste.',
       advice: 'Merk avsnittene og velg «Punktliste» eller «Nummerering». Ta så bort tegnene du har skrevet selv.',
     },
     nn: {
       title: 'Avsnitta ser ut som ei liste, men er det ikkje',
-      why: 'Skjermlesarar seier frå om at ei liste byrjar, og kor mange punkt ho har. Det skjer berre når Word veit at det er ei liste.',
+      why: 'Skjermlesarar seier frå om at ei liste byrjar, og kor mange punkt ho har. Det skjer berre når Word eller LibreOffice veit at det er ei liste.',
       advice: 'Merk avsnitta og vel «Punktliste» eller «Nummerering». Ta så bort teikna du har skrive sjølv.',
     },
   },
@@ -24,11 +24,11 @@ export default defineRule({
   ],
   messages: {
     nb: {
-      fake: '{count} avsnitt etter hverandre begynner med «{mark}», uten å være en liste i Word.',
+      fake: '{count} avsnitt etter hverandre begynner med «{mark}», men er ikke laget som liste.',
       tagged: '{count} avsnitt etter hverandre begynner med «{mark}», men er ikke tagget som liste.',
     },
     nn: {
-      fake: '{count} avsnitt etter kvarandre byrjar med «{mark}», utan å vere ei liste i Word.',
+      fake: '{count} avsnitt etter kvarandre byrjar med «{mark}», men er ikkje laga som liste.',
       tagged: '{count} avsnitt etter kvarandre byrjar med «{mark}», men er ikkje tagga som liste.',
     },
   },

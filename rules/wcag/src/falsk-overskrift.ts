@@ -12,12 +12,12 @@ export default defineRule({
   docs: {
     nb: {
       title: 'Avsnittet ser ut som en overskrift, men er ikke det',
-      why: 'Skjermlesere og navigasjonsruten i Word finner bare overskrifter som har overskriftsstil.',
+      why: 'Skjermlesere og navigasjonsruten i Word og LibreOffice finner bare overskrifter som har overskriftsstil.',
       advice: 'Velg «Overskrift 1», «Overskrift 2» og så videre under Stiler. Endre utseendet i stilen, ikke i teksten.',
     },
     nn: {
       title: 'Avsnittet ser ut som ei overskrift, men er det ikkje',
-      why: 'Skjermlesarar og navigasjonsruta i Word finn berre overskrifter som har overskriftsstil.',
+      why: 'Skjermlesarar og navigasjonsruta i Word og LibreOffice finn berre overskrifter som har overskriftsstil.',
       advice: 'Vel «Overskrift 1», «Overskrift 2» og så vidare under Stilar. Endre utsjånaden i stilen, ikkje i teksten.',
     },
   },

@@ -12,13 +12,13 @@ export default defineRule({
       title: 'Tabellen har ingen overskriftsrad',
       why: 'Den som bruker skjermleser, hører én celle om gangen. Uten overskrifter er det bare tall og ord uten sammenheng.',
       advice:
-        'I Word: merk den første raden og velg «Gjenta overskriftsrader» under Tabelloppsett. På nettsider: bruk <th> i den første raden.',
+        'I Word: merk den første raden og velg «Gjenta overskriftsrader» under Tabelloppsett. I LibreOffice: «Gjenta overskrift» under Tabell, Egenskaper, Tekstflyt. På nettsider: bruk <th> i den første raden.',
     },
     nn: {
       title: 'Tabellen har inga overskriftsrad',
       why: 'Den som bruker skjermlesar, høyrer éi celle om gongen. Utan overskrifter er det berre tal og ord utan samanheng.',
       advice:
-        'I Word: merk den første rada og vel «Gjenta overskriftsrader» under Tabelloppsett. På nettsider: bruk <th> i den første rada.',
+        'I Word: merk den første rada og vel «Gjenta overskriftsrader» under Tabelloppsett. I LibreOffice: «Gjenta overskrift» under Tabell, Eigenskapar, Tekstflyt. På nettsider: bruk <th> i den første rada.',
     },
   },
   sources: [{ title: 'WCAG 2.1: 1.3.1 Informasjon og relasjoner', url: 'https://www.w3.org/TR/WCAG21/#info-and-relationships' }],

@@ -9,7 +9,7 @@ const earlySentences = 12;
 const mostTitles = 6;
 const lateSentences = 80;
 
-/** An e-mail that is nothing more particular. */
+/** An e-mail that is nothing more particular; one that names its case is a letter. */
 const mail: KindOfDocument = { value: 'e-post', confidence: confidences.heading, told: false };
 
 /** Guesses what kind of letter a document is from what it says; undefined when it says nothing that tells. */
@@ -26,7 +26,7 @@ export function guessKind(document: Document, analysis: Analysis): KindOfDocumen
     best((cue) => sentences.slice(0, earlySentences).some((text) => says(text, cue.text, cue.unless)), confidences.early) ??
     best((cue) => sentences.slice(earlySentences, lateSentences).some((text) => says(text, cue.text, cue.unless)), confidences.late);
   const decided = decidedKind(letter, found, headings);
-  if (found === undefined) return decided ?? (document.format === 'eml' ? mail : byShape(letter));
+  if (found === undefined) return decided ?? (document.format === 'eml' && !has(letter, 'our-reference') ? mail : byShape(letter));
   if (found.value === 'vedtak' || found.value === 'avslag') return decided ?? found;
   // «Takk for søknaden», and then what is decided and how to appeal.
   const isLoose = found.confidence < confidences.heading && (found.value === 'foreloepig-svar' || found.value === 'orientering');

@@ -1,10 +1,15 @@
+import { svarIdrettshallEml } from '../../mail/svar-idrettshall.ts';
+import { writeOdt } from '../../odt/package.ts';
 import { packageParts } from '../package.ts';
 import { writeDocx } from '../write-docx.ts';
 import { avslagStartlaan } from './avslag-startlaan.ts';
+import { orienteringGravearbeid } from './orientering-gravearbeid.ts';
 import { vedtakBarnehageplass } from './vedtak-barnehageplass.ts';
 
-/** The example letters in Word, by file name: the bytes of each. */
+/** The example letters that are no plain text, by file name: the bytes of each. */
 export const letters = (): Readonly<Record<string, Uint8Array>> => ({
   'avslag-startlaan.docx': writeDocx(packageParts(avslagStartlaan)),
+  'orientering-gravearbeid.odt': writeOdt(orienteringGravearbeid),
+  'svar-idrettshall.eml': svarIdrettshallEml(),
   'vedtak-barnehageplass.docx': writeDocx(packageParts(vedtakBarnehageplass)),
 });
