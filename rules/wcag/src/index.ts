@@ -7,6 +7,7 @@ import beholderUtenDeler from './beholder-uten-deler.ts';
 import betjeningIKnapp from './betjening-i-knapp.ts';
 import bevegelseKanIkkeSlaasAv from './bevegelse-kan-ikke-slaas-av.ts';
 import bevegelseUtenKnapper from './bevegelse-uten-knapper.ts';
+import bildeAvTekst from './bilde-av-tekst.ts';
 import bildeSkjultSomPynt from './bilde-skjult-som-pynt.ts';
 import bildeUtenAlternativ from './bilde-uten-alternativ.ts';
 import dokumenttittelMangler from './dokumenttittel-mangler.ts';
@@ -34,6 +35,7 @@ import likLenketekstUliktMaal from './lik-lenketekst-ulikt-maal.ts';
 import likSidetittel from './lik-sidetittel.ts';
 import likeRammenavn from './like-rammenavn.ts';
 import listeFeilKodet from './liste-feil-kodet.ts';
+import liteTrykkomraade from './lite-trykkomraade.ts';
 import lydIMerEnnTreSekunder from './lyd-i-mer-enn-tre-sekunder.ts';
 import lydStarterAvSegSelv from './lyd-starter-av-seg-selv.ts';
 import lydUtenAlternativ from './lyd-uten-alternativ.ts';
@@ -86,6 +88,7 @@ export default {
     betjeningIKnapp,
     bevegelseKanIkkeSlaasAv,
     bevegelseUtenKnapper,
+    bildeAvTekst,
     bildeSkjultSomPynt,
     bildeUtenAlternativ,
     dokumenttittelMangler,
@@ -113,6 +116,7 @@ export default {
     likSidetittel,
     likeRammenavn,
     listeFeilKodet,
+    liteTrykkomraade,
     lydIMerEnnTreSekunder,
     lydStarterAvSegSelv,
     lydUtenAlternativ,
