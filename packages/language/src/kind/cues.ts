@@ -31,7 +31,7 @@ export const cues: readonly Cue[] = [
   {
     kind: 'tilsyn',
     heading: phrase(
-      String.raw`\p{L}*tilsynsrapport\p{L}*|\p{L}*tilsyn(?:et)? (?:med|hos|ved|i|av|for|etter|på) .+|(?:varsel om|rapport (?:fra|frå|etter|om)|melding om|oppfølging av|avslutning av|avslutting av) (?:\p{L}+ )?\p{L}*tilsyn(?:et)?|tilsynsbesøk|pålegg om retting etter tilsyn`,
+      String.raw`\p{L}*tilsynsrapport\p{L}*|\p{L}*tilsyn(?:et)? (?:med|hos|ved|i|for|etter|på) .+|(?:varsel om|rapport (?:fra|frå|etter|om)|melding om|oppfølging av|avslutning av|avslutting av) (?:\p{L}+ )?\p{L}*tilsyn(?:et)?|tilsynsbesøk|pålegg om retting etter tilsyn`,
     ),
     text: phrase(
       String.raw`(?:vi|kommunen|statsforvalteren|statsforvaltaren) (?:har |vil |skal |kommer |kjem )?(?:\p{L}+ )?(?:ført|føre|førte|fører|gjennomført|gjennomføre|gjennomførte|på|hatt|hadde) (?:\p{L}+ ){0,2}\p{L}*tilsyn|(?:vi|kommunen) var på (?:\p{L}+ )?kontroll|tilsynsrapporten`,

@@ -24,6 +24,7 @@ function saysResult({ plain, role }: Unit): boolean {
     approval.test(plain) ||
     says.earlierDecision.test(plain) ||
     says.ownRights.test(plain) ||
+    says.lawSpeaks.test(plain) ||
     !outcomes.some((pattern) => pattern.test(plain))
   )
     return false;
@@ -88,6 +89,7 @@ function isReason(unit: Unit, results: readonly Unit[]): boolean {
   const { plain, topics } = unit;
   if (says.emptyReason.test(plain) && !/fordi|grunnen|årsak/iu.test(plain)) return false;
   if (says.paragraph.test(plain) && says.aboutRule.test(plain) && !/fordi|derfor|difor/iu.test(plain)) return false;
+  if (/\?\s*$/.test(plain)) return false;
   if (topics.includes('reasons')) return plain.trim().split(/\s+/).length >= 5 && (!results.includes(unit) || says.reason.test(plain));
   return ((says.reason.test(plain) || says.consideration.test(plain)) && !says.refersBack.test(plain)) || tellsState(unit, results);
 }

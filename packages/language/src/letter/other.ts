@@ -28,7 +28,11 @@ const finders: readonly (readonly [PartName, Holds])[] = [
   [
     'answer-time',
     ({ plain }) =>
-      says.answer.test(plain) && tellsTime(plain) && !says.asksReader.test(plain) && !says.notInTime.test(plain) && !isPast(plain),
+      says.answer.test(plain.replace(says.caseworkers, '')) &&
+      tellsTime(plain) &&
+      !says.asksReader.test(plain) &&
+      !says.notInTime.test(plain) &&
+      !isPast(plain),
   ],
   ['vague-time', ({ plain, role }) => role !== 'heading' && vague.test(plain)],
   ['meeting-time', (unit, at, units) => clock.test(joined(unit, units[at + 1])) && (date.test(unit.plain) || nearDate(at, units))],

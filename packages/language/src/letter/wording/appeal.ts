@@ -54,7 +54,7 @@ export const weForward = stems(
 /** The papers of a case. */
 const papers = String.raw`\p{L}*dokument(?:a|er|ene|et)?(?!\p{L})|\p{L}*papir(?:a|er|ene|et)?(?!\p{L})|\p{L}*mapp(?:a|en|e)(?!\p{L})|journalen|kopi(?:ar|er)?(?!\p{L})`;
 /** What one does to get at them. */
-const reach = String.raw`se(?!\p{L}|\s*§)|ses(?!\p{L})|sees(?!\p{L})|sjå(?:ast)?(?!\p{L})|lese[rs]?(?!\p{L})|lesast|får?(?!\p{L})|innsyn|tilsendt|sender (?:dei|dem|den|det|deg|dere|dykk)|tilgjengel\p{L}*|åpen|åpne|open|opne|hente\p{L}*|ligger|ligg(?!\p{L})|finn(?:er|e)?(?!\p{L})|kjen[td](?!\p{L})|bestill|be (?:oss )?om|krev`;
+const reach = String.raw`se(?!\p{L}|\s*§)|ses(?!\p{L})|sees(?!\p{L})|sjå(?:ast)?(?!\p{L})|lese[rs]?(?!\p{L})|lesast|får?(?!\p{L})|innsyn|tilsendt|sender (?:dei|dem|den|det|deg|dere|dykk)|vedlagt|følger vedlagt|følgjer vedlagt|tilgjengel\p{L}*|åpen|åpne|open|opne|hente\p{L}*|ligger|ligg(?!\p{L})|finn(?:er|e)?(?!\p{L})|kjen[td](?!\p{L})|bestill|be (?:oss )?om|krev`;
 /** The reader is asked for papers. */
 const asksForPapers = stems(
   String.raw`må (?:du|dere|de)? ?(?:\p{L}+ ){0,3}?(?:sende|levere|legge|leggje|dokumentere)|legg (?:ved|til)|send (?:oss|inn)|ettersend|mangler|manglar|trenger|treng(?!\p{L})`,

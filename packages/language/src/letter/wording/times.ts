@@ -25,7 +25,7 @@ const period = new RegExp(
 
 /** Words that make a time a deadline. */
 export const until = words(
-  String.raw`frist\p{L}*|klagefrist\p{L}*|innen|innan|senest|seinast|i løpet av|før|til og med|\p{L}+frist(?:en)?|vent(?:er|ar)[^.]{0,40}\stil`,
+  String.raw`frist\p{L}*|klagefrist\p{L}*|innen|innan|senest|seinast|i løpet av|før|til og med|i hende|hos oss|\p{L}+frist(?:en)?|vent(?:er|ar)[^.]{0,40}\stil`,
 );
 
 /** Times that bind nobody. */
