@@ -1,6 +1,6 @@
-import { defineRule } from '@klarsyn/core';
-import { has, saysTime, vagueIn } from '@klarsyn/language/letter';
-import { certaintyOf, isKind, letterOf } from './shared/letter.ts';
+import { defineRule, type Problem } from '@klarsyn/core';
+import { has, type Letter, saysTime, type Unit, vagueIn } from '@klarsyn/language/letter';
+import { certaintyOf, isKind, letterOf, spanOf } from './shared/letter.ts';
 import { goodPractice, plainLanguageAct } from './shared/sources.ts';
 
 export default defineRule({
@@ -23,13 +23,13 @@ export default defineRule({
   },
   sources: [plainLanguageAct, goodPractice],
   messages: {
-    nb: { vague: '«{word}» sier ikke når. Skriv en dato.' },
-    nn: { vague: '«{word}» seier ikkje når. Skriv ein dato.' },
+    nb: { vague: '«{word}» sier ikke når. Skriv en dato.', counted: '«{word}»: Leseren må regne ut dagen selv. Skriv datoen.' },
+    nn: { vague: '«{word}» seier ikkje når. Skriv ein dato.', counted: '«{word}»: Lesaren må rekne ut dagen sjølv. Skriv datoen.' },
   },
   applies: (document, context) =>
     isKind(document, 'vedtak', 'avslag', 'orientering', 'forhaandsvarsel', 'tilsyn', 'innkalling') ||
     (isKind(document, 'foreloepig-svar') && has(letterOf(context), 'answer-time')),
-  check(document, context) {
+  check(document, context): readonly Problem<'vague' | 'counted'>[] {
     const letter = letterOf(context);
     const vague = letter.parts.filter(
       ({ name, plain }) => name === 'vague-time' && !excused.test(plain) && !saysTime(plain.replace(past, '')),
@@ -38,19 +38,30 @@ export default defineRule({
       const found = vagueIn(part);
       return found === undefined || (mild.test(found.plain) && !binds.test(part.plain)) ? [] : [found];
     });
-    return words.map(({ span, plain }) => ({ message: 'vague', values: { word: plain }, at: span, certainty: certaintyOf(document) }));
+    const certainty = certaintyOf(document);
+    return [
+      ...words.map(({ span, plain }) => ({ message: 'vague', values: { word: plain }, at: span, certainty }) as const),
+      ...countedIn(letter).map(({ unit, match }) => {
+        const at = spanOf(unit, match.index, match.index + match[0].length);
+        return { message: 'counted', values: { word: match[0] }, at, severity: 'hint', certainty } as const;
+      }),
+    ];
   },
   examples: [
     { kind: 'vedtak', text: 'Vi innvilger søknaden. Du må betale ⟦så snart som mulig⟧.' },
     { kind: 'avslag', text: 'Vi avslår søknaden. Du må klage ⟦innen rimelig tid⟧.' },
     { kind: 'orientering', text: 'Veien stenges. Send oss svar ⟦snarest mulig⟧.' },
+    { kind: 'vedtak', text: 'Vi innvilger søknaden. Du må betale ⟦innen 14 dager⟧.', note: 'Regnet fra når?' },
     { kind: 'vedtak', text: 'Vi innvilger søknaden. Du må betale innen 3. mai 2027.' },
+    { kind: 'vedtak', text: 'Du må melde fra innen to uker etter at bygget er ferdig.', note: 'Den dagen er det ingen som vet ennå.' },
     { kind: 'orientering', text: 'Er du syk, bør du ringe legen så snart som mulig.' },
     { kind: 'vedtak', text: 'Vi svarer så snart som mulig, og senest 3. mai.' },
     { language: 'nn', kind: 'vedtak', text: 'Vi innvilgar søknaden. Du må betale ⟦så snart som mogleg⟧.' },
     { language: 'nn', kind: 'avslag', text: 'Vi avslår søknaden. Du må klage ⟦innan rimeleg tid⟧.' },
     { language: 'nn', kind: 'orientering', text: 'Vegen er stengd. Send oss svar ⟦snarast mogleg⟧.' },
+    { language: 'nn', kind: 'vedtak', text: 'Vi innvilgar søknaden. Du må betale ⟦innan 14 dagar⟧.' },
     { language: 'nn', kind: 'vedtak', text: 'Vi innvilgar søknaden. Du må betale innan 3. mai 2027.' },
+    { language: 'nn', kind: 'vedtak', text: 'Du må melde frå innan to veker etter at bygget er ferdig.' },
     { language: 'nn', kind: 'orientering', text: 'Er du sjuk, bør du ringje legen så snart som råd.' },
     { language: 'nn', kind: 'vedtak', text: 'Vi svarar så snart som råd, og seinast 3. mai.' },
   ],
@@ -67,3 +78,19 @@ const mild = /^(?:fortløp|etter|ut[ea]n|i tide|om ei? stund|om en stund)/iu;
 /** Says that somebody must do something, or that an answer or a decision will come. */
 const binds =
   /(?<!\p{L})(?:må|skal|frist\p{L}*|send|betal|rett|lever|svar\p{L}*|meld|fjern|kreve[rs]?|ber|plikt\p{L}*|behandle\p{L}*|behandla\p{L}*|handsam\p{L}*|avgjør\p{L}*|avgjer\p{L}*)(?!\p{L})/iu;
+
+const timeSpan =
+  /(?:innen|innan|i løpet av)\s+(?:\d{1,3}|en|ein|ei|to|tre|fire|fem|seks|sju|syv|åtte|ti|fjorten)\s+(?:arbeids|virke|yrke)?(?:dag(?:er|ar)?|uker?|veker?|måned(?:er)?|månad(?:er|ar)?)(?!\p{L})/iu;
+/** Asks the reader for something. What comes after an event has no date yet, and the appeal counts from when the letter came. */
+const asksReader = /(?<!\p{L})(?:(?:du|dere|de) må|må (?:du|dere|de)|send|betal|lever|meld|svar)(?!\p{L})/iu;
+const afterEvent = /(?<!\p{L})(?:etter|fra|frå|når|før)(?!\p{L})/iu;
+
+/** Stretches of time that the reader has, with no day to count from. */
+function countedIn({ units, parts }: Letter): readonly { readonly unit: Unit; readonly match: RegExpExecArray }[] {
+  const appeal = new Set(parts.filter(({ name }) => name.startsWith('appeal-')).map(({ span }) => span.node));
+  return units.flatMap((unit) => {
+    const match = timeSpan.exec(unit.plain);
+    const isAsked = unit.part === 'body' && unit.role === 'sentence' && asksReader.test(unit.plain) && !appeal.has(unit.span.node);
+    return match === null || !isAsked || afterEvent.test(unit.plain.slice(match.index)) ? [] : [{ unit, match }];
+  });
+}

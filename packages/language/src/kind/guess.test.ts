@@ -22,6 +22,22 @@ test.each([
   expect(kindOf(...paragraphs)).toBe(kind);
 });
 
+test.each([
+  ['foreloepig-svar', ['Emne: Vi har mottatt klagen din', 'Hei Anne, du hører fra oss i mai.']],
+  ['innkalling', ['Foreldresamtale om Nora', 'Vi møtes torsdag kl. 15.']],
+  ['tilsyn', ['Rapport etter landbrukstilsyn', 'Vi var på kontroll hos deg 3. november.']],
+  ['forhaandsvarsel', ['Varsel om at vi vurderer å endre vedtaket ditt', 'Vi tenker å sette timetallet ned.']],
+  ['innsynsavslag', ['Svar på krav om innsyn', 'Vi gir deg ikke innsyn i dokumentet.']],
+  ['vedtak', ['Til Lise Mo', 'Takk for søknaden din. Vi gir deg medhold i den.', 'Du kan klage på vedtaket.']],
+])('a letter of the kind %s is known in other words too', (kind, paragraphs) => {
+  expect(kindOf(...paragraphs)).toBe(kind);
+});
+
+test('a letter that shows no other kind informs, and the guess is weak', () => {
+  const document = documentOf(['Hei!', 'Vi bytter vannmåleren din i juni.', 'Vennlig hilsen\nNils Lund']);
+  expect(guessKind(document, analyse(document))).toEqual({ value: 'orientering', confidence: 0.5, told: false });
+});
+
 test('a decision still to come is no decision', () => {
   expect(kindOf('Hei', 'Etter det vil kommunen fatte vedtak.')).toBeUndefined();
 });

@@ -79,6 +79,63 @@ test('what comes after the signature counts when it tells of appealing', () => {
   expect(has(letter, 'appeal-right', 'appeal-deadline')).toBe(true);
 });
 
+test.each([
+  'Du har rett til å se dokumentene i saken.',
+  'Dokumenta i saka kan de få kopi av.',
+  'Sakens dokumenter er tilgjengelige hos oss.',
+  'Saksmappa er åpen for dere.',
+  'Dokumentene vi bygger på, er vedlagt.',
+  'Alt vi har skrevet i saken, kan du få lese.',
+])('%s tells of access to the papers', (sentence) => {
+  expect(has(read(['Vi avslår søknaden din.', sentence]), 'access')).toBe(true);
+});
+
+test.each(['Du må sende oss dokumentene innen 3. mai.', 'Vi mangler tre dokumenter.', 'Du kan be oss se på saken på nytt.'])(
+  '%s tells of no access',
+  (sentence) => {
+    expect(has(read(['Vi avslår søknaden din.', sentence]), 'access')).toBe(false);
+  },
+);
+
+test.each([
+  'Under befaringen fant vi tre bilvrak.',
+  'Dere bor 4,3 kilometer fra skolen.',
+  'Utvalget prioriterte tiltak for barn.',
+  'Opplysningene fra legen viser at du kan gå 800 meter.',
+])('how things are is a reason: %s', (sentence) => {
+  expect(wordsOf('reasons', 'Du får ikke kort.', sentence)).toBe(sentence);
+});
+
+test.each([
+  'Kortet kommer i posten 3. mai.',
+  'Du får en faktura med forfall 20. januar.',
+  'Vedtaket er gjort etter barnehageloven § 16.',
+  'Vi ser på tiltaket sammen 15. september.',
+  'Vi har behandlet søknaden din av 3. mars.',
+])('what is practical, or where a rule stands, is no reason: %s', (sentence) => {
+  expect(wordsOf('reasons', 'Du får kort.', sentence)).toBeUndefined();
+});
+
+test('what is laid on the reader is decided, whatever the reasons deny', () => {
+  expect(read(['Vi pålegger deg å stanse arbeidet.', 'Du har ikke fått tillatelse til å bygge.']).outcome).toBe('burden');
+});
+
+test('what a law says, and what everybody may do, is no result', () => {
+  const sentences = ['Helse- og omsorgstjenesteloven § 3-2 gir rett til støttekontakt.', 'Du har rett til å få se dokumentene.'];
+  expect(read(sentences).parts.filter(({ name }) => name === 'result')).toEqual([]);
+});
+
+test('a section on how cases are handled is no rule for what is decided', () => {
+  expect(wordsOf('rule', 'Vi avslår søknaden.', 'Du kan se dokumentene, jf. forvaltningsloven § 18.')).toBeUndefined();
+  expect(wordsOf('rule', 'Vi avslår søknaden etter forvaltningsloven § 33.')).toBeDefined();
+});
+
+test('a telephone number is no day, and a school year no case number', () => {
+  expect(wordsOf('date', 'Ring 78 00 12 12.')).toBeUndefined();
+  expect(wordsOf('our-reference', 'Skoleåret 2026/2027', 'Vi avslår søknaden din.')).toBeUndefined();
+  expect(wordsOf('our-reference', 'Saksnummer 2026/12', 'Vi avslår søknaden din.')).toBeDefined();
+});
+
 test('an empty document has no parts, and reading does not fail', () => {
   expect(read([]).parts).toEqual([]);
 });
