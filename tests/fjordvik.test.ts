@@ -1,4 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 import type { DocumentReport, Report } from '@klarsyn/core';
 import { beforeAll, expect, test } from 'vitest';
@@ -38,4 +40,34 @@ test('the profile of Fjordvik is right, and is shown as a page without errors of
   );
   const findings = (JSON.parse(report) as Report).documents.flatMap((document) => document.findings);
   expect(findings.filter(({ certainty, severity }) => certainty === 'certain' && severity !== 'hint')).toEqual([]);
+}, 60_000);
+
+test('a page from the web is known by the pictures it has loaded', async () => {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (!/^\/(?:sider|logo)\/[\w/-]+\.(?:html|svg)$/.test(path)) return response.writeHead(404).end();
+    response.setHeader('content-type', path.endsWith('.svg') ? 'image/svg+xml' : 'text/html').end(readFileSync(join(cwd, path)));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  try {
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/sider`;
+    const pages = [`${origin}/rett/barnehageplass.html`, `${origin}/feil/logo-mangler.html`];
+    const how = [
+      '--config',
+      'klarsyn.config.yaml',
+      '--kind',
+      'tjeneste',
+      '--pack',
+      'grafisk-profil',
+      '--format',
+      'json',
+      '--fail-on',
+      'never',
+    ];
+    const { stdout } = await klarsyn(['check', ...pages, ...how], { cwd });
+    const found = (JSON.parse(stdout) as Report).documents.map(({ findings }) => findings.map(({ rule, certainty }) => [rule, certainty]));
+    expect(found).toEqual([[], [['grafisk-profil/logo-mangler', 'certain']]]);
+  } finally {
+    await new Promise((done) => server.close(done));
+  }
 }, 60_000);

@@ -62,7 +62,7 @@ export async function checkItem(item: Item, result: ConfigResult, around: Around
     const told = { byCaller: around.options.kind, inConfig: config.kind(target) };
     const opened = await openItem(item, content, around, { ...config, settings: config.settings(target, told.byCaller ?? told.inConfig) });
     if (opened.document === undefined) return refuse(item, opened.errors);
-    const seen = await withPictures(opened.document, item, { parts: opened.parts, looks: wantsPictures(config.profile) });
+    const seen = await withPictures(opened.document, item, { ...opened, looks: wantsPictures(config.profile) });
     const document = settleKind(settleLanguage(seen, language), told);
     around.onDocument?.(document);
     const rules = askedFor(config.rules, around.options);
@@ -87,11 +87,12 @@ export async function checkItem(item: Item, result: ConfigResult, around: Around
 async function withPictures(
   document: Document,
   item: Item,
-  { parts, looks }: Pick<Opened, 'parts'> & { looks: boolean },
+  { parts, loaded, looks }: Pick<Opened, 'parts' | 'loaded'> & { readonly looks: boolean },
 ): Promise<Document> {
   if (!looks && !hasPhoto(document)) return document;
-  const { besidePage, inParts, seePictures } = await import('./read/pictures.ts');
+  const { besidePage, fromWeb, inParts, seePictures } = await import('./read/pictures.ts');
   if (parts !== undefined) return seePictures(document, inParts(parts), { looks });
+  if (document.format === 'page' && loaded !== undefined) return seePictures(document, fromWeb(loaded), { looks });
   const path = pathOf(item);
   return path === undefined || document.format !== 'html' ? document : seePictures(document, besidePage(path, process.cwd()), { looks });
 }
@@ -129,6 +130,7 @@ interface Opened {
   readonly parts?: ReadonlyMap<string, Uint8Array> | undefined;
   /** The whole page as the browser showed it. */
   readonly shot?: OpenedPage['shot'];
+  readonly loaded?: OpenedPage['loaded'];
 }
 
 async function openItem(

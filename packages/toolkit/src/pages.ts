@@ -23,6 +23,8 @@ export interface OpenedPage {
   readonly document: Document | undefined;
   /** The whole page, when pictures were asked for. */
   readonly shot?: Shot | undefined;
+  /** The small pictures of a page from the web, by their whole addresses, and the address of the page. */
+  readonly loaded?: { readonly base: string; readonly pictures: ReadonlyMap<string, Uint8Array> } | undefined;
   readonly errors: readonly InputError[];
 }
 
@@ -97,7 +99,8 @@ async function recordPage(pages: Pages, page: PageToOpen, form: Form, state: Nam
   const [recorded, { readPage }] = await Promise.all([pages.record(target, wanted), import('@klarsyn/reader-html')]);
   if (!recorded.ok) return refused(recorded, form);
   const source = 'source' in page ? { source: page.source } : {};
-  return { document: readPage({ uri: page.uri, recording: recorded.recording, ...source }), shot: recorded.shot, errors: [] };
+  const { recording, shot, pictures } = recorded;
+  return { document: readPage({ uri: page.uri, recording, ...source }), shot, loaded: { base: recording.url, pictures }, errors: [] };
 }
 
 async function refused(fault: Parameters<typeof import('@klarsyn/browser').sayBrowserFault>[0], form: Form): Promise<OpenedPage> {

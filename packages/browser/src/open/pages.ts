@@ -4,7 +4,7 @@ import { type EngineName, engineNames } from '../audit/engine.ts';
 import { type BrowserFault, type BrowserNote, causeOf, fault } from '../fault.ts';
 import type { FoundBrowser } from '../find/browser.ts';
 import { type ProbeName, probeNames } from '../probe/probe.ts';
-import { record } from '../record/record.ts';
+import { type Pictures, record } from '../record/record.ts';
 import { hiding } from '../session/hide.ts';
 import { join, logIn, type Session } from '../session/session.ts';
 import type { PageState } from '../session/state.ts';
@@ -41,7 +41,9 @@ export interface PagesOptions extends Reach {
 }
 
 /** What came of one page. */
-export type Recorded = { readonly ok: true; readonly recording: Recording; readonly shot: Shot | undefined } | BrowserFault;
+export type Recorded =
+  | { readonly ok: true; readonly recording: Recording; readonly shot: Shot | undefined; readonly pictures: Pictures }
+  | BrowserFault;
 
 /** A browser that stays open, and a pool of pages in it. */
 export interface Pages {

@@ -10,6 +10,7 @@ import { type ProbeName, probe } from '../probe/probe.ts';
 import { makeReady, type PageState } from '../session/state.ts';
 import { type Stepping, takeSteps } from '../session/steps.ts';
 import { type Shot, takeShot } from '../shot/take.ts';
+import { loadedPictures } from './loaded.ts';
 import { capturePage } from './page.ts';
 import { growTree } from './tree.ts';
 
@@ -27,6 +28,9 @@ export interface RecordOptions {
   readonly shots: boolean;
 }
 
+/** The small pictures of a page from the web, by their addresses. */
+export type Pictures = ReadonlyMap<string, Uint8Array>;
+
 /** How long to look for what is to be closed before a page is looked at, in milliseconds. */
 const prepareMs = 300;
 
@@ -35,7 +39,9 @@ export async function record(
   tab: Tab,
   planned: Plan,
   { limits, engines, probes, shots, prepare, state, stepping }: RecordOptions,
-): Promise<{ readonly ok: true; readonly recording: Recording; readonly shot: Shot | undefined } | BrowserFault> {
+): Promise<
+  { readonly ok: true; readonly recording: Recording; readonly shot: Shot | undefined; readonly pictures: Pictures } | BrowserFault
+> {
   const { page } = tab;
   tab.takeKept();
   const files = planned.folder === undefined && planned.html === undefined ? undefined : await watchFiles(page, planned);
@@ -51,6 +57,8 @@ export async function record(
     const tree = growTree(captured.top);
     // Before engines and probes touch the page: the boxes that were written down are where they were.
     const shot = shots ? await takeShot(page) : undefined;
+    const pictures =
+      planned.folder === undefined && planned.html === undefined ? await loadedPictures(page) : new Map<string, Uint8Array>();
     const { audits, complaints: failed } = await audit(captured, tree, { engines, engineMs: limits.engineMs });
     const live = await probe({ tab, page: captured, tree }, { probes, probeMs: limits.engineMs });
     const { title, viewport } = captured.top.capture;
@@ -63,7 +71,7 @@ export async function record(
     const { url } = visited;
     const status = planned.html === undefined ? visited.status : undefined;
     const recording = { version: 1, url, status, title, viewport, root: tree.root, audits, probes: live.seen, complaints } as const;
-    return { ok: true, recording, shot };
+    return { ok: true, recording, shot, pictures };
   } finally {
     if (state !== undefined) await makeReady(page, {}).catch(() => undefined);
     await files?.stop();

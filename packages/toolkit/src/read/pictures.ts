@@ -41,6 +41,12 @@ export const besidePage =
     }
   };
 
+/** Gives the pictures that a page from the web has loaded. */
+export const fromWeb =
+  ({ base, pictures }: { readonly base: string; readonly pictures: ReadonlyMap<string, Uint8Array> }): LoadPicture =>
+  (src) =>
+    /^data:image\//i.test(src) ? fromData(src) : URL.canParse(src, base) ? pictures.get(new URL(src, base).href) : undefined;
+
 /** Loads pictures that lie in the file itself. */
 export const inParts =
   (parts: ReadonlyMap<string, Uint8Array>): LoadPicture =>
