@@ -3,6 +3,8 @@ import type { PartName } from '@klarsyn/toolkit';
 
 /** What the parts of a letter are called, in the order they are shown. */
 export const namesOfParts: Readonly<Record<PartName, ByForm<string>>> = {
+  letterhead: { nb: 'brevhode', nn: 'brevhovud' },
+  recipient: { nb: 'mottaker', nn: 'mottakar' },
   date: { nb: 'dato', nn: 'dato' },
   'our-reference': { nb: 'vår referanse', nn: 'vår referanse' },
   'their-reference': { nb: 'deres referanse', nn: 'dykkar referanse' },
@@ -44,6 +46,7 @@ export const namesOfParts: Readonly<Record<PartName, ByForm<string>>> = {
   'next-steps': { nb: 'hva som skjer videre', nn: 'kva som skjer vidare' },
   contact: { nb: 'kontakt', nn: 'kontakt' },
   closing: { nb: 'avsluttende hilsen', nn: 'avsluttande helsing' },
+  signature: { nb: 'underskrift', nn: 'underskrift' },
   approval: { nb: 'elektronisk godkjent', nn: 'elektronisk godkjent' },
 };
 

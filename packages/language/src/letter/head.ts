@@ -16,7 +16,7 @@ const theirReference =
 const caseworker =
   /(?<!\p{L})(?:saksbeh(?:andlar|andler|\.)|sakshandsamar|kontaktperson|behandles av|vår kontakt)\.?\s*:?\s*(?:\p{Lu}|\{|«|\[)/iu;
 
-/** What stands round the text: letterhead, opening, closing. */
+/** The fields of the letterhead, opening and closing. */
 export function headParts(document: Document, units: readonly Unit[]): readonly Part[] {
   const part = (name: PartName, { span, plain }: Unit): Part => ({ name, span, plain });
   const outside = units.filter(({ part: where, role }, at) => where !== 'body' || role === 'line' || at < 6);
@@ -34,9 +34,6 @@ export function headParts(document: Document, units: readonly Unit[]): readonly 
     (unit, at): Unit =>
       /:\s*$|^(?:vår|deres|dykkar)\s+\p{L}+$/iu.test(unit.plain) ? { ...unit, plain: `${unit.plain} ${units[at + 1]?.plain ?? ''}` } : unit,
   );
-  const subject =
-    units.find(({ role, part: where }) => role === 'heading' && where === 'head' && units.length > 0) ??
-    units.find(({ role }) => role === 'heading');
   return [
     ...first('date', outside, ({ plain }) => plain.length < 80 && date.test(plain)),
     ...first(
@@ -49,7 +46,6 @@ export function headParts(document: Document, units: readonly Unit[]): readonly 
     ...first('their-reference', units, ({ plain }) => theirReference.test(plain)),
     ...first('caseworker', joined, ({ plain }) => caseworker.test(plain)),
     ...units.filter(({ plain }) => exempt.test(plain)).map((unit) => part('exemption', unit)),
-    ...(subject === undefined ? [] : [part('subject', subject)]),
     ...first('opening', units, ({ plain }) => isSalutation(plain)),
     ...first('closing', units, ({ plain }) => isGreeting(plain)),
     ...first('approval', units, ({ plain }) => approval.test(plain)),

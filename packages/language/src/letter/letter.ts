@@ -1,5 +1,6 @@
 import type { Analysis, Document } from '@klarsyn/core';
 import { appealParts, appealUnits } from './appeal.ts';
+import { aroundParts } from './around.ts';
 import { groundParts, outcomeOf, resultUnits } from './decision.ts';
 import { headParts } from './head.ts';
 import { otherParts } from './other.ts';
@@ -50,6 +51,7 @@ function gistOf(document: Document, analysis: Analysis): Gist {
   const appeal = appealUnits(units);
   const results = resultUnits(units, appeal);
   const parts: readonly Part[] = [
+    ...aroundParts(document, units),
     ...headParts(document, units),
     ...results.map(({ span, plain }): Part => ({ name: 'result', span, plain })),
     ...groundParts(units, appeal, results),

@@ -2,6 +2,8 @@ import type { Span } from '@klarsyn/core';
 
 /** The parts of a letter that the finder knows, in the order a letter tells them. */
 export const partNames = [
+  'letterhead',
+  'recipient',
   'date',
   'our-reference',
   'their-reference',
@@ -43,6 +45,7 @@ export const partNames = [
   'next-steps',
   'contact',
   'closing',
+  'signature',
   'approval',
 ] as const;
 

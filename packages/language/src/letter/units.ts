@@ -33,6 +33,9 @@ export const isGreeting = (plain: string): boolean => greeting.test(plain.trim()
 /** True for the words that open a letter: «Hei Kari». */
 export const isSalutation = (plain: string): boolean => salutation.test(plain.trim()) && plain.trim().length < 60;
 
+/** True for a label of the letterhead: «Vår referanse: 26/1041». */
+export const isFieldLabel = (plain: string): boolean => fieldLabel.test(plain.trim());
+
 /** Cuts a letter into headings, lines and sentences, in the order they stand. */
 export function unitsOf(document: Document, analysis: Analysis): readonly Unit[] {
   const sentences = byBlock(analysis.sentences);
