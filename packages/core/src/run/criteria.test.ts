@@ -61,9 +61,28 @@ test('over a site the worst page decides, with the list for the person who looks
   const one = (state: 'breach' | 'nothing-found', uri: string) =>
     ({ uri, format: 'page', criteria: [{ criterion: '1.1.1', state, because: ['a/b'] }] }) as never;
   const scope = { sector: 'public', wcag22: false } as const;
-  const made = wcagReport([one('breach', 'a'), one('nothing-found', 'b'), one('breach', 'c')], { site: undefined, scope, form: 'nn' });
+  const made = wcagReport([one('breach', 'a'), one('nothing-found', 'b'), one('breach', 'c')], {
+    site: undefined,
+    rules: [],
+    scope,
+    form: 'nn',
+  });
   expect(made?.pages).toBe(3);
   expect(made?.criteria[0]).toMatchObject({ criterion: '1.1.1', name: 'Ikkje-tekstleg innhald', level: 'A', state: 'breach', onPages: 2 });
   expect(made?.criteria[0]?.look[0]).toBe('Les tekstalternativa høgt. Seier dei det same som bileta?');
-  expect(wcagReport([], { site: undefined, scope, form: 'nb' })).toBeUndefined();
+  expect(wcagReport([], { site: undefined, rules: [], scope, form: 'nb' })).toBeUndefined();
+});
+
+test('a rule across pages has seen nothing on one page; over two its silence is told', () => {
+  const across = { ...rule('a/menu', 'wcag-3.2.3'), over: 'site' } as Judged['rules'][number];
+  const scope = { sector: 'public', wcag22: false } as const;
+  expect(stateIn({ rules: [across] }, '3.2.3')).toEqual({ criterion: '3.2.3', state: 'person-must-look', because: [] });
+  const page = (uri: string) =>
+    ({ uri, format: 'page', facts: { 'a/menu': [] }, criteria: [{ criterion: '3.2.3', state: 'person-must-look', because: [] }] }) as never;
+  const over = (...uris: readonly string[]) =>
+    wcagReport(uris.map(page), { site: undefined, rules: [across], scope, form: 'nb' })?.criteria.find(
+      ({ criterion }) => criterion === '3.2.3',
+    );
+  expect(over('a')?.state).toBe('person-must-look');
+  expect(over('a', 'b')).toMatchObject({ state: 'nothing-found', because: ['a/menu'], onPages: 2 });
 });

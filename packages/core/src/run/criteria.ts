@@ -56,7 +56,9 @@ function stateOf(facts: CriterionFacts, { document, rules, findings, skipped, cr
   const broken = crashes.filter(({ rule }) => about.includes(rule)).map(({ rule }) => rule);
   const open = unique([...own.map(({ rule }) => rule), ...lacking, ...broken]);
   if (open.length > 0) return { criterion, state: 'person-must-look', because: open };
-  const ran = about.filter((rule) => !wereSkipped.has(rule));
+  // What a rule across pages sees is told of all pages together.
+  const across = new Set<string>(rules.filter(({ over }) => over === 'site').map(({ id }) => id));
+  const ran = about.filter((rule) => !wereSkipped.has(rule) && !across.has(rule));
   if (ran.length > 0) return { criterion, state: 'nothing-found', because: ran };
   return { criterion, state: isWithout(document, facts) ? 'nothing-found' : 'person-must-look', because: [] };
 }

@@ -69,7 +69,7 @@ export function run(documents: readonly Document[], how: Run & { readonly tool: 
 export function joinReport(documents: readonly DocumentReport[], how: Omit<Run, 'analyse'> & { readonly tool: Report['tool'] }): Report {
   const { form } = how.settings;
   const site = checkSite(documents, how.rules, how.settings);
-  const wcag = wcagReport(documents, { site, scope: scopeOf(how.settings), form });
+  const wcag = wcagReport(documents, { site, rules: how.rules, scope: scopeOf(how.settings), form });
   return { tool: how.tool, locale: form, documents, ...(site !== undefined && { site }), ...(wcag !== undefined && { wcag }) };
 }
 
