@@ -5,7 +5,7 @@ import { fvl } from './shared/sources.ts';
 
 /** A rule that leaves the choice to those who decide. */
 const choice =
-  /(?<!\p{L})(?:kommunen|vi|bygningsmyndighet(?:en|ene)|bygningsstyresmakt(?:a|ene)|nemnda|utvalget|utvalet|\p{L}+direktøren) kan (?:\p{L}+ ){0,2}?(?:gi|gje|dispensere|innvilge|tillate|godkjenne|fravike|gjøre unntak|gjere unntak|frita|fritake|prioritere)|(?<!\p{L})(?<!om det )kan (?:\p{L}+ ){0,2}?(?:gis|gjevast|innvilges|innvilgast|tillates|tillatast|dispenseres|dispenserast)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kommunen|vi|bygningsmyndighet(?:en|ene)|bygningsstyresmakt(?:a|ene)|nemnda|utvalget|utvalet|\p{L}+direktøren) kan (?!(?:dessverre |diverre )?(?:ikke|ikkje)(?!\p{L}))(?:\p{L}+ ){0,2}?(?:gi|gje|dispensere|innvilge|tillate|godkjenne|fravike|gjøre unntak|gjere unntak|frita|fritake|prioritere)|(?<!\p{L})(?<!om det )kan (?:\p{L}+ ){0,2}?(?:gis|gjevast|innvilges|innvilgast|tillates|tillatast|dispenseres|dispenserast)(?!\p{L})/iu;
 
 export default defineRule({
   id: 'brev/hensyn-mangler',
@@ -46,6 +46,7 @@ export default defineRule({
       text: 'Vi avslår fordi brygga blir 18 meter. Kommunen kan gi dispensasjon. Vi har lagt vekt på hensynet til naboene.',
     },
     { kind: 'avslag', text: 'Vi avslår fordi inntekten er for høy. Grensen er 300 000 kroner.' },
+    { kind: 'avslag', text: 'Kommunen kan ikke gi deg lånet fordi inntekten er for høy.', note: 'Her sier «kan ikke» bare nei.' },
     { kind: 'vedtak', text: 'Vi innvilger søknaden fordi du bor 5 kilometer unna. Kommunen kan gi skyss.' },
     {
       language: 'nn',

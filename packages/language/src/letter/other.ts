@@ -52,7 +52,8 @@ const finders: readonly (readonly [PartName, Holds])[] = [
   ['privacy', ({ plain }) => says.privacy.test(plain)],
   [
     'next-steps',
-    ({ plain, topics, role }) => role !== 'heading' && !says.offersPapers.test(plain) && (topics.includes('next') || says.next.test(plain)),
+    ({ plain, topics, role }) =>
+      role !== 'heading' && (topics.includes('next') || (says.next.test(plain) && !says.offersPapers.test(plain))),
   ],
   ['contact', ({ plain, topics }) => topics.includes('contact') || says.contact.test(plain)],
 ];

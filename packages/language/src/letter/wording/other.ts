@@ -114,7 +114,7 @@ export const contact = stems(
 );
 /** What comes next. */
 export const next = stems(
-  String.raw`(?:hva|kva|dette) skjer|videre|vidare|deretter|så (?:vil|sender|får)|etterpå|neste (?:steg|gang)|du (?:får|vil få) (?:en |ein |eit |et )?(?:faktura|svar|brev|melding|beskjed|tilbud|tilbod)|vi (?:sender|kontakter|kontaktar|ringer|tar kontakt|tek kontakt|kommer|kjem)|når (?:vi|du|fristen) |etter (?:fristen|at fristen)|(?:gjelder|gjeld) (?:fra|frå|til)|begynner|byrjar|starter|startar|\p{L}*utbetal|på konto|faktura|i posten|(?:kan|får) (?:du|dere|de) (?:begynne|byrje|starte|flytte|hente)`,
+  String.raw`(?:hva|kva|dette) skjer|videre|vidare|deretter|så (?:vil|sender|får)|etterpå|neste (?:steg|gang)|(?:du|dere|de) (?:får|vil få) (?:en |ein |eit |et )?(?:faktura|svar|brev|melding|beskjed|tilbud|tilbod)|vi (?:sender|kontakter|kontaktar|ringer|tar kontakt|tek kontakt|kommer|kjem)|når (?:vi|du|fristen) |etter (?:fristen|at fristen)|(?:gjelder|gjeld) (?:fra|frå|til)|begynner|byrjar|starter|startar|\p{L}*utbetal|på konto|faktura|i posten|(?:kan|får) (?:du|dere|de) (?:begynne|byrje|starte|flytte|hente)`,
 );
 /** Papers that are kept from the public. */
 export const exempt = stems(
