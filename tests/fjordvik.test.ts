@@ -45,8 +45,8 @@ test('the profile of Fjordvik is right, and is shown as a page without errors of
 test('a page from the web is known by the pictures it has loaded', async () => {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    if (!/^\/(?:sider|logo)\/[\w/-]+\.(?:html|svg)$/.test(path)) return response.writeHead(404).end();
-    response.setHeader('content-type', path.endsWith('.svg') ? 'image/svg+xml' : 'text/html').end(readFileSync(join(cwd, path)));
+    if (!/^\/(?:sider|logo)\/[\w/-]+\.(?:html|svg)$/.test(path)) response.writeHead(404).end();
+    else response.setHeader('content-type', path.endsWith('.svg') ? 'image/svg+xml' : 'text/html').end(readFileSync(join(cwd, path)));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   try {

@@ -1,0 +1,60 @@
+// `npm run bench:profile`: what the rules of a whole profile add to the time it takes to check a page.
+// Prints CPU milliseconds (user and system) for each page: with all rules but grafisk-profil, with them too, and looking at pictures.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openPages, sayBrowserFault } from '@klarsyn/browser';
+import { checkDocument, type Profile, type Rule, type RuleSettings } from '@klarsyn/core';
+import { describePicture } from '@klarsyn/pictures';
+import { readPage } from '@klarsyn/reader-html';
+import { analyse, loadProfile, loadRules, readPreset } from '@klarsyn/toolkit';
+
+const examples = join(import.meta.dirname, '..', '..', 'examples');
+const files = ['pages/barnehage.html', 'pages/renovasjon.html', 'pages/sfo.html', 'fjordvik/sider/rett/barnehageplass.html', 'fjordvik/sider/rett/forside.html'];
+const turns = 20;
+
+const read = await loadProfile(join(examples, 'fjordvik', 'profil.yaml'), { cwd: examples, form: 'nb' });
+if (!read.ok) throw new Error('The profile of Fjordvik cannot be read.');
+const { profile } = read;
+const { rules: preset = {} } = await readPreset('grafisk-profil', 'profil');
+const all = await loadRules();
+const others = all.filter(({ id }) => !id.startsWith('grafisk-profil/'));
+const logo = readFileSync(join(examples, 'fjordvik', 'logo', 'logo-enkel.svg'));
+
+/** CPU milliseconds of one turn: the least of some, for the machine does other things too. */
+function cost(work: () => void): number {
+  work();
+  const times = Array.from({ length: turns }, () => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return times.toSorted((one, other) => one - other)[Math.floor(turns / 2)] ?? 0;
+}
+
+function check(document: ReturnType<typeof readPage>, rules: readonly Rule[], who: Profile, settings: RuleSettings): void {
+  checkDocument({ ...document }, { rules, analyse, settings: { form: 'nb', profile: who, rules: settings, suppress: [] } });
+}
+
+const pages = await openPages({ filesFrom: examples });
+if (!pages.ok) throw new Error(sayBrowserFault(pages, 'nb'));
+try {
+  console.log('page'.padEnd(44), 'others', 'with profile', 'picture', 'added');
+  let [without, within] = [0, 0];
+  for (const file of files) {
+    const path = join(examples, file);
+    const source = readFileSync(path, 'utf8');
+    const recorded = await pages.record({ file: path, html: source });
+    if (!recorded.ok) throw new Error(sayBrowserFault(recorded, 'nb'));
+    const document = { ...readPage({ uri: file, recording: recorded.recording, source }), kind: { value: 'tjeneste', confidence: 1, told: true } } as const;
+    const plain = cost(() => check(document, others, profile, {}));
+    const whole = cost(() => check(document, all, profile, preset));
+    const picture = cost(() => describePicture(logo, { looks: true }));
+    without += plain;
+    within += whole + picture;
+    console.log(file.padEnd(44), plain.toFixed(1), whole.toFixed(1), picture.toFixed(1), `${((whole + picture) / plain - 1).toFixed(3)}`);
+  }
+  console.log(`rules alone: the profile adds ${(100 * (within / without - 1)).toFixed(1)} % (the browser, which takes most of the time, is left out)`);
+} finally {
+  await pages.close();
+}
