@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DocumentReport } from '@klarsyn/core';
-import { check } from '@klarsyn/toolkit';
+import { analyse, check, formatOf, readDocument, readParts } from '@klarsyn/toolkit';
 import {
   avslagStartlaan,
   type Block,
@@ -59,6 +59,15 @@ const findingsIn = (uri: string): readonly string[] =>
     .map(({ rule, excerpt }) => `${rule} ${excerpt.replace(/\s+/g, ' ').trim()}`)
     .sort();
 
+/** The parts of a letter and their words. An e-mail has sender and day in its headers, so these are left out. */
+async function partsOf(uri: string): Promise<readonly string[]> {
+  const read = await readDocument(uri, readFileSync(join(cwd, uri)), formatOf(uri) ?? 'text');
+  if (!read.ok) throw new Error(`${uri}: ${read.fault.code}`);
+  const { parts } = readParts(read.document, analyse).letter;
+  const own = parts.filter(({ name }) => name !== 'letterhead' && name !== 'date');
+  return own.map(({ name, plain }) => `${name} ${plain.replace(/\s+/g, ' ').trim()}`);
+}
+
 const endings = ['docx', 'odt', 'eml', ...(hasLibreOffice ? ['pdf'] : [])];
 
 describe.each(Object.keys(letters))('%s', (name) => {
@@ -66,6 +75,10 @@ describe.each(Object.keys(letters))('%s', (name) => {
     expect(found.get(`${name}.${ending}`)?.errors).toEqual([]);
     expect(findingsIn(`${name}.${ending}`)).toEqual(findingsIn(`${name}.md`));
     expect(found.get(`${name}.${ending}`)?.kind?.value).toBe(found.get(`${name}.md`)?.kind?.value);
+  });
+
+  test.each(endings)('has the same parts as Markdown and as .%s', async (ending) => {
+    expect(await partsOf(`${name}.${ending}`)).toEqual(await partsOf(`${name}.md`));
   });
 });
 

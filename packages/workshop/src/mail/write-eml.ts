@@ -35,7 +35,7 @@ const base64 = (text: string): string =>
 const encoded = (text: string): string =>
   text.replace(/[^<>]*[^\x20-\x7e<>][^<>]*(?=$| <)/, (words) => `=?utf-8?B?${Buffer.from(words).toString('base64')}?=`);
 
-const plainOf = (run: Run): string => ('text' in run ? run.text : 'field' in run ? `{{${run.field}}}` : '');
+const plainOf = (run: Run): string => ('text' in run ? run.text : 'field' in run ? `«${run.field}»` : '');
 const textOfRuns = (runs: readonly Run[]): string => runs.map(plainOf).join('');
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
