@@ -23,6 +23,7 @@ const commentOf = (comment: PdfAnnotation, page: number): readonly Step[] => [
 const runOf = ({ label = '', box }: PdfAnnotation): PdfRun => ({
   text: label,
   box,
+  baseline: box.y,
   ends: Array.from(label, () => 0),
   turn: 0,
   fontFamily: '',

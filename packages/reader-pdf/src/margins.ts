@@ -12,6 +12,8 @@ export interface Margins {
 
 /** How much of a page, from its top and from its bottom, may be header and footer when the file does not say. */
 const share = 0.14;
+/** Heights that differ by less, in points, are the same. */
+const nearly = 8;
 
 /** Finds headers and footers: what the file says is no part of the text, and what stands in the same place on most pages. Numbers may differ. */
 export function readMargins(pages: readonly PdfPage[], language: LanguageTag | undefined): Margins {
@@ -44,7 +46,9 @@ const isOuter = ({ box }: Line, { height }: PdfPage): boolean => box.y + box.hei
 
 const isOnMost = (count: number, pages: number): boolean => count >= 2 && count >= pages / 2;
 
-const keyOf = ({ line, page }: Placed): string => `${line.text.replace(/\d+/g, '0')} ${line.box.y < page.height / 2}`;
+/** What stands in the same place, in the same size, is the same; numbers may differ. */
+const keyOf = ({ line, page }: Placed): string =>
+  `${line.text.replace(/\d+/g, '0')} ${Math.round(line.size)} ${line.box.y < page.height / 2 ? Math.round(line.baseline / nearly) : Math.round((page.height - line.baseline) / nearly)}`;
 
 function regionOf(region: 'header' | 'footer', lines: readonly Placed[], language: LanguageTag | undefined): readonly Step[] {
   const [first] = lines;

@@ -77,6 +77,8 @@ export interface PdfMark {
 export interface PdfRun extends PdfMark {
   readonly text: string;
   readonly box: Box;
+  /** The height of the line that its letters stand on, where it begins. */
+  readonly baseline: number;
   /** How far from the beginning of the run each UTF-16 unit of its text ends. */
   readonly ends: readonly number[];
   /** Degrees clockwise from upright: 0 to 359. */

@@ -75,6 +75,7 @@ function runOf(
     ...mark,
     text,
     box,
+    baseline: boxOf(whole, start, rise, start, rise).y,
     ends: ends.map((each) => round(each * along)),
     turn: (turn + 360) % 360,
     fontFamily: font.family,

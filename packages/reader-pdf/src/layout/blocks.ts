@@ -1,4 +1,4 @@
-import { bottomOf, rightOf } from '../box.ts';
+import { rightOf } from '../box.ts';
 import { markIn } from '../tree/labels.ts';
 import type { Line } from './lines.ts';
 
@@ -28,7 +28,7 @@ interface Measures {
 }
 
 function begins(line: Line, before: Line, paragraph: Paragraph, { usual, right }: Measures): boolean {
-  const pitch = bottomOf(line.box) - bottomOf(before.box);
+  const pitch = line.baseline - before.baseline;
   if (pitch < line.size / 2) return !isLabel(before) || line.box.x < rightOf(before.box);
   const size = Math.max(line.size, before.size);
   if (pitch > Math.max(apart * usual, apart * size) || Math.abs(line.size - before.size) > 0.6 || line.bold !== before.bold) return true;
@@ -48,7 +48,7 @@ function usualPitch(lines: readonly Line[]): number {
   const counts = new Map<number, number>();
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    const pitch = before === undefined ? 0 : Math.round((bottomOf(line.box) - bottomOf(before.box)) * 2) / 2;
+    const pitch = before === undefined ? 0 : Math.round((line.baseline - before.baseline) * 2) / 2;
     if (pitch > line.size * 0.8 && pitch < line.size * 2.2) counts.set(pitch, (counts.get(pitch) ?? 0) + 1);
   }
   const [most] = [...counts].toSorted(([small, one], [large, other]) => other - one || small - large);

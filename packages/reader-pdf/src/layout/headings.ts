@@ -8,10 +8,17 @@ const larger = 1.12;
 /** The level of each paragraph that looks like a heading, by its place in the list. What looks alike is on one level, the largest first. */
 export function guessHeadings(paragraphs: readonly Paragraph[]): ReadonlyMap<number, number> {
   const body = bodyOf(paragraphs);
-  const candidates = paragraphs.flatMap((paragraph, index) => (looksLikeHeading(paragraph, paragraphs[index + 1], body) ? [index] : []));
+  const candidates = paragraphs.flatMap((paragraph, index) => {
+    const [before, next] = [paragraphs[index - 1], paragraphs[index + 1]];
+    return !isBeside(paragraph, before) && !isBeside(paragraph, next) && looksLikeHeading(paragraph, next, body) ? [index] : [];
+  });
   const looks = [...new Set(candidates.map((index) => lookOf(paragraphs[index] ?? [])))].toSorted((one, other) => other - one);
   return new Map(candidates.map((index) => [index, Math.min(6, looks.indexOf(lookOf(paragraphs[index] ?? [])) + 1)]));
 }
+
+/** True for two paragraphs on one line, as in a table or over columns. */
+const isBeside = ([one]: Paragraph, [other]: Paragraph = []): boolean =>
+  one !== undefined && other !== undefined && one !== other && Math.abs(one.baseline - other.baseline) < one.size / 2;
 
 interface Body {
   readonly size: number;

@@ -6,6 +6,7 @@ import { markIn } from '../tree/labels.ts';
 export interface Line {
   readonly runs: readonly PdfRun[];
   readonly box: Box;
+  readonly baseline: number;
   /** The size and weight of most of it. */
   readonly size: number;
   readonly bold: boolean;
@@ -58,13 +59,16 @@ function trailing({ text, ends }: PdfRun): number {
   return length === text.length ? 0 : (ends.at(-1) ?? 0) - (ends[length - 1] ?? 0);
 }
 
-/** A line of runs that stand on it, from the left. */
+/** A line of runs that stand on it, from the left. Its size and its height are those of most of its text. */
 function lineOf(runs: readonly PdfRun[]): Line {
-  const longest = runs.toSorted((one, other) => other.text.length - one.text.length)[0];
+  const sizes = Map.groupBy(runs, ({ fontSizePt }) => fontSizePt);
+  const [same] = [...sizes.values()].toSorted((one, other) => lengthOf(other) - lengthOf(one));
+  const [first] = same ?? runs;
   return {
     runs,
     box: around(runs.map(({ box }) => box)),
-    size: longest?.fontSizePt ?? 0,
+    baseline: first?.baseline ?? 0,
+    size: first?.fontSizePt ?? 0,
     bold: runs.every(({ bold, text }) => bold || text.trim() === ''),
     text: runs
       .map(({ text }) => text)
@@ -72,6 +76,8 @@ function lineOf(runs: readonly PdfRun[]): Line {
       .trim(),
   };
 }
+
+const lengthOf = (runs: readonly PdfRun[]): number => runs.reduce((length, { text }) => length + text.length, 0);
 
 /** Some programs make text bold by painting it twice. */
 function withoutDoubles(runs: readonly PdfRun[]): readonly PdfRun[] {

@@ -54,6 +54,7 @@ function runOf(block: PdfBlock, at: number, isTagged: boolean): PdfRun {
     isArtifact: false,
     text: block.text,
     box: boxOf(block, at),
+    baseline: pdfGrid * (at + 1) + size,
     ends: Array.from({ length: block.text.length }, (_, sign) => sign + 1),
     turn: 0,
     ...{ fontFamily, fontSizePt, bold, color, background },
