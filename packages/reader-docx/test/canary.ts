@@ -37,6 +37,16 @@ export const shown = [
   'kommentar',
   'vedlegg',
   'mykbindestrek',
+  'greinja',
+  'greinnei',
+  'ytregrein',
+  'indregrein',
+  'indreellers',
+  'enkelgrein',
+  'enkelellers',
+  'klammefelt',
+  'malgrein',
+  'malellers',
 ] as const;
 
 /** Words in the same letter that a reader does not see, or that are no text of the letter. */
@@ -72,6 +82,9 @@ const textBox =
 
 const nestedField = `${mark('begin')}<w:r><w:instrText> IF </w:instrText></w:r>${field('MERGEFIELD kode', run('kode'))}<w:r><w:instrText> = "kode" </w:instrText></w:r>${mark('separate')}${run('nøstet')}${mark('end')}`;
 
+/** Word keeps the inner condition in the code and its result in the outer's result. */
+const nestedCondition = `${mark('begin')}<w:r><w:instrText> IF kode = "nei" "ytregrein" </w:instrText></w:r>${field('IF kode = "b" "indregrein" "indreellers"', run('indreellers'))}${mark('separate')}${run('indreellers')}${mark('end')}`;
+
 const table =
   `<w:tbl><w:tr>${cell(paragraph(run('celle')))}${cell(paragraph(run('flettetcelle')), '<w:vMerge w:val="restart"/>')}</w:tr>` +
   `<w:tr>${cell(`<w:tbl><w:tr>${cell(paragraph(run('innercelle')))}</w:tr></w:tbl><w:p/>`)}${cell('<w:p/>', '<w:vMerge/>')}</w:tr>` +
@@ -90,6 +103,11 @@ const body = [
   paragraph(`<w:fldSimple w:instr=" MERGEFIELD kode ">${run('enkeltfelt')}</w:fldSimple>`),
   paragraph(field('REF kode \\h', run('resultat'))),
   paragraph(nestedField),
+  paragraph(field('IF kode = "kode" "greinja" "greinnei"', run('greinja'))),
+  paragraph(nestedCondition),
+  paragraph(`<w:fldSimple w:instr=' IF kode = "kode" "enkelgrein" "enkelellers" '>${run('enkelellers')}</w:fldSimple>`),
+  paragraph(run('[klammefelt_nr]')),
+  paragraph(run('{{#if mal}}malgrein{{else}}malellers{{/if}}')),
   paragraph(control(run('kontroll'))),
   control(paragraph(run('blokkontroll'))),
   paragraph(

@@ -26,13 +26,13 @@ test('what is read apart is what would have been read in place', async () => {
   expect(await readApart('docx', { uri: 'brev.docx', parts })).toEqual(readDocx({ uri: 'brev.docx', parts }));
 });
 
-test('a document that takes too long is stopped', async () => {
+test('guard 4: a document that takes too long is stopped', async () => {
   expect(
     await readApart('docx', { uri: 'brev.docx', parts: await longLetter(20_000) }, { milliseconds: 20, megabytes: 512 }),
   ).toBeUndefined();
 });
 
-test('a document that takes too much memory is stopped, and the run goes on', async () => {
+test('guard 4: a document that takes too much memory is stopped, and the run goes on', async () => {
   expect(
     await readApart('docx', { uri: 'brev.docx', parts: await longLetter(60_000) }, { milliseconds: 20_000, megabytes: 16 }),
   ).toBeUndefined();
