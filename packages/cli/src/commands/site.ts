@@ -4,6 +4,7 @@ import { refusedEngine } from '../engines.ts';
 import { planEnding, reportingOptions } from '../finish.ts';
 import { askedOf, checkingOptions } from '../make-report.ts';
 import { pickIds } from '../pick-rules.ts';
+import { planPictures } from '../plan-pictures.ts';
 import { endSite } from '../site/end.ts';
 import { startSiteProgress } from '../site/progress.ts';
 import { say } from '../texts.ts';
@@ -35,6 +36,7 @@ const site: Command = {
     resume: { type: 'boolean', text: 'optionResume' },
     journal: { type: 'string', text: 'optionJournal' },
     shard: { type: 'string', text: 'optionShard' },
+    screenshots: { type: 'string', text: 'optionScreenshots' },
     ...checking,
     ...reporting,
   },
@@ -50,8 +52,11 @@ const site: Command = {
     if (!ending.ok) return refuse(ending.message);
     const only = await pickIds(given, form);
     if (!only.ok) return refuse(only.message);
+    // As files only: a report of a whole site would be too heavy with pictures in it.
+    const pictures = await planPictures(given, [], surroundings);
+    if (!pictures.ok) return refuse(pictures.message);
     const { checkWholeSite, readShard, sayFault } = await import('@klarsyn/toolkit');
-    const { options: checks } = await askedOf(given, surroundings, { inputs: [], only: only.picked });
+    const { options: checks } = await askedOf(given, surroundings, { inputs: [], only: only.picked, onPicture: pictures.onPicture });
     const stopping = new AbortController();
     const stop = () => stopping.abort();
     process.once('SIGINT', stop).once('SIGTERM', stop);

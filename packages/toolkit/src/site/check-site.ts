@@ -48,7 +48,7 @@ export async function checkWholeSite(
   const fetcher = openFetcher({ allowPrivate: options.allowPrivate, named });
   const opening = { ...options, cwd, named, login: config.login, prepare: preparing(config.steps) };
   const pages = createPageOpener(opening);
-  const lookers = createPageOpener({ ...opening, engines: [], probes: [] });
+  const lookers = createPageOpener({ ...opening, engines: [], probes: [], onPicture: undefined });
   const closeAll = () => Promise.all([pages.close(), lookers.close(), fetcher.close()]);
   options.signal?.addEventListener('abort', () => void closeAll(), { once: true });
   try {
