@@ -63,11 +63,13 @@ try {
   const twice = told.length - new Set(told).size;
   const size = Math.max(...whole.samples.map(({ written }) => written));
   // What a page adds to the journal is much the same for all, so its size tells how many pages are done.
-  const at = (pages: number) => whole.samples.find(({ written }) => written >= (size * pages) / report.documents.length)?.memory ?? 0;
-  const after200 = Math.max(
-    ...whole.samples.filter(({ written }) => written <= (size * 200) / report.documents.length).map(({ memory }) => memory),
-  );
-  const peak = Math.max(...whole.samples.map(({ memory }) => memory));
+  const until = (pages: number) => whole.samples.findIndex(({ written }) => written >= (size * pages) / report.documents.length) + 1;
+  const most = (samples: Ran['samples']) => Math.max(...samples.map(({ memory }) => memory));
+  const [after200 = 0, during = 0, peak = 0] = [
+    whole.samples.slice(0, until(200)),
+    whole.samples.slice(0, until(report.documents.length)),
+    whole.samples,
+  ].map(most);
   console.log(
     `${count} pages, ${options.join(' ')}: ${whole.seconds.toFixed(0)} s, ${(report.documents.length / whole.seconds).toFixed(1)} pages a second`,
   );
@@ -75,7 +77,7 @@ try {
     `  reported ${report.documents.length}, with errors ${report.documents.filter(({ errors }) => errors.length > 0).length}, lost ${lost.length}, twice ${twice}`,
   );
   console.log(
-    `  memory: ${at(1).toFixed(0)} MiB at first, ${after200.toFixed(0)} after 200 pages, ${peak.toFixed(0)} at most: ${(peak / after200).toFixed(2)}`,
+    `  memory: ${after200.toFixed(0)} MiB after 200 pages, ${during.toFixed(0)} at most while pages are checked (${(during / after200).toFixed(2)}), ${peak.toFixed(0)} at most in all (${(peak / after200).toFixed(2)})`,
   );
   await run('drept.json', [], size / 3);
   const resumed = await run('igjen.json', ['--resume']);
