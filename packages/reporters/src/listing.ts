@@ -44,8 +44,11 @@ const firstLine = (text: string): string => text.split('\n')[0] ?? '';
 /** True for a web address, false for a file. */
 export const isAddress = (uri: string): boolean => /^[a-z][a-z+.-]+:\/\//i.test(uri);
 
-/** The stretch of a text file a place stands for, also inside an e-mail; undefined when the input has no lines. */
+/**
+ * The stretch of a text file a place stands for; undefined when the input has no lines. Of an e-mail only the headers have lines of the file:
+ * what it says may be packed, and so stand nowhere in it.
+ */
 export function linesOf(place: Place): Extract<Place, { in: 'text' }> | undefined {
-  if (place.in === 'eml') return linesOf(place.inner);
+  if (place.in === 'eml') return place.part === 'headers' ? place.inner : undefined;
   return place.in === 'text' ? place : undefined;
 }

@@ -1,4 +1,4 @@
-import { type DocumentReport, fill, isLetterKind, type Place } from '@klarsyn/core';
+import { type DocumentReport, fill, isLetterKind, type MailPlace, type Place } from '@klarsyn/core';
 import type { Words } from '../words/index.ts';
 import type { Item } from './arrange.ts';
 
@@ -20,7 +20,8 @@ export const isWord = (place: Place): boolean => place.in === 'docx' || place.in
 /** The line or paragraph: «linje 9». Undefined for a rendered page, which has none. */
 export function lineOf(place: Place, words: Words): string | undefined {
   if (place.in === 'text') return fill(words.place.line, { line: place.start.line });
-  return place.in === 'eml' ? lineOf(place.inner, words) : pointOf(place, words);
+  if (place.in === 'eml') return isSource(place) ? undefined : lineOf(place.inner, words);
+  return pointOf(place, words);
 }
 
 /** Where to put the cursor: «linje 9, tegn 42». Undefined for a rendered page. */
@@ -34,7 +35,7 @@ export function pointOf(place: Place, words: Words): string | undefined {
     case 'pdf':
       return fill(words.place.page, { number: place.page });
     case 'eml':
-      return pointOf(place.inner, words);
+      return isSource(place) ? undefined : pointOf(place.inner, words);
     case 'page':
       return undefined;
   }
@@ -60,3 +61,6 @@ function shapeOf({ format, kind }: DocumentReport): 'letter' | 'page' | 'other' 
   if (kind !== undefined && isLetterKind(kind.value)) return 'letter';
   return format === 'html' || format === 'page' ? 'page' : 'other';
 }
+
+/** True in the HTML of an e-mail: nobody sees its lines, so the words themselves say where. */
+const isSource = ({ part }: MailPlace): boolean => part === 'html';
