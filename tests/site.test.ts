@@ -145,6 +145,30 @@ test('Ctrl-C reports what is done, and --resume gives what a whole run gives', a
   expect(readdirSync(cwd)).not.toContain('avbrutt.jsonl');
 });
 
+test('a list of sites: a report for each, a table over all, and one that fails stops nothing', async () => {
+  writeFileSync(
+    join(cwd, 'liste.yaml'),
+    `sites:\n  - name: Fjordvik\n    start: ${origin}\n    maxPages: 3\n  - name: Borte\n    start: http://127.0.0.1:1/\n`,
+  );
+  const { code, stdout } = await run(['site', '--list', 'liste.yaml', '--static', '--output', 'ut', '--parallel', '2']);
+  expect(stdout).toMatch(/Fjordvik\n {2}\d sider/);
+  expect(stdout).toMatch(/Borte\n {2}127\.0\.0\.1:1 tar ikke imot/);
+  expect(code).toBe(2);
+  expect(readdirSync(join(cwd, 'ut')).sort()).toEqual([
+    'borte.html',
+    'borte.json',
+    'fjordvik.html',
+    'fjordvik.json',
+    'index.html',
+    'oversikt.csv',
+  ]);
+  expect(readFileSync(join(cwd, 'ut', 'oversikt.csv'), 'utf8').split('\r\n')[1]).toMatch(/^Fjordvik,http:/);
+  writeFileSync(join(cwd, 'gal.yaml'), 'sites:\n  - name: Fjordvik\n    strat: https://fjordvik.example\n');
+  const wrong = await run(['site', '--list', 'gal.yaml']);
+  expect([wrong.code, wrong.stdout]).toEqual([2, '']);
+  expect(wrong.stderr).toContain('gal.yaml');
+});
+
 test('a call that cannot be is one line and code 2', async () => {
   for (const args of [['site'], ['site', 'fjordvik'], ['site', origin, '--max-pages', 'mange'], ['site', origin, '--shard', '3/2']]) {
     const { code, stdout, stderr } = await run(args);

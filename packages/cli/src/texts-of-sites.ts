@@ -13,6 +13,12 @@ export const siteTexts = {
     nb: 'nettstedskart, adresse eller fil: bare sidene i det blir sjekket. Kan gis flere ganger',
     nn: 'nettstadskart, adresse eller fil: berre sidene i det blir sjekka. Kan gjevast fleire gonger',
   },
+  optionSites: {
+    nb: 'fil med flere nettsteder (YAML): en rapport for hvert i mappa til --output, og en tabell over alle',
+    nn: 'fil med fleire nettstader (YAML): ein rapport for kvar i mappa til --output, og ein tabell over alle',
+  },
+  siteOf: { nb: 'Nettsted {number} av {of}: {name}', nn: 'Nettstad {number} av {of}: {name}' },
+  optionParallel: { nb: 'så mange nettsteder om gangen med --list (ellers 1)', nn: 'så mange nettstader om gongen med --list (elles 1)' },
   optionUrls: { nb: 'fil med én adresse per linje', nn: 'fil med éi adresse per linje' },
   optionFollow: {
     nb: 'følg lenker også fra sidene i et nettstedskart eller en liste (--no-follow: aldri)',

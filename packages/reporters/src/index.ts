@@ -19,6 +19,7 @@ export { scorecardCsv } from './scorecard/csv.ts';
 export { scorecardHtml } from './scorecard/html.ts';
 export { scorecardJson } from './scorecard/json.ts';
 export { scorecardText } from './scorecard/text.ts';
+export { type SectorSite, sectorCsv, sectorHtml, sectorText } from './site/sector.ts';
 export { type ListedSuppression, suppressionsOf } from './suppressions.ts';
 export { type TextOptions, text } from './text/text.ts';
 export { severityLabel } from './words/index.ts';

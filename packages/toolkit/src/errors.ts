@@ -2,6 +2,14 @@ import { type ByForm, type Form, fill, type InputError, type Values } from '@kla
 
 /** Every reason why an input cannot be checked, or a call or config is wrong: one line, what is wrong, what to do. */
 const messages = {
+  'list-missing': {
+    nb: 'Lista {file} finnes ikke. Sjekk navnet og mappa.',
+    nn: 'Lista {file} finst ikkje. Sjekk namnet og mappa.',
+  },
+  'list-twice': {
+    nb: 'Lista {file} har to nettsteder som heter «{name}». Gi dem hvert sitt navn.',
+    nn: 'Lista {file} har to nettstader som heiter «{name}». Gi dei kvart sitt namn.',
+  },
   'not-sitemap': {
     nb: 'Dette er ikke et nettstedskart. Det skal være XML som sitemaps.org beskriver, eller én adresse per linje.',
     nn: 'Dette er ikkje eit nettstadskart. Det skal vere XML som sitemaps.org skildrar, eller éi adresse per linje.',

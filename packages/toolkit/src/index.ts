@@ -30,6 +30,7 @@ export { formatOf, knownExtensions } from './read/formats.ts';
 export { expandNames, type Input, type TextInput } from './read/inputs.ts';
 export { recordPageTo, unknownEngine } from './record-page.ts';
 export { type CheckedSite, checkWholeSite } from './site/check-site.ts';
+export { type ListedSite, readSiteList } from './site/site-list.ts';
 export { type SiteOptions, type SiteProgress, siteDefaults } from './site/site-options.ts';
 export { type TestedPack, testPack } from './test-pack.ts';
 export { tool } from './tool.ts';

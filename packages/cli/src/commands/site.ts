@@ -7,6 +7,7 @@ import { pickIds } from '../pick-rules.ts';
 import { planPictures } from '../plan-pictures.ts';
 import { endSite } from '../site/end.ts';
 import { startSiteProgress } from '../site/progress.ts';
+import { checkSector } from '../site/sector.ts';
 import { say } from '../texts.ts';
 
 const { cache: _cache, workers: _workers, ...checking } = checkingOptions;
@@ -24,6 +25,8 @@ const site: Command = {
   options: {
     sitemap: { type: 'string', many: true, text: 'optionSitemap' },
     urls: { type: 'string', text: 'optionUrls' },
+    list: { type: 'string', text: 'optionSites' },
+    parallel: { type: 'string', text: 'optionParallel' },
     follow: { type: 'boolean', text: 'optionFollow' },
     base: { type: 'string', text: 'optionBase' },
     also: { type: 'string', many: true, text: 'optionAlso' },
@@ -55,13 +58,25 @@ const site: Command = {
     // As files only: a report of a whole site would be too heavy with pictures in it.
     const pictures = await planPictures(given, [], surroundings);
     if (!pictures.ok) return refuse(pictures.message);
-    const { checkWholeSite, readShard, sayFault } = await import('@klarsyn/toolkit');
+    const { checkWholeSite, readShard, readSiteList, sayFault } = await import('@klarsyn/toolkit');
     const { options: checks } = await askedOf(given, surroundings, { inputs: [], only: only.picked, onPicture: pictures.onPicture });
     const stopping = new AbortController();
     const stop = () => stopping.abort();
     process.once('SIGINT', stop).once('SIGTERM', stop);
     const progress = startSiteProgress(streams.stderr, form);
     try {
+      const list = textOf(given, 'list');
+      if (list !== undefined) {
+        const read = await readSiteList(list, form);
+        if (!read.ok) return refuse(read.faults.map((fault) => sayFault(fault, form).message).join('\n'));
+        const { journal: _, ...how } = siteOf(given);
+        return await checkSector(
+          read.sites,
+          { ...checks, ...how, signal: stopping.signal, onProgress: progress.tell },
+          given,
+          surroundings,
+        );
+      }
       const shard = readShard(textOf(given, 'shard') ?? '');
       const done = await checkWholeSite({
         ...checks,
@@ -84,10 +99,10 @@ const site: Command = {
 export default site;
 
 async function wrongCall(given: Given, { form }: Surroundings): Promise<string | undefined> {
-  const number = wrongNumber(given, ['max-pages', 'max-depth', 'rate']);
+  const number = wrongNumber(given, ['max-pages', 'max-depth', 'rate', 'parallel']);
   if (number !== undefined) return say('wrongNumber', form, { option: `--${number}` });
   const [start] = given._;
-  if (start === undefined && textsOf(given, 'sitemap').length === 0 && textOf(given, 'urls') === undefined)
+  if (start === undefined && textsOf(given, 'sitemap').length === 0 && ['urls', 'list'].every((name) => textOf(given, name) === undefined))
     return say('siteNeedsStart', form);
   const addresses = [start, textOf(given, 'base'), ...textsOf(given, 'also')].filter((one) => one !== undefined);
   const bad = addresses.find((address) => !URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol));

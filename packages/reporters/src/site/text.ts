@@ -64,7 +64,7 @@ const partLines = (parts: readonly Part[], telling: Telling): readonly Paragraph
   parts.map(({ name, pages, tally }) => line([`${name} (${pages}): `, ...tallied(tally, telling)]));
 
 /** «3 må rettes, 1 bør rettes», or that there is nothing. */
-function tallied(tally: Tally, { words }: Pick<Telling, 'words'>): readonly Piece[] {
+export function tallied(tally: Tally, { words }: Pick<Telling, 'words'>): readonly Piece[] {
   const parts = weights.filter((weight) => tally[weight] > 0).map((weight) => inked(weight, `${tally[weight]} ${words.counted[weight]}`));
   if (parts.length === 0) return [inked('good', words.nothing)];
   return parts.flatMap((part, at) => (at === 0 ? [part] : [', ', part]));

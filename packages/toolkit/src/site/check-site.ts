@@ -9,7 +9,9 @@ import { createPageOpener } from '../pages.ts';
 import { preparing } from '../states.ts';
 import { tool } from '../tool.ts';
 import { findSeeds, type Seeds } from './seeds.ts';
+import { createSharing, type Sharing } from './sharing.ts';
 import type { SiteOptions } from './site-options.ts';
+import { createTidying } from './tidy.ts';
 import type { VisitedPage, Visiting } from './visit.ts';
 import { type Walked, walk } from './walk.ts';
 
@@ -84,8 +86,10 @@ async function judged({ options, config, journal, crawled, seeds }: Judging): Pr
   const apart = new Map([...failed, ...nothing].map((report) => [report.uri, report]));
   const asked = new Map(crawled.tasks.flatMap(({ address, found }) => (journal.has(address) ? [[found, address] as const] : [])));
   const uris = [...new Set([...apart.keys(), ...asked.keys()])].sort();
+  const tidy = createTidying();
   async function* documents(): AsyncIterable<DocumentReport> {
     for (const uri of uris) {
+      tidy();
       const page = await journal.read(asked.get(uri) ?? '');
       const reports = page === undefined ? [apart.get(uri) ?? []].flat() : [page.report, ...page.states];
       // In JSON, what is undefined is not there.
@@ -94,9 +98,10 @@ async function judged({ options, config, journal, crawled, seeds }: Judging): Pr
   }
   const summary = summing();
   const slim: DocumentReport[] = [];
+  const sharing = createSharing();
   for await (const report of documents()) {
     summary.add(report);
-    slim.push(slimmed(report));
+    slim.push(slimmed(report, sharing));
   }
   const rules = askedFor(config.rules, options);
   const settings = turnedOn(config.settings({ path: undefined, uri: '' }, options.kind), rules, options);
@@ -116,9 +121,9 @@ async function judged({ options, config, journal, crawled, seeds }: Judging): Pr
 }
 
 /** No more of a report than the judgement across pages takes. */
-const slimmed = ({ uri, format, errors, criteria, facts, dead }: DocumentReport): DocumentReport => ({
+const slimmed = ({ uri, format, errors, criteria, facts, dead }: DocumentReport, { whole, texts }: Sharing): DocumentReport => ({
   ...unreadable(uri, format, errors),
-  criteria,
-  ...(facts !== undefined && { facts }),
+  criteria: criteria.map(whole),
+  ...(facts !== undefined && { facts: texts(facts) as NonNullable<DocumentReport['facts']> }),
   ...(dead !== undefined && { dead }),
 });

@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { type Form, hash, type UnreadPage } from '@klarsyn/core';
-import { acceptsWithin, type Crawled, crawl, createPace, type Journal, pageAddress } from '@klarsyn/crawler';
+import { acceptsWithin, type Crawled, crawl, createPace, type Journal, pageAddress, type Visit } from '@klarsyn/crawler';
 import type { Shard } from '../gate/shard.ts';
 import { deadAmong } from './dead.ts';
 import type { Seeds } from './seeds.ts';
 import { type SiteOptions, siteDefaults } from './site-options.ts';
+import { createTidying } from './tidy.ts';
 import { closedByRobots, look, type VisitedPage, type Visiting, visit } from './visit.ts';
 
 /** How the walk went, and how many addresses robots.txt keeps us from. */
@@ -87,15 +88,18 @@ const isOurs = (address: string, shard: Shard | undefined): boolean =>
 function startClock(known: number, tell: SiteOptions['onProgress']) {
   const began = performance.now();
   const count = { done: 0, known };
+  const tidy = createTidying();
   return {
     found: () => {
       count.known += 1;
     },
-    done<T>(page: T, address: string): T {
+    /** Keeps no more of a page than the walk needs: the rest lies in the journal. */
+    done({ address: found, links }: Visit, address: string): Visit {
       count.done += 1;
+      tidy();
       const perPage = (performance.now() - began) / count.done / 1000;
       tell?.({ ...count, address, secondsLeft: Math.round(perPage * Math.max(0, count.known - count.done)) });
-      return page;
+      return { address: found, links };
     },
   };
 }
