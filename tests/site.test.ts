@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -133,7 +133,7 @@ test('Ctrl-C reports what is done, and --resume gives what a whole run gives', a
   const site = ['site', `${origin}/sen1`, '--static', '--max-pages', '12', '--format', 'json', '--fail-on', 'never'];
   const whole = await run(site);
   const child = start([...site, '--journal', 'avbrutt.jsonl']);
-  await new Promise((resolve) => setTimeout(resolve, 2500));
+  await written(join(cwd, 'avbrutt.jsonl'), 3);
   child.kill('SIGINT');
   const { code, stdout } = await ended(child);
   const part = JSON.parse(stdout) as Report;
@@ -178,6 +178,12 @@ test('a call that cannot be is one line and code 2', async () => {
 
 const start = (args: readonly string[]): ChildProcess =>
   spawn(process.execPath, [program, ...args], { cwd, env: { ...process.env, FJORDVIK_PASSORD: 'hemmelig-42' } });
+
+/** Waits until a file has so many lines. */
+async function written(file: string, lines: number): Promise<void> {
+  while (!existsSync(file) || readFileSync(file, 'utf8').split('\n').length <= lines)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+}
 
 const ended = (child: ChildProcess): Promise<{ readonly code: number | null; readonly stdout: string }> =>
   new Promise((resolve) => {

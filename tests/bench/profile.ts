@@ -9,7 +9,13 @@ import { readPage } from '@klarsyn/reader-html';
 import { analyse, loadProfile, loadRules, readPreset } from '@klarsyn/toolkit';
 
 const examples = join(import.meta.dirname, '..', '..', 'examples');
-const files = ['pages/barnehage.html', 'pages/renovasjon.html', 'pages/sfo.html', 'fjordvik/sider/rett/barnehageplass.html', 'fjordvik/sider/rett/forside.html'];
+const files = [
+  'pages/barnehage.html',
+  'pages/renovasjon.html',
+  'pages/sfo.html',
+  'fjordvik/sider/rett/barnehageplass.html',
+  'fjordvik/sider/rett/forside.html',
+];
 const turns = 20;
 
 const read = await loadProfile(join(examples, 'fjordvik', 'profil.yaml'), { cwd: examples, form: 'nb' });
@@ -46,7 +52,10 @@ try {
     const source = readFileSync(path, 'utf8');
     const recorded = await pages.record({ file: path, html: source });
     if (!recorded.ok) throw new Error(sayBrowserFault(recorded, 'nb'));
-    const document = { ...readPage({ uri: file, recording: recorded.recording, source }), kind: { value: 'tjeneste', confidence: 1, told: true } } as const;
+    const document = {
+      ...readPage({ uri: file, recording: recorded.recording, source }),
+      kind: { value: 'tjeneste', confidence: 1, told: true },
+    } as const;
     const plain = cost(() => check(document, others, profile, {}));
     const whole = cost(() => check(document, all, profile, preset));
     const picture = cost(() => describePicture(logo, { looks: true }));
@@ -54,7 +63,9 @@ try {
     within += whole + picture;
     console.log(file.padEnd(44), plain.toFixed(1), whole.toFixed(1), picture.toFixed(1), `${((whole + picture) / plain - 1).toFixed(3)}`);
   }
-  console.log(`rules alone: the profile adds ${(100 * (within / without - 1)).toFixed(1)} % (the browser, which takes most of the time, is left out)`);
+  console.log(
+    `rules alone: the profile adds ${(100 * (within / without - 1)).toFixed(1)} % (the browser, which takes most of the time, is left out)`,
+  );
 } finally {
   await pages.close();
 }

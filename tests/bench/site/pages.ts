@@ -1,7 +1,7 @@
 import { letter } from '../letters.ts';
 
 /** Where the pages of a made site stand: `/skole/12`. */
-export const sections = ['skole', 'helse', 'plan', 'kultur', 'politikk'] as const;
+const sections = ['skole', 'helse', 'plan', 'kultur', 'politikk'] as const;
 
 /** The path of a page by its number; 0 is the front page. */
 export const pathOf = (number: number): string => (number === 0 ? '/' : `/${sections[number % sections.length]}/${number}`);
