@@ -31,7 +31,7 @@ export default defineRule({
   check(_document, context) {
     const letter = letterOf(context);
     const isAutomated = context.options.automated || letter.units.some(({ plain }) => system.test(plain));
-    return isAutomated && !has(letter, 'automation') ? notSaid('missing', context, letter, { severity: 'warning' }) : undefined;
+    return isAutomated && !has(letter, 'automation') ? notSaid('missing', letter, { severity: 'warning' }) : undefined;
   },
   examples: [
     { kind: 'vedtak', options: { automated: true }, text: '⟦⟧Vi innvilger søknaden din om redusert betaling.' },

@@ -33,7 +33,7 @@ export default defineRule({
   applies: (document, context) => !isKind(document, 'tilsyn') && isDecision(document, letterOf(context)),
   check(_document, context) {
     const letter = letterOf(context);
-    return has(letter, 'reasons') ? undefined : notSaid('missing', context, letter, { severity: 'error', whenGranted: 'warning' });
+    return has(letter, 'reasons') ? undefined : notSaid('missing', letter, { severity: 'error', whenGranted: 'warning' });
   },
   examples: [
     { kind: 'avslag', text: '⟦⟧Vi avslår søknaden din om startlån.\n\nDu kan klage innen tre uker.\n\nHilsen Kari Moe' },

@@ -30,7 +30,7 @@ export default defineRule({
   applies: (document, context) => document.kind !== undefined && isLetterKind(document.kind.value) && isReply(letterOf(context)),
   check(_document, context) {
     const letter = letterOf(context);
-    return has(letter, 'their-reference') ? undefined : notSaid('missing', context, letter, { severity: 'hint' });
+    return has(letter, 'their-reference') ? undefined : notSaid('missing', letter, { severity: 'hint' });
   },
   examples: [
     { kind: 'orientering', text: '⟦⟧Svar på henvendelse\n\nVeien blir brøytet hver dag.' },

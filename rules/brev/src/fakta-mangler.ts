@@ -1,6 +1,6 @@
 import { defineRule } from '@klarsyn/core';
 import { has, partOf } from '@klarsyn/language/letter';
-import { certaintyOf, isDecision, letterOf, weightOf } from './shared/letter.ts';
+import { isDecision, letterOf, weightOf } from './shared/letter.ts';
 import { fvl } from './shared/sources.ts';
 
 export default defineRule({
@@ -27,11 +27,11 @@ export default defineRule({
     nn: { missing: 'Grunngjevinga seier ikkje kva fakta i saka vedtaket byggjer på.' },
   },
   applies: (document, context) => isDecision(document, letterOf(context)) && has(letterOf(context), 'reasons'),
-  check(document, context) {
+  check(_document, context) {
     const letter = letterOf(context);
     if (has(letter, 'facts')) return undefined;
     const at = partOf(letter, 'reasons')?.span ?? 0;
-    return { message: 'missing', at, severity: weightOf(letter, 'warning', 'hint'), certainty: certaintyOf(document) };
+    return { message: 'missing', at, severity: weightOf(letter, 'warning', 'hint') };
   },
   examples: [
     { kind: 'avslag', text: 'Søknaden er avslått.\n\n⟦Vi avslår fordi vilkårene i loven ikke er oppfylt.⟧' },

@@ -34,8 +34,8 @@ export default defineRule({
     if (has(letter, 'answer-time')) return undefined;
     const said = partOf(letter, 'vague-time');
     const word = said === undefined ? undefined : vagueIn(said);
-    if (word === undefined) return notSaid('missing', context, letter, { severity: 'error' });
-    return { ...notSaid('vague', context, letter, { severity: 'error' }), at: word.span, values: { word: word.plain } };
+    if (word === undefined) return notSaid('missing', letter, { severity: 'error' });
+    return { ...notSaid('vague', letter, { severity: 'error' }), at: word.span, values: { word: word.plain } };
   },
   examples: [
     { kind: 'foreloepig-svar', text: '⟦⟧Vi har fått søknaden din. Det er lang kø fordi mange søker.' },

@@ -1,6 +1,6 @@
 import { defineRule, type Problem } from '@klarsyn/core';
 import { has, type Letter, saysTime, type Unit, vagueIn } from '@klarsyn/language/letter';
-import { certaintyOf, isKind, letterOf, spanOf } from './shared/letter.ts';
+import { isKind, letterOf, spanOf } from './shared/letter.ts';
 import { goodPractice, plainLanguageAct } from './shared/sources.ts';
 
 export default defineRule({
@@ -29,7 +29,7 @@ export default defineRule({
   applies: (document, context) =>
     isKind(document, 'vedtak', 'avslag', 'orientering', 'forhaandsvarsel', 'tilsyn', 'innkalling') ||
     (isKind(document, 'foreloepig-svar') && has(letterOf(context), 'answer-time')),
-  check(document, context): readonly Problem<'vague' | 'counted'>[] {
+  check(_document, context): readonly Problem<'vague' | 'counted'>[] {
     const letter = letterOf(context);
     const vague = letter.parts.filter(
       ({ name, plain }) => name === 'vague-time' && !excused.test(plain) && !saysTime(plain.replace(past, '')),
@@ -38,12 +38,11 @@ export default defineRule({
       const found = vagueIn(part);
       return found === undefined || (mild.test(found.plain) && !binds.test(part.plain)) ? [] : [found];
     });
-    const certainty = certaintyOf(document);
     return [
-      ...words.map(({ span, plain }) => ({ message: 'vague', values: { word: plain }, at: span, certainty }) as const),
+      ...words.map(({ span, plain }) => ({ message: 'vague', values: { word: plain }, at: span }) as const),
       ...countedIn(letter).map(({ unit, match }) => {
         const at = spanOf(unit, match.index, match.index + match[0].length);
-        return { message: 'counted', values: { word: match[0] }, at, severity: 'hint', certainty } as const;
+        return { message: 'counted', values: { word: match[0] }, at, severity: 'hint' } as const;
       }),
     ];
   },

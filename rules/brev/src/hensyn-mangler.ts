@@ -1,6 +1,6 @@
 import { defineRule } from '@klarsyn/core';
 import { has } from '@klarsyn/language/letter';
-import { certaintyOf, isDecision, letterOf } from './shared/letter.ts';
+import { isDecision, letterOf } from './shared/letter.ts';
 import { fvl } from './shared/sources.ts';
 
 /** A rule that leaves the choice to those who decide. */
@@ -31,11 +31,11 @@ export default defineRule({
     nn: { missing: 'Lova seier at de «kan». Brevet seier ikkje kva de la vekt på.' },
   },
   applies: (document, context) => isDecision(document, letterOf(context)) && has(letterOf(context), 'reasons'),
-  check(document, context) {
+  check(_document, context) {
     const letter = letterOf(context);
     const chosen = letter.units.find(({ plain, part }) => part === 'body' && choice.test(plain));
     if (chosen === undefined || letter.outcome === 'full' || has(letter, 'considerations')) return undefined;
-    return { message: 'missing', at: chosen.span, certainty: certaintyOf(document) };
+    return { message: 'missing', at: chosen.span };
   },
   examples: [
     { kind: 'avslag', text: 'Vi avslår søknaden fordi brygga blir 18 meter.\n\n⟦Kommunen kan gi dispensasjon etter § 19-2.⟧' },

@@ -1,5 +1,5 @@
 import { defineRule, type Problem } from '@klarsyn/core';
-import { certaintyOf, isKind, letterOf, spanOf } from './shared/letter.ts';
+import { isKind, letterOf, spanOf } from './shared/letter.ts';
 import { notSaid } from './shared/missing.ts';
 import { offl } from './shared/sources.ts';
 
@@ -43,18 +43,17 @@ export default defineRule({
     },
   },
   applies: (document) => isKind(document, 'innsynsavslag'),
-  check(document, context): Problem<'missing' | 'part'> | undefined {
+  check(_document, context): Problem<'missing' | 'part'> | undefined {
     const letter = letterOf(context);
     const cited = letter.units.flatMap((unit) => [...unit.plain.matchAll(exemption)].map((match) => ({ unit, match })));
     if (cited.some(isExact)) return undefined;
     const [first] = cited;
-    if (first === undefined) return notSaid('missing', context, letter, { severity: 'error' });
+    if (first === undefined) return notSaid('missing', letter, { severity: 'error' });
     const section = first.match[0].trim();
     return {
       message: 'part',
       at: spanOf(first.unit, first.match.index, first.match.index + section.length),
       values: { section },
-      certainty: certaintyOf(document),
     };
   },
   examples: [

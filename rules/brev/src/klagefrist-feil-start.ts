@@ -1,6 +1,6 @@
-import { defineRule, type Problem } from '@klarsyn/core';
+import { type Document, defineRule, isSureKind, type Problem } from '@klarsyn/core';
 import { has, partOf } from '@klarsyn/language/letter';
-import { certaintyOf, isDecision, isKind, letterOf } from './shared/letter.ts';
+import { isDecision, isKind, letterOf } from './shared/letter.ts';
 import { fvl } from './shared/sources.ts';
 
 export default defineRule({
@@ -41,7 +41,7 @@ export default defineRule({
     const deadline = partOf(letter, 'appeal-deadline');
     const mustTell = isDecision(document, letter) || isKind(document, 'innsynsavslag');
     if (starts.length > 0 || deadline === undefined || !mustTell) return undefined;
-    return { message: 'untold', at: deadline.span, severity: 'warning', certainty: certaintyOf(document) };
+    return { message: 'untold', at: deadline.span, severity: 'warning', certainty: isSure(document) ? 'certain' : 'review' };
   },
   examples: [
     { text: 'Du kan klage på vedtaket. Du må klage innen tre ⟦uker fra brevets dato⟧.' },
@@ -64,3 +64,5 @@ export default defineRule({
     { language: 'nn', text: 'Betal innan to veker frå dags dato, ikkje seinare.' },
   ],
 });
+
+const isSure = ({ kind }: Document): boolean => kind !== undefined && isSureKind(kind);

@@ -1,6 +1,6 @@
 import { defineRule, type Problem } from '@klarsyn/core';
 import { type Letter, partOf, type Unit } from '@klarsyn/language/letter';
-import { certaintyOf, isDecision, letterOf } from './shared/letter.ts';
+import { isDecision, letterOf } from './shared/letter.ts';
 import { goodPractice, plainLanguageAct } from './shared/sources.ts';
 
 export default defineRule({
@@ -34,20 +34,19 @@ export default defineRule({
     },
   },
   applies: (document, context) => isDecision(document, letterOf(context)),
-  check(document, context): Problem<'section' | 'run'> | undefined {
+  check(_document, context): Problem<'section' | 'run'> | undefined {
     const letter = letterOf(context);
     const body = letter.units.filter(({ part }) => part === 'body');
     const why = firstReason(letter, body);
     if (why === undefined) return undefined;
     const before = body.slice(0, body.indexOf(why));
-    const certainty = certaintyOf(document);
     const laws = before.filter(({ plain, role }) => role === 'sentence' && isLaw(plain));
     const titled = before.find((unit) => unit.role === 'heading' && isAboutLaw(unit) && sentencesUnder(unit, before) >= leastInSection);
-    if (titled !== undefined) return { message: 'section', at: titled.span, certainty };
+    if (titled !== undefined) return { message: 'section', at: titled.span };
     const run = longestRun(before, laws);
     const [first] = run;
     if (first === undefined || run.length < context.options.sentences) return undefined;
-    return { message: 'run', values: { count: run.length }, at: first.span, certainty };
+    return { message: 'run', values: { count: run.length }, at: first.span };
   },
   examples: [
     {

@@ -29,7 +29,7 @@ export default defineRule({
   applies: (document) => isKind(document, 'foreloepig-svar'),
   check(_document, context) {
     const letter = letterOf(context);
-    return has(letter, 'privacy') ? undefined : notSaid('missing', context, letter, { severity: 'hint' });
+    return has(letter, 'privacy') ? undefined : notSaid('missing', letter, { severity: 'hint' });
   },
   examples: [
     { kind: 'foreloepig-svar', text: '⟦⟧Vi har fått søknaden din. Du får svar innen 4. mai.' },

@@ -1,6 +1,6 @@
 import { defineRule, type Problem } from '@klarsyn/core';
 import { partOf } from '@klarsyn/language/letter';
-import { certaintyOf, isDecision, isKind, letterOf } from './shared/letter.ts';
+import { isDecision, isKind, letterOf } from './shared/letter.ts';
 import { goodPractice, plainLanguageAct } from './shared/sources.ts';
 
 export default defineRule({
@@ -36,12 +36,11 @@ export default defineRule({
     },
   },
   applies: (document, context) => isKind(document, 'innsynsavslag') || isDecision(document, letterOf(context)),
-  check(document, context): Problem<'late' | 'untold' | 'law'> | undefined {
+  check(_document, context): Problem<'late' | 'untold' | 'law'> | undefined {
     const letter = letterOf(context);
     const { within } = context.options;
     const results = new Set(letter.parts.filter(({ name }) => name === 'result').map(({ span }) => span));
     const told = letter.units.filter(({ span }) => results.has(span));
-    const certainty = certaintyOf(document);
     const subject = partOf(letter, 'subject');
     if (told.some(({ role, part, span }) => role === 'heading' && (part === 'head' || span === subject?.span))) return undefined;
     const body = letter.units.filter(({ part, role }) => part === 'body' && role === 'sentence');
@@ -50,10 +49,10 @@ export default defineRule({
       const length = body.at(-1)?.offset ?? 0;
       return length < within ? undefined : { message: 'untold', values: { count: within }, severity: 'hint', certainty: 'review' };
     }
-    if (first.offset > within) return { message: 'late', values: { count: first.offset }, at: first.span, certainty };
+    if (first.offset > within) return { message: 'late', values: { count: first.offset }, at: first.span };
     const opening = body[0];
     const isLaw = opening !== undefined && opening !== first && /§/.test(opening.plain) && !results.has(opening.span);
-    return isLaw ? { message: 'law', at: opening.span, certainty } : undefined;
+    return isLaw ? { message: 'law', at: opening.span } : undefined;
   },
   examples: [
     {

@@ -33,7 +33,7 @@ export default defineRule({
   },
   check(_document, context) {
     const letter = letterOf(context);
-    return has(letter, 'costs') ? undefined : notSaid('missing', context, letter, { severity: 'hint' });
+    return has(letter, 'costs') ? undefined : notSaid('missing', letter, { severity: 'hint' });
   },
   examples: [
     { kind: 'avslag', text: '⟦⟧Vi avslår søknaden din.\n\nDu kan klage innen tre uker fra du fikk brevet.' },

@@ -30,7 +30,7 @@ export default defineRule({
   applies: (document) => isKind(document, 'vedtak', 'avslag', 'forhaandsvarsel', 'foreloepig-svar', 'tilsyn', 'innsynsavslag'),
   check(_document, context) {
     const letter = letterOf(context);
-    return has(letter, 'our-reference') ? undefined : notSaid('missing', context, letter, { severity: 'warning' });
+    return has(letter, 'our-reference') ? undefined : notSaid('missing', letter, { severity: 'warning' });
   },
   examples: [
     { kind: 'avslag', text: '⟦⟧Angående søknaden din\n\nVi avslår søknaden.' },

@@ -32,7 +32,7 @@ export default defineRule({
     context.options.appealFirst && isDecision(document, letterOf(context)) && tellsOfAppeal(letterOf(context)),
   check(_document, context) {
     const letter = letterOf(context);
-    return has(letter, 'lawsuit') ? undefined : notSaid('missing', context, letter, { severity: 'hint' });
+    return has(letter, 'lawsuit') ? undefined : notSaid('missing', letter, { severity: 'hint' });
   },
   examples: [
     { kind: 'avslag', options: { appealFirst: true }, text: '⟦⟧Vi avslår søknaden din.\n\nDu kan klage innen tre uker.' },

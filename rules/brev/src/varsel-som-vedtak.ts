@@ -1,5 +1,5 @@
 import { defineRule } from '@klarsyn/core';
-import { certaintyOf, isKind, letterOf } from './shared/letter.ts';
+import { isKind, letterOf } from './shared/letter.ts';
 import { fvl } from './shared/sources.ts';
 
 export default defineRule({
@@ -26,9 +26,9 @@ export default defineRule({
     nn: { finished: 'Dette er eit varsel, men setninga seier at saka er avgjord.' },
   },
   applies: (document) => isKind(document, 'forhaandsvarsel'),
-  check(document, context) {
+  check(_document, context) {
     const finished = letterOf(context).parts.filter(({ name }) => name === 'finished');
-    return finished.map(({ span }) => ({ message: 'finished', at: span, certainty: certaintyOf(document) }));
+    return finished.map(({ span }) => ({ message: 'finished', at: span }));
   },
   examples: [
     { kind: 'forhaandsvarsel', text: 'Forhåndsvarsel\n\n⟦Vi har vedtatt at du må rive terrassen.⟧ Du kan uttale deg innen 4. mai.' },

@@ -1,6 +1,6 @@
 import { type Document, defineRule, type Problem } from '@klarsyn/core';
 import { has, type Letter, saysTime } from '@klarsyn/language/letter';
-import { certaintyOf, isKind, letterOf } from './shared/letter.ts';
+import { isKind, letterOf } from './shared/letter.ts';
 import { notSaid } from './shared/missing.ts';
 import { goodPractice, plainLanguageAct } from './shared/sources.ts';
 
@@ -34,12 +34,12 @@ export default defineRule({
     },
   },
   applies: (document, context) => tellsMore(document, letterOf(context)),
-  check(document, context): Problem<'missing' | 'untimed'> | undefined {
+  check(_document, context): Problem<'missing' | 'untimed'> | undefined {
     const letter = letterOf(context);
     if (tellsWhen(letter)) return undefined;
     const next = letter.parts.find(({ name }) => name === 'next-steps');
-    if (next === undefined) return notSaid('missing', context, letter, { severity: 'hint' });
-    return { message: 'untimed', at: next.span, certainty: certaintyOf(document) };
+    if (next === undefined) return notSaid('missing', letter, { severity: 'hint' });
+    return { message: 'untimed', at: next.span };
   },
   examples: [
     { kind: 'vedtak', text: '⟦⟧Vi innvilger søknaden din om støttekontakt. Du bor alene og trenger hjelp til å komme deg ut.' },

@@ -1,5 +1,5 @@
 import type { Settings } from '../config/index.ts';
-import { type Analysis, type Document, type Node, nodesOf, type Sentence } from '../model/index.ts';
+import { type Analysis, type Document, isSureKind, type Node, nodesOf, type Sentence } from '../model/index.ts';
 import type { Context, Problem, Rule } from '../rule/index.ts';
 import type { Chosen } from './choose.ts';
 import type { Crash, Order, Outcome } from './report.ts';
@@ -35,6 +35,7 @@ export function check(chosen: Chosen, document: Document, analysis: () => Analys
   let tested = 0;
   if (rule.over === 'site') return { found, crashes, outcome: { tested: 0, failed: 0, review: 0 } };
   const context = contextOf(options, document, analysis, known);
+  const rests = restsOnGuess(rule, document);
   for (const value of subjectsOf(rule, document, analysis)) {
     try {
       if (rule.applies?.(value as never, context) === false) continue;
@@ -43,7 +44,7 @@ export function check(chosen: Chosen, document: Document, analysis: () => Analys
       if (problems === undefined) continue;
       for (const problem of Array.isArray(problems) ? (problems as readonly Problem[]) : [problems as Problem]) {
         const where = problem.at ?? placeOfSubject(value);
-        found.push({ chosen, problem, at: where, order: orderOf(where) });
+        found.push({ chosen, problem: rests ? { ...problem, certainty: 'review' } : problem, at: where, order: orderOf(where) });
       }
     } catch (error) {
       crashes.push({ rule: rule.id, error: error instanceof Error ? error.message : String(error) });
@@ -52,6 +53,10 @@ export function check(chosen: Chosen, document: Document, analysis: () => Analys
   const review = found.filter(({ problem }) => problem.certainty === 'review').length;
   return { found, crashes, outcome: { tested, failed: found.length - review, review } };
 }
+
+/** True when a rule needs the kind of document, and that is an unsure guess: then a person must look. */
+const restsOnGuess = (rule: Rule, { kind }: Document): boolean =>
+  rule.needs?.includes('kind') === true && kind !== undefined && !isSureKind(kind);
 
 /** The context of a rule. The analysis is made when somebody first asks for it. */
 export function contextOf<O>(options: O, document: Document, analysis: () => Analysis, { profile, today }: Known): Context<O> {

@@ -51,6 +51,15 @@ const needsLook = defineRule({
   check: () => undefined,
 });
 
+const needsKind = defineRule({
+  ...common,
+  id: 'prove/slag',
+  over: 'document',
+  needs: ['kind'],
+  messages: { nb: { x: 'x' }, nn: { x: 'x' } },
+  check: () => ({ message: 'x' }),
+});
+
 const across = defineRule({
   ...common,
   id: 'prove/like-titler',
@@ -83,6 +92,15 @@ test('a finding is placed in the original and said in the form of the reader', (
   ]);
   expect(document?.outcomes).toEqual({ 'prove/langt-avsnitt': { tested: 2, failed: 1, review: 0 } });
   expect(document?.criteria).toEqual([{ criterion: '1.3.1', state: 'breach', because: ['prove/langt-avsnitt'] }]);
+});
+
+test.each([
+  ['certain', { told: true, confidence: 1 }],
+  ['certain', { told: false, confidence: 0.9 }],
+  ['review', { told: false, confidence: 0.6 }],
+] as const)('a finding that rests on the kind is %s with %o', (certainty, how_) => {
+  const [document] = run([{ ...read('a'), kind: { value: 'vedtak', ...how_ } }], how([needsKind])).documents;
+  expect(document?.findings.map((finding) => finding.certainty)).toEqual([certainty]);
 });
 
 test('a crash costs that rule on that subject and nothing more', () => {

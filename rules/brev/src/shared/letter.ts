@@ -1,18 +1,11 @@
-import type { Certainty, Context, Document, DocumentKind, Severity, Span } from '@klarsyn/core';
+import type { Context, Document, DocumentKind, Severity, Span } from '@klarsyn/core';
 import { has, type Letter, readLetter, type Unit } from '@klarsyn/language/letter';
-
-/** From how sure a guess of the kind must be, for a rule to speak without asking a person to look. */
-const sure = 0.8;
 
 /** The letter, read once for all rules. */
 export const letterOf = ({ document, analysis }: Context): Letter => readLetter(document, analysis);
 
 /** True for a letter of one of the kinds. */
 export const isKind = ({ kind }: Document, ...kinds: readonly DocumentKind[]): boolean => kind !== undefined && kinds.includes(kind.value);
-
-/** Certain when somebody told what kind of letter it is, or the guess is a sure one. */
-export const certaintyOf = ({ kind }: Document): Certainty =>
-  kind !== undefined && (kind.told || kind.confidence >= sure) ? 'certain' : 'review';
 
 const order = /pålegg/iu;
 /** An order that may come is none yet. */

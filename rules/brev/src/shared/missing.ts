@@ -1,15 +1,13 @@
-import type { Context, Problem, Severity } from '@klarsyn/core';
+import type { Problem, Severity } from '@klarsyn/core';
 import type { Letter } from '@klarsyn/language/letter';
-import { certaintyOf, weightOf } from './letter.ts';
+import { weightOf } from './letter.ts';
 
 /** One finding on the whole letter: something is not said. It weighs less in a letter that grants all that was asked for. */
 export const notSaid = <M extends string>(
   message: M,
-  { document }: Context,
   letter: Letter,
   weights: { readonly severity: Severity; readonly whenGranted?: Severity },
 ): Problem<M> => ({
   message,
   severity: weightOf(letter, weights.severity, weights.whenGranted ?? weights.severity),
-  certainty: certaintyOf(document),
 });
