@@ -54,7 +54,7 @@ export function readDocx({ uri, parts }: DocxSource): Document {
     book.theme,
     readAttached(parts, book),
   );
-  const styles = shownStyles(book.styles.byId.values());
+  const styles = shownStyles(book.styles);
   const declared = book.styles.paragraph.run.language ?? book.styles.defaults.language ?? settings('w:themeFontLang')?.['w:val'];
 
   const builder = new DocumentBuilder();

@@ -102,16 +102,17 @@ const onlyProfile: ReadonlySet<LetterField> = new Set(['visit', 'post', 'web', '
 /** Lines that count as the head of a letter. */
 const headLines = 16;
 
-/** The first lines of a letter; of its head, where it has one, all. */
+/** The first lines of a letter, to its heading or its first sentence. */
 function headOf(document: Document): readonly { readonly text: string; readonly span: Span }[] {
-  return blocks(document)
-    .flatMap(({ id, text: { plain } }) =>
-      [...plain.matchAll(/[^\n]+/g)].map((match) => ({
-        text: match[0],
-        span: { node: id, start: match.index, end: match.index + match[0].length },
-      })),
-    )
-    .slice(0, headLines);
+  const lines = blocks(document).flatMap(({ id, kind, text: { plain } }) =>
+    [...plain.matchAll(/[^\n]+/g)].map((match) => ({
+      text: match[0],
+      span: { node: id, start: match.index, end: match.index + match[0].length },
+      isBody: kind === 'heading' || /\p{L}{2} \p{Ll}.*[.!?]$/u.test(match[0].trim()),
+    })),
+  );
+  const end = lines.findIndex(({ isBody }) => isBody);
+  return lines.slice(0, end < 0 ? headLines : Math.min(end, headLines));
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

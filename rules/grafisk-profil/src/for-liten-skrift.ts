@@ -1,4 +1,4 @@
-import { ancestors, type Document, defineRule } from '@klarsyn/core';
+import { ancestors, type Document, defineRule, type Profile } from '@klarsyn/core';
 import { places, type Seen, seenText } from './shared/seen.ts';
 
 /** Parts of a page that may have smaller text than the running text. */
@@ -23,14 +23,14 @@ export default defineRule({
       advice: 'Bruk storleiken i profilen for løpande tekst. Stikktitlar, notar og botntekst kan vere mindre.',
     },
   },
-  sources: [{ title: 'Den grafiske profilen til virksomheten (brand.minFontSizePt i profilen)' }],
+  sources: [{ title: 'Den grafiske profilen til virksomheten (brand.minFontSizePt og letters.textSizePt i profilen)' }],
   messages: {
     nb: { small: 'Teksten har størrelse {size} punkt. Profilen sier minst {min}.' },
     nn: { small: 'Teksten har storleik {size} punkt. Profilen seier minst {min}.' },
   },
-  applies: (_document, { profile }) => profile.brand.minFontSizePt !== undefined,
+  applies: (document, { profile }) => leastSize(document, profile) !== undefined,
   check(document, { profile, options }) {
-    const min = profile.brand.minFontSizePt ?? 0;
+    const min = leastSize(document, profile) ?? 0;
     const wrong = seenText(document).filter(
       (seen) => seen.look.fontSizePt < min - rounding && seen.text.length >= options.minCharacters && isRunningText(document, seen),
     );
@@ -105,6 +105,10 @@ export default defineRule({
     },
   ],
 });
+
+/** Letters have a size of their own where the profile says so. */
+const leastSize = ({ format }: Document, { brand, letters }: Profile): number | undefined =>
+  format === 'html' || format === 'page' ? brand.minFontSizePt : (letters.textSizePt ?? brand.minFontSizePt);
 
 /** Browsers round sizes: 15.99 pixels are 16. */
 const rounding = 0.1;

@@ -1,19 +1,22 @@
 import type { StyleLook } from '@klarsyn/core';
 import { child, type XmlElement } from '@klarsyn/office';
-import type { Style } from './styles.ts';
+import type { Style, Styles } from './styles.ts';
 
-/** What the paragraph styles of a document say of text, by the names Word shows. */
-export const shownStyles = (styles: Iterable<Style>): Readonly<Record<string, StyleLook>> =>
-  Object.fromEntries([...styles].filter(({ type }) => type === 'paragraph').map((style) => [style.name, lookOf(style)]));
+/** What the paragraph styles of a document say of text, by the names Word shows; where a style is silent, what the document says of all text. */
+export const shownStyles = ({ byId, defaults }: Styles): Readonly<Record<string, StyleLook>> =>
+  Object.fromEntries([...byId.values()].filter(({ type }) => type === 'paragraph').map((style) => [style.name, lookOf(style, defaults)]));
 
-function lookOf({ run, elements }: Style): StyleLook {
+function lookOf({ run: own, elements }: Style, defaults: Styles['defaults']): StyleLook {
+  const run = { ...defaults, ...own };
+  // A font for all text is the theme's, unless a style says otherwise.
+  const isDefault = own.font === undefined && defaults.font !== undefined;
   return {
     ...(run.font !== undefined && { fontFamily: run.font }),
     ...(run.sizePt !== undefined && { fontSizePt: run.sizePt }),
     ...(run.bold !== undefined && { bold: run.bold }),
     ...(run.color !== undefined && run.color !== 'auto' && { color: run.color }),
     themed: [
-      ...(isThemed(elements, 'w:rFonts', ['w:asciiTheme', 'w:hAnsiTheme']) ? (['font'] as const) : []),
+      ...(isDefault || isThemed(elements, 'w:rFonts', ['w:asciiTheme', 'w:hAnsiTheme']) ? (['font'] as const) : []),
       ...(isThemed(elements, 'w:color', ['w:themeColor']) ? (['color'] as const) : []),
     ],
   };
