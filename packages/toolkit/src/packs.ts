@@ -7,6 +7,7 @@ const packs = {
   brev: () => import('@klarsyn/rules-brev'),
   'grafisk-profil': () => import('@klarsyn/rules-grafisk-profil'),
   klarsprak: () => import('@klarsyn/rules-klarsprak'),
+  kommune: () => import('@klarsyn/rules-kommune'),
   nettsted: () => import('@klarsyn/rules-nettsted'),
   personvern: () => import('@klarsyn/rules-personvern'),
   wcag: () => import('@klarsyn/rules-wcag'),

@@ -13,6 +13,7 @@ const ofPack: Readonly<Record<string, Principle>> = {
   'grafisk-profil': 'findable',
   nettsted: 'findable',
   klarsprak: 'understandable',
+  kommune: 'relevant',
   personvern: 'usable',
   wcag: 'findable',
 };

@@ -76,6 +76,7 @@ export const nb = {
     avsender: 'Avsender',
     brev: 'Brev',
     nettsted: 'Nettstedet som helhet',
+    kommune: 'Det kommunen har lovet',
     personvern: 'Personvern',
   },
   principles: 'Slik møter teksten leseren (ISO 24495-1)',

@@ -78,6 +78,7 @@ export const nn: Words = {
     avsender: 'Avsendar',
     brev: 'Brev',
     nettsted: 'Nettstaden som heilskap',
+    kommune: 'Det kommunen har lova',
     personvern: 'Personvern',
   },
   principles: 'Slik møter teksten lesaren (ISO 24495-1)',
