@@ -33,7 +33,8 @@ export default defineRule({
     const match = decided.exec(sentence.plain);
     if (match === null) return undefined;
     const before = analysis.sentences[analysis.sentences.indexOf(sentence) - 1];
-    if (actor.test(sentence.plain) || (before !== undefined && isBeside(before, sentence) && namesActor(before.plain))) return undefined;
+    const beside = `${sentence.plain.slice(0, match.index)}\n${withoutUs(sentence.plain.slice(match.index + match[0].length))}`;
+    if (actor.test(beside) || (before !== undefined && isBeside(before, sentence) && namesActor(before.plain))) return undefined;
     const start = sentence.span.start + match.index;
     const words = match[0].replace(/,?\s+(?:at|å)$/iu, '');
     return { message: 'found', values: { words }, at: { ...sentence.span, start, end: start + words.length } };
@@ -45,6 +46,7 @@ export default defineRule({
     { text: 'Kommunestyret møttes i går. Det ble vedtatt at gebyret øker.', note: 'Setningen foran sier hvem.' },
     { text: 'Det er bestemt av formannskapet at veien stenges.' },
     { text: 'Det er fint at skolen er åpen.' },
+    { text: '⟦Det er bestemt⟧ at vi skal grave i veien.', note: 'De som graver, er ikke de som har bestemt.' },
     { language: 'nn', text: '⟦Det er vedteke⟧ at biblioteket ikkje er ope.' },
     { language: 'nn', text: '⟦Det vart bestemt⟧ at gebyret ikkje aukar.' },
     { language: 'nn', text: 'Skulen er ikkje ny. ⟦Det er no beslutta⟧ å byggje ein annan.' },
@@ -54,7 +56,9 @@ export default defineRule({
   ],
 });
 
-/** «Vi» in the sentence before need not be those who decided. */
+/** «Vi» and «kommunen» in what was decided, or in the sentence before, need not be those who decided. */
+const withoutUs = (text: string): string => text.replace(/(?<!\p{L})(?:vi|kommunen)(?!\p{L})/giu, '');
+
 const namesActor = (text: string): boolean => actor.test(text.replace(/(?<!\p{L})vi(?!\p{L})/giu, ''));
 
 /** True for the sentence just before, in the same block or the one above it. */
