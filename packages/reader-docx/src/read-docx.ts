@@ -1,4 +1,4 @@
-import { type Complaint, type Document, DocumentBuilder, type Region } from '@klarsyn/core';
+import { type Complaint, type Document, DocumentBuilder, type Place, type Region } from '@klarsyn/core';
 import { elementsIn, isOn, type Step, writeStory } from '@klarsyn/office';
 import { readAttached } from './package/attached.ts';
 import { openBook } from './package/book.ts';
@@ -7,6 +7,7 @@ import { type Parts, partOfType, readRelations } from './package/relations.ts';
 import { readMargins } from './package/sections.ts';
 import { readStories, type Stories } from './story/blocks.ts';
 import { readDirectives } from './story/directives.ts';
+import { drawnNames, drawnTexts } from './story/drawn-text.ts';
 import { type Tally, tracesOf } from './story/tally.ts';
 import { shownStyles } from './style/shown-styles.ts';
 
@@ -68,6 +69,9 @@ export function readDocx({ uri, parts }: DocxSource): Document {
   };
   for (const margin of margins.filter((each) => each.region === 'header')) region('header', margin.part, storiesOf(margin.part));
   writeStory(builder, { format: 'docx', part, steps: body?.stories.get('') ?? [] });
+  for (const { type, target } of book.relations.values()) {
+    if (type === 'diagramData' || type === 'chart') writeDrawn(builder, target, drawnTexts(elementsOf(target, ...drawnNames)));
+  }
   for (const kind of ['footnote', 'endnote'] as const) {
     const ids = (body?.notes ?? []).filter((note) => note.kind === kind).map((note) => note.id);
     const from = ids.length === 0 ? undefined : partOfType(book.relations, `${kind}s`);
@@ -95,4 +99,17 @@ export function readDocx({ uri, parts }: DocxSource): Document {
     complaints,
   });
   return { ...document, directives: readDirectives(document.nodes, part, said, body?.talks) };
+}
+
+/** Adds the words of a diagram or chart as a text box of paragraphs. */
+function writeDrawn(builder: DocumentBuilder, part: string, texts: readonly string[]): void {
+  const place = (paragraph: number, end: number): Place => ({ in: 'docx', part, paragraph, start: 0, end });
+  if (texts.length === 0) return;
+  builder.open({ kind: 'region', region: 'text-box', declared: undefined, place: place(0, 0) });
+  for (const [at, text] of texts.entries()) {
+    builder.open({ kind: 'paragraph', declared: undefined, place: place(at, text.length) });
+    builder.block?.add(text, builder.current, 0, text.length);
+    builder.close();
+  }
+  builder.close();
 }

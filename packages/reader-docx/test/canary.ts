@@ -47,6 +47,9 @@ export const shown = [
   'klammefelt',
   'malgrein',
   'malellers',
+  'smartart',
+  'diagramtittel',
+  'kategori',
 ] as const;
 
 /** Words in the same letter that a reader does not see, or that are no text of the letter. */
@@ -157,5 +160,10 @@ export const canary: HandMade = {
   numbering:
     '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="nummerering %1"/></w:lvl></w:abstractNum>' +
     '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
+  diagram:
+    '<dgm:ptLst><dgm:pt><dgm:t><a:p><a:r><a:t>smart</a:t></a:r><a:r><a:t>art</a:t></a:r></a:p></dgm:t></dgm:pt><dgm:pt><dgm:t><a:p/></dgm:t></dgm:pt></dgm:ptLst>',
+  chart:
+    '<c:title><c:tx><c:rich><a:p><a:r><a:t>diagramtittel</a:t></a:r></a:p></c:rich></c:tx></c:title>' +
+    '<c:cat><c:strCache><c:pt idx="0"><c:v>kategori</c:v></c:pt></c:strCache></c:cat>'.repeat(2),
   links: { lenke: 'https://fjordvik.example/' },
 };

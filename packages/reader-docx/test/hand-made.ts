@@ -16,6 +16,9 @@ export interface HandMade {
   readonly endnotes?: string;
   readonly comments?: string;
   readonly core?: string;
+  /** The content of a diagram's data, and of a chart. */
+  readonly diagram?: string;
+  readonly chart?: string;
   /** Links by id. */
   readonly links?: Readonly<Record<string, string>>;
 }
@@ -31,6 +34,8 @@ const namespaces = [
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
   'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
+  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"',
+  'xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram"',
   'xmlns:v="urn:schemas-microsoft-com:vml"',
 ].join(' ');
 
@@ -55,6 +60,8 @@ export function handMadeParts(file: HandMade): Map<string, Uint8Array> {
     ...there.map(([id, type]) => relation(id, `${office}/${type}`, `${id}.xml`)),
     relation('theme', `${office}/theme`, 'theme/theme1.xml'),
     relation('image', `${office}/image`, 'media/image1.png'),
+    ...(file.diagram === undefined ? [] : [relation('diagram', `${office}/diagramData`, 'diagrams/data1.xml')]),
+    ...(file.chart === undefined ? [] : [relation('chart', `${office}/chart`, 'charts/chart1.xml')]),
     ...Object.entries(file.links ?? {}).map(([id, address]) => relation(id, `${office}/hyperlink`, address, ' TargetMode="External"')),
   ];
   const outer = [
@@ -70,6 +77,8 @@ export function handMadeParts(file: HandMade): Map<string, Uint8Array> {
     'word/_rels/document.xml.rels': rels(relations),
     'word/document.xml': `<w:document ${namespaces}><w:body>${file.body}</w:body></w:document>`,
     'word/theme/theme1.xml': `<a:theme ${namespaces}><a:themeElements>${file.theme ?? ''}</a:themeElements></a:theme>`,
+    ...(file.diagram !== undefined && { 'word/diagrams/data1.xml': `<dgm:dataModel ${namespaces}>${file.diagram}</dgm:dataModel>` }),
+    ...(file.chart !== undefined && { 'word/charts/chart1.xml': `<c:chartSpace ${namespaces}>${file.chart}</c:chartSpace>` }),
     'docProps/core.xml': `<cp:coreProperties ${core}>${file.core ?? ''}</cp:coreProperties>`,
     ...Object.fromEntries(there.map(([id, , root, content]) => [`word/${id}.xml`, `<w:${root} ${namespaces}>${content}</w:${root}>`])),
   };
