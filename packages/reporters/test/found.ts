@@ -165,6 +165,8 @@ export function pageIn(form: Form): DocumentReport {
         place: { in: 'page', selector: 'img.kart', frames: ['iframe#kart'] },
         where: { heading: nb ? 'Her ligger barnehagene' : 'Her ligg barnehagane', ...nowhere },
         excerpt: 'kart\u001b[31m\u202e.png\u0007',
+        snippet: '<img src="kart.png" class="kart">',
+        picture: 'bilder/barnehage-1a2b3c4d.webp',
         tags: ['wcag-1.1.1', 'niva-a'],
         engines: ['axe'],
       }),

@@ -26,6 +26,16 @@ test('every id is one of a kind, and every link inside the page has somewhere to
   for (const [, target = ''] of told.matchAll(/(?:aria-labelledby|for)="([^"]+)"/g)) expect(ids).toContain(target);
 });
 
+test('each box that is unticked hides cards, and every card can be hidden by what it asks and by its family', () => {
+  const told = html(reportIn('nb'), { docs: docsIn('nb') });
+  const boxes = [...told.matchAll(/<input type="checkbox" id="([^"]+)"/g)].map(([, id = '']) => id);
+  for (const id of boxes)
+    expect(told).toMatch(new RegExp(`body:has\\(#${id}:not\\(:checked\\)\\) \\.rule\\.[wf]-${id.slice('show-'.length)}`));
+  for (const [, weight, family] of told.matchAll(/<section class="rule w-(\w+) f-([\w-]+)"/g))
+    expect(boxes).toEqual(expect.arrayContaining([`show-${weight}`, `show-${family}`]));
+  expect(boxes.length).toBeGreaterThan(8);
+});
+
 test('good news is told', () => {
   expect(html(clearReport('nb'))).toContain('Ingenting å rette her');
 });

@@ -9,6 +9,7 @@ import { type Words, wordsOf } from '../words/index.ts';
 import { languageName } from '../words/language.ts';
 import { checklist, criteriaTable } from './criteria.ts';
 import { esc } from './escape.ts';
+import { families, familyOf } from './families.ts';
 import { markedText, type Named } from './marked.ts';
 import { ruleCards } from './rules.ts';
 import { needsTable } from './scores.ts';
@@ -64,7 +65,7 @@ ${needsTable(report, words)}
 ${unchecked(report, words, docs)}
 <section id="funn" aria-labelledby="funn-h">
 <h2 id="funn-h">${esc(words.html.findings)}</h2>
-${filters(words)}
+${filters(all, words)}
 ${articles.join('\n')}
 ${across}
 </section>
@@ -105,9 +106,16 @@ function documentsTable({ documents }: Report, words: Words): string {
   );
 }
 
-const filters = (words: Words): string => `<fieldset><legend>${esc(words.html.show)}</legend>
-${weights.map((weight) => `<label for="show-${weight}"><input type="checkbox" id="show-${weight}" checked> ${esc(words.label[weight])}</label>`).join('\n')}
-</fieldset>`;
+/** What is shown: by what it asks, and by family of rules where there are several. Works without a script. */
+function filters(findings: readonly Finding[], words: Words): string {
+  const choice = (id: string, name: string) =>
+    `<label for="show-${id}"><input type="checkbox" id="show-${id}" checked> ${esc(name)}</label>`;
+  const found = new Set(findings.filter(counts).map(({ rule }) => familyOf(rule)));
+  const chosen = families.filter((family) => found.has(family)).map((family) => choice(family, words.family[family]));
+  return `<fieldset><legend>${esc(words.html.show)}</legend>
+${weights.map((weight) => choice(weight, words.label[weight])).join('\n')}
+</fieldset>${chosen.length < 2 ? '' : `\n<fieldset><legend>${esc(words.html.about)}</legend>\n${chosen.join('\n')}\n</fieldset>`}`;
+}
 
 interface Around {
   readonly words: Words;

@@ -6,6 +6,7 @@ import { weightOf } from '../weight.ts';
 import { listNames } from '../words/count.ts';
 import type { Words } from '../words/index.ts';
 import { esc } from './escape.ts';
+import { familyOf } from './families.ts';
 import type { Named } from './marked.ts';
 
 interface Around {
@@ -38,7 +39,7 @@ function card(items: readonly Named[], { words, docs, picture, document, isMarke
     ...criteriaOf(tags).map((criterion) => `WCAG ${criterion}`),
     ...(engines.length === 0 ? [] : [listNames(engines, words)]),
   ];
-  return `<section class="rule w-${weight}" aria-labelledby="${first.id}-h">
+  return `<section class="rule w-${weight} f-${esc(familyOf(rule))}" aria-labelledby="${first.id}-h">
 <h4 id="${first.id}-h"><span class="tag t-${weight}">${esc(words.label[weight])}:</span>${esc(title)}</h4>
 ${text === undefined ? '' : `<p>${esc(text.why)}</p>\n<p><strong>${esc(words.advice)}</strong> ${esc(text.advice)}</p>\n`}<ol>
 ${items.map((item) => place(item, isAlone ? '' : item.finding.message, { words, picture, document, isMarked })).join('\n')}

@@ -1,3 +1,5 @@
+import { familyStyle } from './families.ts';
+
 /** The looks of the report: light and dark, wide and narrow, on paper. Every pair of colours has a contrast of 4.5 or more. */
 export const style = `
 :root { color-scheme: light dark; --back: #fff; --text: #1b1f24; --soft: #57606a; --line: #d0d7de; --panel: #f6f8fa; --link: #0b57a4;
@@ -42,6 +44,7 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .6rem
 .good { color: var(--good); font-weight: 700; }
 body:has(#show-error:not(:checked)) .rule.w-error, body:has(#show-warning:not(:checked)) .rule.w-warning,
 body:has(#show-review:not(:checked)) .rule.w-review, body:has(#show-hint:not(:checked)) .rule.w-hint { display: none; }
+${familyStyle}
 @media (max-width: 30rem) { th, td { padding: .25rem .35rem; } body { padding: .7rem; } }
 @media print { body { max-width: none; } fieldset, .skip { display: none; } .rule, tr { break-inside: avoid; } a { color: inherit; }
   details:not([open])::details-content { content-visibility: visible; display: block; } }

@@ -28,7 +28,7 @@ export function tellOne(item: Item, advise: boolean, telling: Telling): readonly
   return [
     { indent: 2, hang: 4, pieces: [inked(weight, `${telling.words.label[weight]}:`), ` ${item.message}`] },
     ...quote(item, 4, telling),
-    ...(advise ? advice(item.rule, telling) : []),
+    ...(advise ? advice(item, telling) : []),
     ...acceptance(item, 4, telling),
     ...code(item, 4, telling),
     aside(4, [...placesOf(item, telling), item.rule, ...proofOf(item, telling)]),
@@ -48,7 +48,7 @@ export function tellSeveral(items: readonly Item[], telling: Telling): readonly 
   const left = items.length - shown.length;
   return [
     { indent: 2, hang: 4, pieces: [inked(weight, label), ` ${what}`] },
-    ...advice(first.rule, telling),
+    ...advice(first, telling),
     aside(4, [first.rule, ...proofOf(first, telling)]),
     ...shown.flatMap((item, at) => tellPlace(item, shown[at - 1], isSame ? '' : item.message, telling)),
     ...(left > 0 ? [{ indent: 4, pieces: [fill(words.morePlaces, { count: left })] }] : []),
@@ -87,9 +87,12 @@ function quote({ where: { before, after }, excerpt }: Item, indent: number, { co
   return [{ indent, lead: '│ ', pieces: [before.trimStart(), inked('mark', found), after.trimEnd()] }];
 }
 
-function advice(rule: string, { docs, words }: Telling): readonly Paragraph[] {
-  const text = docs(rule)?.advice;
-  return text === undefined ? [] : [{ indent: 4, pieces: [inked('strong', words.advice), ` ${text}`] }];
+/** What to do; of what keeps somebody from using a page, also whom and how. */
+function advice({ rule, tags }: Item, { docs, words }: Telling): readonly Paragraph[] {
+  const text = docs(rule);
+  if (text === undefined) return [];
+  const told = (label: string, said: string): Paragraph => ({ indent: 4, pieces: [inked('strong', label), ` ${said}`] });
+  return [...(criteriaOf(tags).length > 0 ? [told(words.why, text.why)] : []), told(words.advice, text.advice)];
 }
 
 const acceptance = ({ suppressed }: Item, indent: number, { words }: Telling): readonly Paragraph[] =>

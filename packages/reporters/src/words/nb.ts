@@ -131,6 +131,7 @@ export const nb = {
     shareOf: '{percent} % ({clean} av {tested} steder)',
     notTested: 'ikke prøvd',
     show: 'Vis',
+    about: 'Vis funn om',
     findings: 'Funn',
     inText: 'Se i teksten',
     marked: 'Teksten med funnene merket',

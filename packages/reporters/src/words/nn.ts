@@ -133,6 +133,7 @@ export const nn: Words = {
     shareOf: '{percent} % ({clean} av {tested} stader)',
     notTested: 'ikkje prøvd',
     show: 'Vis',
+    about: 'Vis funn om',
     findings: 'Funn',
     inText: 'Sjå i teksten',
     marked: 'Teksten med funna merkte',
