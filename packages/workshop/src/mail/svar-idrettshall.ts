@@ -2,7 +2,7 @@ import { heading, onLetterhead, paragraph } from '../word/letters/letterhead.ts'
 import { writeEml } from './write-eml.ts';
 
 /** An answer that was written in a hurry: the message comes last, and in words that nobody would say. */
-export const svarIdrettshall = onLetterhead('nn', 'Leige av idrettshallen 14. mai', 'Kari Nordmann', [
+const svarIdrettshall = onLetterhead('nn', 'Leige av idrettshallen 14. mai', 'Kari Nordmann', [
   paragraph('Hei Per,'),
   paragraph('Ein syner til henvendinga di vedkomande leige av idrettshallen. Hallen kan leigast 14. mai 2027 frå kl 17 til kl 22.'),
   heading(2, 'Slik hentar du nøkkelen'),
