@@ -63,7 +63,15 @@ function stateOf(facts: CriterionFacts, { document, rules, findings, skipped, cr
   return { criterion, state: isWithout(document, facts) ? 'nothing-found' : 'person-must-look', because: [] };
 }
 
-const speaksOf = (tags: readonly string[] | undefined, { id }: CriterionFacts): boolean => criteriaOf(tags).includes(id);
+/** The criteria of a list of tags, read once for each list: every document asks it of every rule. */
+const read = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function speaksOf(tags: readonly string[] | undefined, { id }: CriterionFacts): boolean {
+  if (tags === undefined) return false;
+  const named = read.get(tags) ?? new Set(criteriaOf(tags));
+  read.set(tags, named);
+  return named.has(id);
+}
 
 /** What may hold sound, video or fields that we do not see. */
 const opaque = /^(?:iframe|frame|object|embed|canvas)$/;

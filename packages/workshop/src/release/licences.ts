@@ -6,6 +6,7 @@ import { publishedPackages } from './published.ts';
 /** Licences that a program under MIT may be handed out together with. LGPL and MPL hold for their own files, which lie as they came. */
 const welcome: ReadonlySet<string> = new Set([
   'MIT',
+  'MIT-0',
   'ISC',
   'Apache-2.0',
   'BSD-2-Clause',

@@ -52,7 +52,16 @@ function lookUp(form: Form): (lower: string) => readonly Listed[] {
   };
 }
 
+/** Finds any spelling of the list: most words have none, and are done with. */
+const anySpelling = { nb: spellingsOf('nb'), nn: spellingsOf('nn') };
+
+function spellingsOf(form: Form): RegExp {
+  const spellings = optionalWords[form].flatMap(({ pairs }) => pairs.flatMap(({ spelt }) => spelt));
+  return new RegExp([...new Set(spellings)].join('|'), 'u');
+}
+
 function listed(lower: string, form: Form): readonly Listed[] {
+  if (!anySpelling[form].test(lower)) return [];
   return optionalWords[form].flatMap(({ ways, pairs }) =>
     pairs.flatMap(({ spelt, where }) =>
       ([0, 1] as const).flatMap((side) => {
