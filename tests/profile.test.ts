@@ -102,3 +102,16 @@ test('a profile that cannot be read, and a word that is no verb, are one line an
   }
   expect((await klarsyn(['profile', 'vis'], { cwd })).code).toBe(2);
 });
+
+test('--mode krise switches the rules about a crisis on over every config', async () => {
+  mkdirSync(join(cwd, 'krise'));
+  write('krise/profil.yaml', "name: { official: Fjordvik kommune }\ncrisis: { selector: '#krise' }\n");
+  write('krise/klarsyn.config.yaml', 'profile: profil.yaml\nrules: { grafisk-profil/krisebanner-avvik: off }\n');
+  write('krise/side.html', '<p>Vannet er stengt.</p>');
+  const settings = async (...mode: readonly string[]) => {
+    const { stdout } = await klarsyn(['check', 'side.html', '--print-config', ...mode], { cwd: join(cwd, 'krise') });
+    const { values } = JSON.parse(stdout) as { values: { key: string; value: string }[] };
+    return values.find(({ key }) => key === 'grafisk-profil/krisebanner-avvik')?.value;
+  };
+  expect([await settings(), await settings('--mode', 'krise')]).toEqual(['off', 'error']);
+});

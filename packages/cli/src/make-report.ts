@@ -22,6 +22,7 @@ export const cacheName = '.klarsyn-cache';
 export const checkingOptions: Readonly<Record<string, Option>> = {
   config: { type: 'string', text: 'optionConfig' },
   profile: { type: 'string', text: 'optionProfile' },
+  mode: { type: 'string', choices: ['krise'], text: 'optionMode' },
   kind: { type: 'string', choices: documentKinds, text: 'optionKind' },
   lang: { type: 'string', text: 'optionLang' },
   'fail-on': { type: 'string', choices: ['error', 'warning', 'hint', 'never'], default: 'error', text: 'optionFailOn' },
@@ -71,6 +72,7 @@ export async function askedOf(given: Given, { streams }: Surroundings, { inputs,
   const options: CheckOptions = {
     config: textOf(given, 'config'),
     profile: textOf(given, 'profile'),
+    mode: given['mode'] === 'krise' ? 'krise' : undefined,
     kind: textOf(given, 'kind') as DocumentKind | undefined,
     language: textOf(given, 'lang') as LanguageTag | undefined,
     form: isForm(form) ? form : undefined,

@@ -18,6 +18,8 @@ export interface CheckOptions {
   readonly config?: string | undefined;
   /** A profile file; else the one the config names. */
   readonly profile?: string | undefined;
+  /** In a crisis: what the front page must say then is checked hard. */
+  readonly mode?: 'krise' | undefined;
   /** The kind of letter or page; else front matter, config or a guess. */
   readonly kind?: DocumentKind | undefined;
   /** The language of the texts, whatever they declare. */

@@ -52,6 +52,8 @@ export interface Given {
   readonly rules: readonly Rule[];
   /** Leave out the parts of packs that are wrong, and go on. */
   readonly keepGoing?: boolean | undefined;
+  /** A preset that holds over every config. */
+  readonly mode?: 'krise' | undefined;
 }
 
 /** The config for a file: the one the caller named, else the nearest above the file. Each config is read once. */

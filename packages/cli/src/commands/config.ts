@@ -17,7 +17,8 @@ const config: Command = {
     const path = resolve(cwd, file);
     const rules = await loadRules();
     const explicit = typeof given['config'] === 'string' ? given['config'] : undefined;
-    const result = await createConfigs({ cwd, rules, config: explicit })(path);
+    const mode = given['mode'] === 'krise' ? 'krise' : undefined;
+    const result = await createConfigs({ cwd, rules, config: explicit, mode })(path);
     if (!result.ok) {
       for (const fault of result.faults) streams.stderr.write(`klarsyn: ${sayFault(fault, form).message}\n`);
       return 2;

@@ -31,11 +31,13 @@ export interface Loading {
   readonly rules: readonly Rule[];
   /** Leave out the parts of packs that are wrong, and go on. */
   readonly keepGoing?: boolean | undefined;
+  /** A preset that holds over the config, for as long as it lasts. */
+  readonly mode?: 'krise' | undefined;
 }
 
 const recommended = 'klarsyn:anbefalt';
 /** The names of the presets, after `klarsyn:`. */
-export const presetNames: readonly string[] = ['anbefalt', 'streng', 'profil', 'digdir', 'nav', 'altinn'];
+export const presetNames: readonly string[] = ['anbefalt', 'streng', 'profil', 'krise', 'digdir', 'nav', 'altinn'];
 
 /** Names of config files, in the order they are looked for. */
 const names = ['klarsyn.config.yaml', 'klarsyn.config.yml', 'klarsyn.config.json'];
@@ -50,10 +52,13 @@ export async function findConfig(folder: string): Promise<string | undefined> {
   return above === folder ? undefined : findConfig(above);
 }
 
-/** Reads a config file and all it extends. Without a file: the recommended preset alone. */
+/** Reads a config file and all it extends. Without a file: the recommended preset alone. A mode is laid over all. */
 export async function loadConfig(path: string | undefined, how: Loading): Promise<LoadedConfig> {
-  if (path === undefined) return loadPreset(recommended, how, { file: recommended, line: 1 });
-  return loadFile(path, how, []);
+  const loaded = path === undefined ? await loadPreset(recommended, how, { file: recommended, line: 1 }) : await loadFile(path, how, []);
+  if (!loaded.ok || how.mode === undefined) return loaded;
+  const name = `klarsyn:${how.mode}`;
+  const over = await loadPreset(name, how, { file: name, line: 1 });
+  return over.ok ? { ...loaded, layers: [...loaded.layers, ...over.layers] } : over;
 }
 
 async function loadFile(path: string, how: Loading, above: readonly string[]): Promise<LoadedConfig> {
