@@ -13,6 +13,11 @@ export interface Cue {
 /** Cues in the order they are weighed: the narrower kind first. Bokmål and nynorsk together. */
 export const cues: readonly Cue[] = [
   {
+    kind: 'pressemelding',
+    heading: /^pressemelding(?!\p{L})/iu,
+    text: /^[Pp]ressemelding(?!\p{L})(?: (?:fra|frå) .+|,? \d{1,2}\.| \p{Lu}|$)/u,
+  },
+  {
     kind: 'innsynsavslag',
     heading: phrase(`avslag på (?:krav(?:et)?(?: ditt)? om |begjæring(?:en)? om )?(?:dokument)?innsyn|innsynskravet(?: ditt)? er avslått`),
     text: phrase(
@@ -86,3 +91,9 @@ export const cues: readonly Cue[] = [
     ),
   },
 ];
+
+/** Lines that a post or an e-mail begins with when it is written down as text. */
+export const openings = {
+  innlegg: /^konto:\s*\p{L}/iu,
+  'e-post': /^(?:fra|frå|from):\s*[^\n]{0,80}@/iu,
+} as const;

@@ -18,6 +18,9 @@ test.each([
   ['tilsyn', ['Varsel om tilsyn med Lia barnehage', 'Vi kommer 4. juni.']],
   ['innsynsavslag', ['Avslag på krav om innsyn', 'Du får ikke se notatet.']],
   ['orientering', ['Informasjon om stengt vei', 'Veien er stengt fra 1. mai.']],
+  ['pressemelding', ['Pressemelding 4. mai 2027', 'Kommunestyret har vedtatt å bygge ny skole.']],
+  ['innlegg', ['Konto: Fjordvik kommune', 'Vegen er stengd måndag.']],
+  ['e-post', ['Fra: Kari Moe <kari@fjordvik.example>', 'Vi sees på mandag.']],
 ])('a letter of the kind %s is known by its words', (kind, paragraphs) => {
   expect(kindOf(...paragraphs)).toBe(kind);
 });
@@ -40,6 +43,10 @@ test('a letter that shows no other kind informs, and the guess is weak', () => {
 
 test('a decision still to come is no decision', () => {
   expect(kindOf('Hei', 'Etter det vil kommunen fatte vedtak.')).toBeUndefined();
+});
+
+test('«pressemelding» in a letter does not make it one', () => {
+  expect(kindOf('Svar på søknad om støtte', 'Vi har innvilget søknaden din. Pressemeldingen kommer i morgen.')).toBe('vedtak');
 });
 
 test('a letter that says nothing of its kind has none', () => {

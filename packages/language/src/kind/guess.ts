@@ -1,6 +1,7 @@
 import type { Analysis, Document, KindOfDocument } from '@klarsyn/core';
 import { has, type Letter, readGist } from '../letter/index.ts';
-import { type Cue, cues } from './cues.ts';
+import { type Cue, cues, openings } from './cues.ts';
+import { guessPageKind } from './page.ts';
 
 /** How sure a cue makes us: in a title or heading, in the first sentences, further down; and the shape of a letter alone. */
 const confidences = { heading: 0.9, early: 0.8, late: 0.6, shape: 0.5 } as const;
@@ -12,9 +13,17 @@ const lateSentences = 80;
 /** An e-mail that is nothing more particular; one that names its case is a letter. */
 const mail: KindOfDocument = { value: 'e-post', confidence: confidences.heading, told: false };
 
-/** Guesses what kind of letter a document is from what it says; undefined when it says nothing that tells. */
+const post: KindOfDocument = { value: 'innlegg', confidence: confidences.heading, told: false };
+/** Lines in which a post or an e-mail says what it is. */
+const mostOpening = 3;
+
+/** Guesses what kind of letter, message or page a document is from what it says; undefined when it says nothing that tells. */
 export function guessKind(document: Document, analysis: Analysis): KindOfDocument | undefined {
+  const page = guessPageKind(document);
+  if (page !== undefined) return page;
   const letter = readGist(document, analysis);
+  const opening = letter.units.slice(0, mostOpening).map(({ plain }) => plain);
+  if (opening.some((line) => openings.innlegg.test(line))) return post;
   const titles = letter.units
     .filter(({ role, part }, at) => role === 'heading' && (part === 'head' || at < earlySentences))
     .slice(0, mostTitles);
@@ -26,7 +35,8 @@ export function guessKind(document: Document, analysis: Analysis): KindOfDocumen
     best((cue) => sentences.slice(0, earlySentences).some((text) => says(text, cue.text, cue.unless)), confidences.early) ??
     best((cue) => sentences.slice(earlySentences, lateSentences).some((text) => says(text, cue.text, cue.unless)), confidences.late);
   const decided = decidedKind(letter, found, headings);
-  if (found === undefined) return decided ?? (document.format === 'eml' && !has(letter, 'our-reference') ? mail : byShape(letter));
+  const isMail = document.format === 'eml' || opening.some((line) => openings['e-post'].test(line));
+  if (found === undefined) return decided ?? (isMail && !has(letter, 'our-reference') ? mail : byShape(letter));
   if (found.value === 'vedtak' || found.value === 'avslag') return decided ?? found;
   // «Takk for søknaden», and then what is decided and how to appeal.
   const isLoose = found.confidence < confidences.heading && (found.value === 'foreloepig-svar' || found.value === 'orientering');
