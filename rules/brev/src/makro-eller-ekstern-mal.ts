@@ -5,7 +5,7 @@ export default defineRule({
   over: 'document',
   formats: ['docx', 'odt'],
   severity: 'hint',
-  tags: ['PROF-DOCX-MACRO', 'prove'],
+  tags: ['PROF-DOCX-MACRO'],
   docs: {
     nb: {
       title: 'Fila har makroer eller henter en mal utenfra',
