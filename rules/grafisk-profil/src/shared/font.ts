@@ -16,4 +16,4 @@ export const familyName = (font: string): string =>
     .toLowerCase();
 
 /** Families that letters may have: the brand's own, and those that stand in for them in an office. */
-export const letterFonts = ({ fonts, officeFonts }: Profile['brand']): readonly string[] => [...officeFonts, ...fonts];
+export const letterFonts = ({ fonts, officeFonts }: Profile['brand']): readonly string[] => [...new Set([...officeFonts, ...fonts])];
