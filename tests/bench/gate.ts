@@ -27,7 +27,10 @@ try {
 }
 
 function run(options: readonly string[]) {
-  return measure([program, 'check', 'brev', '--static', '--format', 'compact', '--fail-on', 'never', ...options], { cwd: folder, times: 2 });
+  return measure([program, 'check', 'brev', '--static', '--format', 'compact', '--fail-on', 'never', ...options], {
+    cwd: folder,
+    times: 2,
+  });
 }
 
 function tell(what: string, most: number | undefined, options: readonly string[]): void {

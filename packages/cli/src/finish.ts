@@ -11,7 +11,8 @@ import {
 } from '@klarsyn/core';
 import type { Checked } from '@klarsyn/toolkit';
 import { type Given, type Option, type Surroundings, textOf, wrongNumber } from './command.ts';
-import { errorLines, write } from './make-report.ts';
+import { jsonInPieces } from './json-pieces.ts';
+import { errorLines, write, writeFrom } from './make-report.ts';
 import { formats, type Output, outputsOf } from './outputs.ts';
 import { reportFor } from './report-for.ts';
 import { say } from './texts.ts';
@@ -73,6 +74,10 @@ export async function finish(
   }
   let isWritten = true;
   for (const output of outputs) {
+    if (output.format === 'json') {
+      isWritten = (await writeFrom(jsonInPieces(report, report.documents), output.file, surroundings)) && isWritten;
+      continue;
+    }
     const text = output === streamed ? await lastLine(report) : await reportFor(report, rules, { ...output, texts }, given, surroundings);
     isWritten = (await write(text, output.file, surroundings)) && isWritten;
   }
