@@ -215,3 +215,16 @@ test('a sheet has no text, macros are told of, and a locked file is known', () =
   expect(isEncrypted(new Map([['META-INF/manifest.xml', new TextEncoder().encode(manifest)]]))).toBe(true);
   expect(isEncrypted(new Map([['encrypted-package', new Uint8Array(1)]]))).toBe(true);
 });
+
+test('a formula is read as what it says, in the letter or in a part of its own; other objects are pictures', () => {
+  const math =
+    '<math:semantics><math:mi>a</math:mi><math:mo>+</math:mo><math:mi>b</math:mi><math:annotation>a + b</math:annotation></math:semantics>';
+  const frame = (object: string) =>
+    p(`<draw:frame><draw:object ${object}/><draw:image xlink:href="./ObjectReplacements/Object 1"/></draw:frame>`);
+  const parts = handMadeParts({ body: frame('xlink:href="./Object 1"') + frame('xlink:href="./Object 2"') });
+  const part = `<math:math xmlns:math="http://www.w3.org/1998/Math/MathML">${math}</math:math>`;
+  parts.set('Object 1/content.xml', new TextEncoder().encode(part));
+  const { nodes } = readOdt({ uri: 'a.odt', parts });
+  expect(nodes.flatMap((node) => ('text' in node ? [node.text.plain] : []))).toEqual(['a+b', '']);
+  expect(nodes.flatMap((node) => (node.kind === 'image' ? [node.src] : []))).toEqual(['Object 2']);
+});

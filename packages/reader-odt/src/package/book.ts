@@ -1,6 +1,7 @@
 import type { Complaint, StyleLook } from '@klarsyn/core';
 import type { XmlElement } from '@klarsyn/office';
 import { changeAccount } from '../story/changes.ts';
+import { type Formulas, formulaText } from '../story/frame.ts';
 import { paragraphNumbers } from '../story/numbers.ts';
 import type { Context, Surroundings } from '../story/surroundings.ts';
 import { faceMaker } from '../style/faces.ts';
@@ -43,11 +44,12 @@ export function openBook(parts: Parts): Book {
     element.name === 'office:automatic-styles' ? inside(element) : [element],
   );
   const named = (elements: readonly XmlElement[], ...names: readonly string[]) => elements.filter(({ name }) => names.includes(name));
+  const formulas = formulaReader(parts);
   const surroundings = (extra: readonly XmlElement[]) => {
     const all = [...shared, ...extra];
     const fonts = readFonts(named(all, 'style:font-face'));
     const styles = readStyles({ named: named(shared, 'style:style', 'style:default-style'), own: named(extra, 'style:style'), fonts });
-    return { styles, lists: readLists(named(all, 'text:list-style')), face: faceMaker(styles) };
+    return { styles, lists: readLists(named(all, 'text:list-style')), face: faceMaker(styles), formulas };
   };
   const numbers = paragraphNumbers();
   const masters = named(shared, 'style:master-page');
@@ -65,3 +67,15 @@ export function openBook(parts: Parts): Book {
 }
 
 const inside = (element: XmlElement): readonly XmlElement[] => element.children.filter((inner) => typeof inner !== 'string');
+
+/** Reads each object once, however many frames show it. */
+function formulaReader(parts: Parts): Formulas {
+  const known = new Map<string, string | undefined>();
+  return (object) => {
+    if (!known.has(object)) {
+      const [math] = elementsOf(parts, `${object}/content.xml`, 'math:math').elements;
+      known.set(object, math === undefined ? undefined : formulaText(math));
+    }
+    return known.get(object);
+  };
+}

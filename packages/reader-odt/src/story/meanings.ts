@@ -2,7 +2,7 @@ import { type Face, type InlineList, textIn, type XmlElement } from '@klarsyn/of
 import type { Styles } from '../style/styles.ts';
 import { type Unshown, waysOf } from './branches.ts';
 import type { ChangeAccount } from './changes.ts';
-import { altOf, readFrame } from './frame.ts';
+import { altOf, type Formulas, readFrame } from './frame.ts';
 
 /** Something with text of its own that hangs on a paragraph: a text box or a shape, and what it is filled with. */
 export interface Box {
@@ -20,6 +20,8 @@ export interface Note {
 export interface Reading {
   readonly inlines: InlineList;
   readonly styles: Styles;
+  /** The text of a formula that stands in a part of its own. */
+  readonly formulas: Formulas;
   /** How a run looks in these spans, outermost first. */
   readonly faceIn: (spans: readonly string[]) => Face;
   readonly boxes: Box[];
@@ -72,12 +74,12 @@ const sign =
     return false;
   };
 
-/** Most spaces that one element stands for. */
+/** Most spaces that one element stands for; LibreOffice shows one at least. */
 const mostSpaces = 100;
 
 const spaces = sign(({ attributes }) => {
   const count = Number(attributes['text:c'] ?? 1);
-  return ' '.repeat(Number.isFinite(count) ? Math.min(mostSpaces, Math.max(0, Math.trunc(count))) : 1);
+  return ' '.repeat(Number.isFinite(count) ? Math.min(mostSpaces, Math.max(1, Math.trunc(count))) : 1);
 });
 
 const span: Meaning = (element, reading) => {
@@ -147,16 +149,16 @@ const comment: Meaning = (element, { comments }) => {
 };
 
 const frame: Meaning = (element, reading) => {
-  const { styles, inlines, boxes, groups, face } = reading;
+  const { styles, formulas, inlines, boxes, groups, face } = reading;
   if (face.hidden) return false;
   const shown = readFrame(
     element,
-    styles,
+    { styles, formulas },
     groups.findLast((alt) => alt !== undefined),
   );
   if (shown?.kind === 'image') inlines.image(shown.image);
   else if (shown?.kind === 'box') boxes.push({ element: shown.box, fill: fillOf(element, styles) });
-  else if (shown?.kind === 'formula') add(textIn(shown.formula).replace(/\s+/g, ' ').trim(), reading);
+  else if (shown?.kind === 'formula') add(shown.text, reading);
   return false;
 };
 

@@ -21,6 +21,7 @@ export function readParagraph(element: XmlElement, around: Surroundings, fills: 
   const reading: Reading = {
     inlines: inlineList(),
     styles: around.styles,
+    formulas: around.formulas,
     faceIn,
     boxes: [],
     notes: [],
