@@ -81,7 +81,7 @@ const binds =
 const timeSpan =
   /(?:innen|innan|i løpet av)\s+(?:\d{1,3}|en|ein|ei|to|tre|fire|fem|seks|sju|syv|åtte|ti|fjorten)\s+(?:arbeids|virke|yrke)?(?:dag(?:er|ar)?|uker?|veker?|måned(?:er)?|månad(?:er|ar)?)(?!\p{L})/iu;
 /** Asks the reader for something. What comes after an event has no date yet, and the appeal counts from when the letter came. */
-const asksReader = /(?<!\p{L})(?:(?:du|dere|de) må|må (?:du|dere|de)|send|betal|lever|meld|svar)(?!\p{L})/iu;
+const asksReader = /(?<!\p{L})(?:(?:du|dere|de) må|må (?:du|dere|de)|(?<=^\s*)(?:send|betal|lever|meld|svar))(?!\p{L})/iu;
 const afterEvent = /(?<!\p{L})(?:etter|fra|frå|når|før)(?!\p{L})/iu;
 
 /** Stretches of time that the reader has, with no day to count from. */

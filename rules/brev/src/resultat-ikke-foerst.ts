@@ -9,7 +9,7 @@ export default defineRule({
   needs: ['kind'],
   severity: 'warning',
   tags: ['LET-VED-RESULTAT', 'SEED-BAE-07'],
-  options: { within: 600 },
+  options: { within: 600, afterSentences: 5 },
   docs: {
     nb: {
       title: 'Svaret kommer ikke først',
@@ -26,17 +26,19 @@ export default defineRule({
   messages: {
     nb: {
       late: 'Hva som er bestemt, kommer først etter {count} tegn.',
+      after: 'Hva som er bestemt, kommer først etter {count} setninger.',
       untold: 'De første {count} tegnene sier ikke hva som er bestemt.',
       law: 'Brevet begynner med loven. Si først hva som er bestemt.',
     },
     nn: {
       late: 'Kva som er bestemt, kjem først etter {count} teikn.',
+      after: 'Kva som er bestemt, kjem først etter {count} setningar.',
       untold: 'Dei første {count} teikna seier ikkje kva som er bestemt.',
       law: 'Brevet byrjar med lova. Sei først kva som er bestemt.',
     },
   },
   applies: (document, context) => isKind(document, 'innsynsavslag') || isDecision(document, letterOf(context)),
-  check(_document, context): Problem<'late' | 'untold' | 'law'> | undefined {
+  check(_document, context): Problem<'late' | 'after' | 'untold' | 'law'> | undefined {
     const letter = letterOf(context);
     const { within } = context.options;
     const results = new Set(letter.parts.filter(({ name }) => name === 'result').map(({ span }) => span));
@@ -50,11 +52,23 @@ export default defineRule({
       return length < within ? undefined : { message: 'untold', values: { count: within }, severity: 'hint', certainty: 'review' };
     }
     if (first.offset > within) return { message: 'late', values: { count: first.offset }, at: first.span };
+    const before = body.filter(({ offset }) => offset < first.offset).length;
+    if (before >= context.options.afterSentences) return { message: 'after', values: { count: before }, at: first.span };
     const opening = body[0];
     const isLaw = opening !== undefined && opening !== first && /§/.test(opening.plain) && !results.has(opening.span);
     return isLaw ? { message: 'law', at: opening.span } : undefined;
   },
   examples: [
+    {
+      kind: 'avslag',
+      text: 'Svar på søknad\n\nDere søkte i fjor. Elleve lag søkte. Utvalget har lest søknadene. Saken var oppe i april. Planen har ni punkter. ⟦Laget får ikke støtte.⟧',
+      note: 'Fem setninger om saksgangen kommer før svaret.',
+    },
+    {
+      language: 'nn',
+      kind: 'avslag',
+      text: 'Svar på søknad\n\nDe søkte i fjor. Elleve lag søkte. Utvalet har lese søknadene. Saka var oppe i april. Planen har ni punkt. ⟦Laget får ikkje støtte.⟧',
+    },
     {
       kind: 'avslag',
       options: { within: 100 },

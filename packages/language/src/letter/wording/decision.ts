@@ -84,6 +84,8 @@ export const ruleName = words(
   String.raw`(?!forvaltnings|offentle|ulov|lovl)\p{L}{4,}lov(?:en|a)|\p{L}*forskrift(?:en|a|i)?|retningslinje(?:r|ne|ar)?(?: for)?|vedtekt(?:er|ene|ane|ar)?|reglement(?:et)?|reguleringsplan(?:en)?|kommuneplan(?:en)?|regl(?:er|ene|ane|ar|a)? for|\p{L}*kriteri(?:er|ene|a|ar)|(?:kommunens|kommunen sine) regl\p{L}*|gebyrregulativ(?:et)?|instruks(?:en)?`,
 );
 /** An order of supervision, or what breaks a law. */
-export const deviation = words(`avvik|lovbrudd|lovbrot|brudd på|brot på|pålegg(?:et)?|mangler|manglar|må rettes|må rettast`);
+export const deviation = words(
+  `avvik(?:et|a|ene)?|lovbrudd(?:et|ene)?|lovbrot(?:et|a)?|brudd på|brot på|pålegg(?:et)?|mangler|manglar|må rettes|må rettast`,
+);
 /** None of that was found. */
 export const noDeviation = stems(String.raw`(?:ingen|inga|ikke|ikkje)(?: \p{L}+){0,3} (?:avvik|lovbrudd|lovbrot|brudd|brot|pålegg|mangl)`);
