@@ -142,10 +142,11 @@ function article(document: DocumentReport, number: number, { words, docs, pictur
     text === undefined || named.length === 0
       ? ''
       : `<details><summary>${esc(words.html.marked)}</summary>\n<div class="marked"${spoken === undefined ? '' : ` lang="${esc(spoken)}"`}>\n${markedText(text, named)}</div></details>`;
+  const shown = new Set([...marked.matchAll(/ id="m-([^"]+)"/g)].map(([, id]) => id));
   const body =
     named.length === 0
       ? `<p class="good">${esc(words.nothingIn)}</p>`
-      : ruleCards(named, { words, docs, picture, document, isMarked: (id) => marked.includes(`id="m-${id}"`) });
+      : ruleCards(named, { words, docs, picture, document, isMarked: (id) => shown.has(id) });
   return `<article aria-labelledby="d${number}">
 <h3 id="d${number}">${esc(document.uri)}</h3>
 <p class="soft">${esc(about.join(' · '))}</p>

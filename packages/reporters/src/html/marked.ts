@@ -12,10 +12,7 @@ export interface Named {
 /** The text of a document with its findings marked where they stand, each mark a link to what is said of it. */
 export function markedText(document: Document, findings: readonly Named[]): string {
   const blocks = document.nodes.filter((node): node is Block => isBlock(node) && node.text.plain.trim() !== '');
-  const marks = Map.groupBy(
-    findings.flatMap((named) => firstIn(blocks, named)),
-    ({ block }) => block,
-  );
+  const marks = Map.groupBy(findings.flatMap(markIn(blocks)), ({ block }) => block);
   // A heading of the document is no heading of the report: it is told by its looks alone.
   return blocks.map((block) => `<p>${inner(block, marks.get(block) ?? [])}</p>\n`).join('');
 }
@@ -26,13 +23,34 @@ interface Mark extends Named {
   readonly end: number;
 }
 
-/** Where a finding is marked: in the first block that it stands in. */
-function firstIn(blocks: readonly Block[], named: Named): readonly Mark[] {
-  for (const block of blocks) {
-    const span = spanIn(block, named.finding);
-    if (span !== undefined) return [{ ...named, ...span, block }];
+/** Where a finding is marked: in the innermost block of a text that it stands in, in the first of a page or a letter in Word. */
+function markIn(blocks: readonly Block[]): (named: Named) => readonly Mark[] {
+  const inText = blocks.filter(({ place }) => place.in === 'text').toSorted((one, other) => startOf(one) - startOf(other));
+  return (named) => {
+    const { place } = named.finding;
+    for (const block of place.in === 'text' ? before(inText, place.start.offset) : blocks) {
+      const span = spanIn(block, named.finding);
+      if (span !== undefined) return [{ ...named, ...span, block }];
+    }
+    return [];
+  };
+}
+
+const startOf = ({ place }: Block): number => (place.in === 'text' ? place.start.offset : 0);
+
+/** How many blocks may lie in one another. */
+const deepest = 8;
+
+/** The blocks that may hold an offset: the last that begins before it, and those it may lie in. Found by halving: a text may have ten thousand. */
+function before(sorted: readonly Block[], offset: number): readonly Block[] {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const block = sorted[middle];
+    if (block !== undefined && startOf(block) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return [];
+  return sorted.slice(Math.max(0, low - deepest), low).reverse();
 }
 
 function inner(block: Block, marks: readonly Mark[]): string {
