@@ -11,7 +11,14 @@ export interface Seen {
 }
 
 /** All text that is shown and whose look is known, in the order of the document. What is code is left out: it has a font of its own. */
-export const seenText = (document: Document): readonly Seen[] => blocks(document).flatMap((block) => seenIn(document, block));
+export function seenText(document: Document): readonly Seen[] {
+  const known = remembered.get(document) ?? blocks(document).flatMap((block) => seenIn(document, block));
+  remembered.set(document, known);
+  return known;
+}
+
+/** Several rules look at the same text. */
+const remembered = new WeakMap<Document, readonly Seen[]>();
 
 function seenIn(document: Document, block: Block): readonly Seen[] {
   return stretchesOf(block).flatMap(({ holder, start, end }) => {
