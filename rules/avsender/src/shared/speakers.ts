@@ -24,7 +24,7 @@ const said = new RegExp(String.raw`(?<![\p{L}-])(?<verb>${verbs})(?![\p{L}-])`, 
 const word = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
 const fullName = new RegExp(String.raw`(?<![\p{L}-])${word}(?:\s(?:${word}|\p{Lu}\.|av|van|von|de)){1,2}(?![\p{L}-])`, 'gu');
 const noName =
-  /(?:kommune|herad|skole|skule|barnehage|parti(?:et)?|høyre|venstre|rødt|forbund(?:et)?|utvalg(?:et)?|utval(?:et)?|styre(?:t)?)$/iu;
+  /(?:kommune|herad|skole|skule|barnehage|parti(?:et)?|høyre|venstre|rødt|forbund(?:et)?|utvalg(?:et)?|utval(?:et)?|styre(?:t)?)$|^\p{L}*(?:forbundet|partiet|laget|foreningen|foreininga|kommune|rådet)\s/iu;
 /** How far from the verb, in characters, the one who speaks may be named. */
 const reach = 90;
 
