@@ -1,6 +1,6 @@
 import { type Analysis, type Context, isQuoted, type Passive, type Sentence } from '@klarsyn/core';
 import { hidesActor } from './deeds.ts';
-import { impersonals } from './impersonal.ts';
+import { impersonals, isNamedBefore } from './impersonal.ts';
 import { timesDu } from './reader.ts';
 import { isProse } from './where.ts';
 import { lowerOf, posOf, setOf, spanOf } from './words.ts';
@@ -15,7 +15,10 @@ const becoming = /(?<!\p{L})(?:bli|blir|ble|blei|blitt|verte|vert|verta|vart|vor
 export function hiddenActor(sentence: Sentence, { document, analysis }: Context): Passive | undefined {
   if ((!sForm.test(sentence.plain) && !becoming.test(sentence.plain)) || !isProse(document, sentence)) return undefined;
   const hiding = (sentence.facts?.passives ?? []).filter(
-    (passive) => hidesActor(sentence, passive) && !isHistory(sentence, passive, analysis),
+    (passive) =>
+      hidesActor(sentence, passive) &&
+      !isNamedBefore(sentence.tokens, passive.auxiliary ?? passive.verb) &&
+      !isHistory(sentence, passive, analysis),
   );
   const first =
     hiding.find(({ kind, verb }) => kind === 's' && !isFiniteNynorsk(sentence, verb)) ?? hiding.find(({ kind }) => kind === 'bli');

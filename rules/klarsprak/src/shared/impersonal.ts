@@ -65,7 +65,7 @@ function findImpersonals({ tokens, facts, plain }: Sentence): readonly Impersona
 }
 
 /** True where a clause begins with who acts: «av søkeren kreves det at …». */
-function isNamedBefore(tokens: readonly Token[], verb: number): boolean {
+export function isNamedBefore(tokens: readonly Token[], verb: number): boolean {
   const who = tokens[verb - 1];
   const isSomebody = /^PRO(?:N|PN)$/.test(posOf(who)) || (posOf(who) === 'NOUN' && has(who, 'Definite=Def'));
   return isSomebody && lowerOf(tokens[verb - 2]) === 'av' && (verb === 2 || /^(?:,|og|men)$/.test(lowerOf(tokens[verb - 3])));
