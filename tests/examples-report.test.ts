@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 const examples = join(root, 'examples');
 const inputs = ['letters', 'pages'].flatMap((folder) =>
   readdirSync(join(examples, folder))
-    .filter((name) => /\.(md|txt|html|docx|odt|eml)$/.test(name))
+    .filter((name) => /\.(md|txt|html|docx|odt|eml|pdf)$/.test(name))
     .map((name) => `${folder}/${name}`),
 );
 

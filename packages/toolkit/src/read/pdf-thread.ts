@@ -69,16 +69,17 @@ function start(megabytes: number): Worker {
 
 /**
  * What pdf.js says on its way goes nowhere: it is written for those who make pdf.js. A promise for a damaged part that it leaves behind is no reason to stop: it
- * gives what it can of the rest.
+ * gives what it can of the rest. Nothing is required: a program may have been started with modules alone.
  */
 const code = `
   for (const name of ['log', 'info', 'warn', 'error']) console[name] = () => {};
   process.on('unhandledRejection', () => {});
-  const { parentPort, workerData } = require('node:worker_threads');
-  const parts = Promise.all([import(workerData.edge), import(workerData.reader)]);
-  parentPort.on('message', async ({ uri, bytes }) => {
-    const [{ openPdf }, { readPdf }] = await parts;
-    const opened = await openPdf(bytes);
-    parentPort.postMessage(opened.ok ? { ok: true, document: readPdf({ uri, content: opened.content }) } : opened);
+  import('node:worker_threads').then(({ parentPort, workerData }) => {
+    const parts = Promise.all([import(workerData.edge), import(workerData.reader)]);
+    parentPort.on('message', async ({ uri, bytes }) => {
+      const [{ openPdf }, { readPdf }] = await parts;
+      const opened = await openPdf(bytes);
+      parentPort.postMessage(opened.ok ? { ok: true, document: readPdf({ uri, content: opened.content }) } : opened);
+    });
   });
 `;

@@ -1,5 +1,7 @@
 import { svarIdrettshallEml } from '../../mail/svar-idrettshall.ts';
 import { writeOdt } from '../../odt/package.ts';
+import { orienteringStengtBru } from '../../pdf/orientering-stengt-bru.ts';
+import { writePdf } from '../../pdf/write-pdf.ts';
 import { packageParts } from '../package.ts';
 import { writeDocx } from '../write-docx.ts';
 import { avslagStartlaan } from './avslag-startlaan.ts';
@@ -10,6 +12,7 @@ import { vedtakBarnehageplass } from './vedtak-barnehageplass.ts';
 export const letters = (): Readonly<Record<string, Uint8Array>> => ({
   'avslag-startlaan.docx': writeDocx(packageParts(avslagStartlaan)),
   'orientering-gravearbeid.odt': writeOdt(orienteringGravearbeid),
+  'orientering-stengt-bru.pdf': writePdf(orienteringStengtBru),
   'svar-idrettshall.eml': svarIdrettshallEml(),
   'vedtak-barnehageplass.docx': writeDocx(packageParts(vedtakBarnehageplass)),
 });
