@@ -43,7 +43,7 @@ function begins(line: Line, before: Line, paragraph: Paragraph, { usual, right }
 /** A label and what it says stand on one line: «Dato:   3. mars». */
 const isLabel = ({ text }: Line): boolean => text.endsWith(':');
 
-/** The distance from line to line that is most usual, in points. */
+/** The distance from line to line within a paragraph, in points: the smallest that there is more than one of. */
 function usualPitch(lines: readonly Line[]): number {
   const counts = new Map<number, number>();
   for (const [index, line] of lines.entries()) {
@@ -51,6 +51,7 @@ function usualPitch(lines: readonly Line[]): number {
     const pitch = before === undefined ? 0 : Math.round((line.baseline - before.baseline) * 2) / 2;
     if (pitch > line.size * 0.8 && pitch < line.size * 2.2) counts.set(pitch, (counts.get(pitch) ?? 0) + 1);
   }
-  const [most] = [...counts].toSorted(([small, one], [large, other]) => other - one || small - large);
-  return most?.[0] ?? 0;
+  const repeated = [...counts].filter(([, count]) => count > 1).map(([pitch]) => pitch);
+  const pitches = repeated.length > 0 ? repeated : [...counts.keys()];
+  return pitches.length === 0 ? 0 : Math.min(...pitches);
 }
