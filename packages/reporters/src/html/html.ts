@@ -1,6 +1,6 @@
 import { type Document, type DocumentReport, type Finding, fill, type Report } from '@klarsyn/core';
 import type { RuleDocs } from '../rule-docs.ts';
-import { siteTables } from '../site/html.ts';
+import { siteLine, siteTables } from '../site/html.ts';
 import { sayTally, tally, weights } from '../tally.ts';
 import { tellUnchecked } from '../text/unchecked.ts';
 import { counts } from '../weight.ts';
@@ -83,8 +83,10 @@ function headlineOf(findings: readonly Finding[], words: Words): string {
   return counted.length === 0 ? words.nothing : counted.map(({ text }) => text).join(', ');
 }
 
-const summaryLine = ({ documents }: Report, headline: string, words: Words): string =>
-  documents.length === 0 ? words.noneChecked : `${inNumber(words.checked, documents.length)} ${headline}.`;
+function summaryLine({ documents, site: across, locale }: Report, headline: string, words: Words): string {
+  if (across?.summary !== undefined) return `${siteLine(across.summary, locale, words)}.`;
+  return documents.length === 0 ? words.noneChecked : `${inNumber(words.checked, documents.length)} ${headline}.`;
+}
 
 function countsList({ site: across }: Report, findings: readonly Finding[], words: Words): string {
   const counted = across?.summary?.tally ?? tally(findings);

@@ -6,13 +6,19 @@ import { inNumber } from '../words/count.ts';
 import type { Words } from '../words/index.ts';
 import { siteWords } from './words.ts';
 
+/** «42 sider er sjekket: 3 må rettes, 5 bør rettes». */
+export function siteLine({ pages, tally }: SiteSummary, form: Form, words: Words): string {
+  const counted = weights.flatMap((weight) => (tally[weight] === 0 ? [] : `${tally[weight]} ${words.counted[weight]}`));
+  return `${inNumber(siteWords[form].pages, pages)} ${counted.join(', ') || words.nothing}`;
+}
+
 /** A site as a whole, as parts of the HTML report. */
 export function siteTables({ faults, worst, sections, units, unread }: SiteSummary, form: Form, words: Words): string {
   const own = siteWords[form];
   const counted = weights.map((weight) => `<th scope="col" class="n">${esc(words.label[weight])}</th>`).join('');
   const numbers = (tally: Tally) => weights.map((weight) => `<td class="n">${tally[weight]}</td>`).join('');
   const faultRows = faults.map(({ rule, message, pages, first, isTemplate }) => {
-    const where = `${isTemplate ? `${esc(own.template)} ` : ''}<span class="soft">${esc(fill(own.first, { uri: first }))}</span>`;
+    const where = `<span class="soft">${isTemplate ? `${esc(own.template)} ` : ''}${esc(fill(own.first, { uri: first }))}</span>`;
     return `<tr><th scope="row" class="long">${esc(message)}<br>${where}</th><td class="n">${pages}</td><td>${esc(rule)}</td></tr>`;
   });
   const partHead = (name: string) =>
