@@ -18,7 +18,7 @@ export const profileTexts = {
   exampleProfileCoverage: { nb: 'hvert løfte, og hva som sjekker det', nn: 'kvar lovnad, og kva som sjekkar han' },
   optionProfileOutput: { nb: 'skriv til en fil', nn: 'skriv til ei fil' },
   optionCoverageFormat: { nb: 'text eller json (coverage)', nn: 'text eller json (coverage)' },
-  optionMode: { nb: 'krise: krisemeldingen på forsiden blir sjekket strengt', nn: 'krise: krisemeldinga på framsida blir sjekka strengt' },
+  optionMode: { nb: 'krise: krisemeldingen på forsiden må være fullstendig', nn: 'krise: krisemeldinga på framsida må vere fullstendig' },
   optionInitProfile: { nb: 'bare profilen, med alle felt den kan ha', nn: 'berre profilen, med alle felt han kan ha' },
   initProfileDone: {
     nb: 'Ferdig. Ta bort # foran det som er kjent, og prøv: klarsyn profile check profil.yaml',

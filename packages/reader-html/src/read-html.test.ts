@@ -343,7 +343,7 @@ test('a comment before the html element covers the page; before a fragment, the 
 
 test('places are exact over references, line ends and what the parser moves', () => {
   const [block] = blocks(read('\uFEFF\r\n<p>Bl&aring &amp;\r\n👍🏽 a\u030Asen\0 R&D</p>'));
-  expect(block?.text.plain).toBe('Blå & 👍🏽 a\u030Asen R&D');
+  expect(block?.text.plain).toBe('Blå & 👍🏽 åsen R&D');
   expect(block?.place).toEqual({ in: 'text', start: { line: 2, column: 1, offset: 3 }, end: { line: 3, column: 20, offset: 41 } });
   expect(plain('<table>ute<tr><td>inne</table>etter</body>slutt')).toEqual(['ute', 'inne', 'etterslutt']);
   expect(plain('\n&aring; først')).toEqual(['å først']);
