@@ -53,7 +53,7 @@ test('a copy beside the letter gets a comment for each finding: what, why, what 
   `);
   expect(comments.find((text) => text.includes('wcag/falsk-overskrift'))).toMatchInlineSnapshot(`
     "Må vurderes: «Begrunnelse for avslaget» er fet tekst i stilen «Normal». Er det en overskrift, trenger den overskriftsstil.
-    Hvorfor: Skjermlesere og navigasjonsruten i Word finner bare overskrifter som har overskriftsstil.
+    Hvorfor: Skjermlesere og navigasjonsruten i Word og LibreOffice finner bare overskrifter som har overskriftsstil.
     Råd: Velg «Overskrift 1», «Overskrift 2» og så videre under Stiler. Endre utseendet i stilen, ikke i teksten.
     En maskin kan ikke avgjøre dette. Se på stedet, og bestem selv.
     wcag/falsk-overskrift"

@@ -63,9 +63,10 @@ test('a token says what kind of thing it is', () => {
   expect(sentence?.tokens.map(({ kind }) => kind)).toEqual(['word', 'field', 'punctuation', 'number', 'symbol', 'symbol']);
 });
 
-test('spans point at the exact characters, also with decomposed letters', () => {
-  const text = 'Na\u030A ma\u030A du svare. Hilsen oss';
-  const document = documentOf([text]);
+test('spans point at the exact characters of the text as it is read, loose accents joined to their letters', () => {
+  const source = 'Na\u030A ma\u030A du svare. Hilsen oss';
+  const document = documentOf([source]);
+  const text = source.normalize('NFC');
   for (const { tokens } of analyse(document).sentences) {
     for (const { form, span } of tokens) expect(text.slice(span.start, span.end)).toBe(form);
   }
