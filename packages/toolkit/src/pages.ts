@@ -103,7 +103,15 @@ async function recordPage(pages: Pages, page: PageToOpen, form: Form, state: Nam
   return { document: readPage({ uri: page.uri, recording, ...source }), shot, loaded: { base: recording.url, pictures }, errors: [] };
 }
 
-async function refused(fault: Parameters<typeof import('@klarsyn/browser').sayBrowserFault>[0], form: Form): Promise<OpenedPage> {
+type PageFault = Parameters<typeof import('@klarsyn/browser').sayBrowserFault>[0];
+
+async function refused(fault: PageFault, form: Form): Promise<OpenedPage> {
+  return { document: undefined, errors: [await sayPageFault(fault, form)] };
+}
+
+/** What kept an address from being read, as a report says it. */
+export async function sayPageFault(fault: PageFault, form: Form): Promise<InputError> {
   const { sayBrowserFault } = await import('@klarsyn/browser');
-  return { document: undefined, errors: [{ code: fault.code, message: sayBrowserFault(fault, form) }] };
+  const { status } = fault.values;
+  return { code: fault.code, message: sayBrowserFault(fault, form), ...(typeof status === 'number' && { status }) };
 }

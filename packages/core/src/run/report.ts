@@ -87,6 +87,8 @@ export interface InputError {
   readonly code: string;
   /** One line: the input, what is wrong, what to do. */
   readonly message: string;
+  /** What the server answered instead of a page (HTTP). */
+  readonly status?: number;
 }
 
 /** What is known of one WCAG criterion. Never "passed": a machine cannot know that. */

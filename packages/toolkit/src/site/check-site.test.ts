@@ -14,6 +14,7 @@ let server: Server;
 let origin = '';
 let folder = '';
 const asked: string[] = [];
+let wobbles = 0;
 
 const page = (name: string, links: readonly string[]) =>
   `<!doctype html><html lang="nb"><title>${name} – Fjordvik kommune</title><h1>${name}</h1><p>Vi svarer innen tre uker.</p><ul>${links
@@ -35,7 +36,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   '/skole': ['/', '/skole/ferie', '/skole#ferie', 'ring', '/rundt', 'mailto:post@fjordvik.example'],
   '/skole/ferie': ['/skole'],
   '/helse': ['/helse/lege', '/brev.txt'],
-  '/helse/lege': ['/helse'],
+  '/helse/lege': ['/helse', '/vaklende'],
   '/bare-i-kartet': [],
 };
 
@@ -52,6 +53,10 @@ beforeAll(async () => {
       return html(page(`Side ${url.search}`, [`/kalender?side=${Number(url.searchParams.get('side')) + 1}`]));
     if (url.pathname === '/gammel') return to('/skole');
     if (url.pathname === '/rundt') return to('/rundt');
+    if (url.pathname === '/vaklende') {
+      wobbles += 1;
+      return wobbles % 2 === 1 ? response.writeHead(503).end() : html(page('Vaklende', []));
+    }
     if (url.pathname === '/feil') return response.writeHead(500).end('nede');
     if (url.pathname === '/brev.txt')
       return response.writeHead(200, { 'content-type': 'text/plain' }).end('Hei. Vi svarer innen tre uker.');
@@ -113,9 +118,10 @@ test('every page that can be reached is reported once, and what fails is named',
     '/rundt too-many-redirects',
     '/skole ok',
     '/skole/ferie ok',
+    '/vaklende ok',
   ]);
   expect(done).toMatchObject({ isStopped: false, left: 0, closed: 2 });
-  expect(done.head.site?.summary).toMatchObject({ pages: 7 });
+  expect(done.head.site?.summary).toMatchObject({ pages: 8 });
   await done.close();
 });
 

@@ -3,7 +3,7 @@ import { type Document, type DocumentReport, type Form, type InputError, unreada
 import { type Around, checkItem } from '../check-item.ts';
 import type { ConfigResult } from '../configs.ts';
 import { sayFault } from '../errors.ts';
-import type { PageOpener } from '../pages.ts';
+import { type PageOpener, sayPageFault } from '../pages.ts';
 import { formatOf } from '../read/formats.ts';
 import { reportOfState, withStates } from '../states.ts';
 import { linksOf } from './links.ts';
@@ -26,8 +26,21 @@ export interface Visiting {
   readonly lookers: PageOpener;
 }
 
-/** Checks one page or document of a site. */
-export async function visit(address: string, { config, around, fetcher }: Visiting): Promise<VisitedPage> {
+/** How long to wait before a page that failed is asked for once more, in milliseconds. */
+const retryMs = 1000;
+
+/** Checks one page or document of a site, and once more where what stopped it may be gone in a moment. */
+export async function visit(address: string, visiting: Visiting): Promise<VisitedPage> {
+  const page = await visitOnce(address, visiting);
+  if (!page.report.errors.some(mayPass)) return page;
+  await new Promise((resolve) => setTimeout(resolve, retryMs));
+  return visitOnce(address, visiting);
+}
+
+/** True for a server that was out for a moment, or asks us to come back. */
+const mayPass = ({ code, status = 0 }: InputError): boolean => code === 'connection-failed' || status === 429 || status >= 500;
+
+async function visitOnce(address: string, { config, around, fetcher }: Visiting): Promise<VisitedPage> {
   const seen: { document?: Document } = {};
   const watching = { ...around, onDocument: (document: Document) => Object.assign(seen, { document }) };
   const isFile = formatOf(new URL(address).pathname) !== undefined && !/\.html?$/i.test(new URL(address).pathname);
@@ -86,22 +99,17 @@ async function checkFetched(
 ): Promise<DocumentReport> {
   const form = config.ok ? config.config.form : 'nb';
   const got = await fetcher.fetch(address);
-  if (!got.ok) return unreadable(address, 'page', [await sayFetching(got, form)]);
+  if (!got.ok) return unreadable(address, 'page', [await sayPageFault(got, form)]);
   const format = formatOf(new URL(got.url).pathname) ?? (isHtml(got.type) ? 'html' : undefined);
   if (format === undefined) {
     const { fault } = await import('@klarsyn/browser');
-    return unreadable(address, 'page', [await sayFetching(fault('not-html', { type: got.type }), form)]);
+    return unreadable(address, 'page', [await sayPageFault(fault('not-html', { type: got.type }), form)]);
   }
   const withAddress = { ...around, onDocument: (document: Document) => around.onDocument?.({ ...document, address: got.url }) };
   return checkItem({ from: 'memory', uri: address, content: got.body, format }, config, withAddress);
 }
 
 const isHtml = (type: string): boolean => ['', 'text/html', 'application/xhtml+xml'].includes(type);
-
-async function sayFetching(fault: Parameters<typeof import('@klarsyn/browser').sayBrowserFault>[0], form: Form): Promise<InputError> {
-  const { sayBrowserFault } = await import('@klarsyn/browser');
-  return { code: fault.code, message: sayBrowserFault(fault, form) };
-}
 
 /** A page that robots.txt keeps us from. */
 export const closedByRobots = (address: string, form: Form): DocumentReport =>
