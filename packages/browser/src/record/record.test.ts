@@ -77,13 +77,20 @@ test('an element has its attributes, texts, comments, place, look and role', () 
     selector: '#innhold > p:nth-of-type(1)',
     box: { x: 0, y: 40, width: 400, height: 40 },
     display: 'block',
-    look: { fontFamily: 'Open Sans', fontSizePt: 12, bold: false, color: '#999999', background: '#ffffff' },
+    look: { fontFamily: 'Open Sans', fontSizePt: 12, lineHeightPt: 15, bold: false, color: '#999999', background: '#ffffff' },
     access: { role: 'paragraph', name: '', hidden: false },
   });
 });
 
 test('fonts are the first that is named, in points, bold from 600', () => {
-  expect(lookOf('Søk om plass')).toEqual({ fontFamily: 'Open Sans', fontSizePt: 24, bold: true, color: '#222222', background: '#ffffff' });
+  expect(lookOf('Søk om plass')).toEqual({
+    fontFamily: 'Open Sans',
+    fontSizePt: 24,
+    lineHeightPt: 15,
+    bold: true,
+    color: '#222222',
+    background: '#ffffff',
+  });
 });
 
 test('translucent colours are laid over what is behind them', () => {
