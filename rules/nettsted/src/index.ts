@@ -3,6 +3,7 @@ import type { Pack } from '@klarsyn/core';
 import doedLenke from './doed-lenke.ts';
 import doedtAnker from './doedt-anker.ts';
 import enVei from './en-vei.ts';
+import erklaeringUtenGyldigAdresse from './erklaering-uten-gyldig-adresse.ts';
 import foreldreloesSide from './foreldreloes-side.ts';
 import likLenketekst from './lik-lenketekst.ts';
 import nestenLikeSider from './nesten-like-sider.ts';
@@ -16,6 +17,7 @@ export default {
     doedLenke,
     doedtAnker,
     enVei,
+    erklaeringUtenGyldigAdresse,
     foreldreloesSide,
     likLenketekst,
     nestenLikeSider,
