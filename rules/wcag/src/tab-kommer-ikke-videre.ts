@@ -22,10 +22,13 @@ export default defineRule({
   },
   sources: [{ title: 'W3C: ACT Rules', url: 'https://www.w3.org/WAI/standards-guidelines/act/rules/' }],
   messages: {
-    nb: { stuck: 'Tab og Shift+Tab kommer ikke ut herfra.' },
-    nn: { stuck: 'Tab og Shift+Tab kjem ikkje ut herifrå.' },
+    nb: { stuck: 'Tab og Shift+Tab kommer ikke ut herfra.', forwards: 'Tab kommer ikke videre herfra. Bare Shift+Tab kommer ut.' },
+    nn: { stuck: 'Tab og Shift+Tab kjem ikkje ut herifrå.', forwards: 'Tab kjem ikkje vidare herifrå. Berre Shift+Tab kjem ut.' },
   },
-  check: (_, { document }) => seenBy(document, 'keyboard').map((stop) => ({ message: 'stuck', at: nodeSeen(document, stop) }) as const),
+  check: (_, { document }) =>
+    seenBy<{ readonly element?: number; readonly isOneWay?: boolean }>(document, 'keyboard').map(
+      (stop) => ({ message: stop.isOneWay === true ? 'forwards' : 'stuck', at: nodeSeen(document, stop) }) as const,
+    ),
   examples: [
     {
       page: '<a href="/a">Kart</a> ⟦<button class="f">Dato</button>⟧ <a href="/b">Priser</a><script>for (const b of document.querySelectorAll(\'.f\')) b.addEventListener(\'blur\', () => setTimeout(() => b.focus(), 5));</script>',
@@ -34,13 +37,16 @@ export default defineRule({
       page: "<p>Velg</p>⟦<button class=\"f\">Fra</button>⟧⟦<button class=\"f\">Til</button>⟧<a href=\"/b\">Priser</a><script>const [a, b] = document.querySelectorAll('.f'); a.addEventListener('keydown', (e) => { if (e.key === 'Tab') { e.preventDefault(); b.focus(); } }); b.addEventListener('keydown', (e) => { if (e.key === 'Tab') { e.preventDefault(); a.focus(); } });</script>",
     },
     {
-      page: '<p>Kalender</p>⟦<button class="f">Mai</button>⟧<a href="/b">Juni</a><script>for (const b of document.querySelectorAll(\'.f\')) b.addEventListener(\'blur\', () => setTimeout(() => b.focus(), 5));</script>',
+      page: '<p>Kalender</p><a href="/a">April</a> ⟦<button class="f">Mai</button>⟧<a href="/b">Juni</a><script>for (const b of document.querySelectorAll(\'.f\')) b.addEventListener(\'blur\', () => setTimeout(() => b.focus(), 5));</script>',
     },
     {
       page: "<a href=\"/a\">Kart</a> <button>Dato</button><script>document.querySelector('button').addEventListener('keydown', () => {});</script>",
     },
     {
       page: '<a href="/a">Kart</a> <button class="f">Dato</button><a href="/b">Priser</a><script>document.querySelector(\'button\').addEventListener(\'keydown\', () => {});</script>',
+    },
+    {
+      page: "⟦<button>April</button>⟧⟦<button class=\"f\">Mai</button>⟧<button>Juni</button><script>document.querySelector('.f').addEventListener('blur', ({ target }) => setTimeout(() => target.previousElementSibling.focus(), 5));</script>",
     },
     { page: '<button>Uten skript</button>' },
     {
@@ -53,7 +59,7 @@ export default defineRule({
     },
     {
       language: 'nn',
-      page: '<p>Kalenderen</p>⟦<button class="f">Mai</button>⟧<a href="/b">Juni</a><script>for (const b of document.querySelectorAll(\'.f\')) b.addEventListener(\'blur\', () => setTimeout(() => b.focus(), 5));</script>',
+      page: '<p>Kalenderen</p><a href="/a">April</a> ⟦<button class="f">Mai</button>⟧<a href="/b">Juni</a><script>for (const b of document.querySelectorAll(\'.f\')) b.addEventListener(\'blur\', () => setTimeout(() => b.focus(), 5));</script>',
     },
     {
       language: 'nn',
@@ -62,6 +68,10 @@ export default defineRule({
     {
       language: 'nn',
       page: '<a href="/a">Kartet</a> <button class="f">Dato</button><a href="/b">Prisar</a><script>document.querySelector(\'button\').addEventListener(\'keydown\', () => {});</script>',
+    },
+    {
+      language: 'nn',
+      page: "⟦<button>April</button>⟧⟦<button class=\"f\">Mai</button>⟧<button>Juli</button><script>document.querySelector('.f').addEventListener('blur', ({ target }) => setTimeout(() => target.previousElementSibling.focus(), 5));</script>",
     },
     { language: 'nn', page: '<button>Utan skript</button>' },
   ],

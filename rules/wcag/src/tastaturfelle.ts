@@ -26,8 +26,8 @@ export default defineRule({
     nn: { trapped: 'Tab kjem inn hit, men ikkje ut att.' },
   },
   check: (_, { document }) =>
-    seenBy<{ readonly element?: number; readonly told: boolean }>(document, 'keyboard')
-      .filter(({ told }) => !told)
+    seenBy<{ readonly element?: number; readonly told: boolean; readonly isOneWay?: boolean }>(document, 'keyboard')
+      .filter(({ told, isOneWay }) => !told && isOneWay !== true)
       .map((stop) => ({ message: 'trapped', at: nodeSeen(document, stop) }) as const),
   examples: [
     {
@@ -37,13 +37,21 @@ export default defineRule({
       page: "<p>Velg</p>⟦<button class=\"f\">Fra</button>⟧⟦<button class=\"f\">Til</button>⟧<a href=\"/b\">Priser</a><script>const [a, b] = document.querySelectorAll('.f'); a.addEventListener('keydown', (e) => { if (e.key === 'Tab') { e.preventDefault(); b.focus(); } }); b.addEventListener('keydown', (e) => { if (e.key === 'Tab') { e.preventDefault(); a.focus(); } });</script>",
     },
     {
-      page: '<p>Kalender</p>⟦<button class="f">Mai</button>⟧<a href="/b">Juni</a><script>for (const b of document.querySelectorAll(\'.f\')) b.addEventListener(\'blur\', () => setTimeout(() => b.focus(), 5));</script>',
+      page: '<p>Kalender</p><a href="/a">April</a> ⟦<button class="f">Mai</button>⟧<a href="/b">Juni</a><script>for (const b of document.querySelectorAll(\'.f\')) b.addEventListener(\'blur\', () => setTimeout(() => b.focus(), 5));</script>',
     },
     {
       page: "<a href=\"/a\">Kart</a> <button>Dato</button><script>document.querySelector('button').addEventListener('keydown', () => {});</script>",
     },
     {
       page: "<p>Trykk Esc for å gå ut.</p><a href=\"/a\">Kart</a> <button class=\"f\">Dato</button><a href=\"/b\">Priser</a><script>const f = document.querySelector('.f'); let on = true; f.addEventListener('keydown', (e) => { if (e.key === 'Escape') on = false; if (e.key === 'Tab' && on) e.preventDefault(); });</script>",
+    },
+    {
+      page: "<p>Reisen</p>⟦<button>Fra</button>⟧⟦<button>Til</button>⟧<script>const both = document.querySelectorAll('button'); both.forEach((b, i) => b.addEventListener('keydown', (e) => { if (e.key === 'Tab') { e.preventDefault(); both[1 - i].focus(); } }));</script>",
+      note: 'Skriptet holder Tab tilbake, så ingen kommer ut av siden.',
+    },
+    {
+      page: "<button>April</button><button class=\"f\">Mai</button><button>Juni</button><script>document.querySelector('.f').addEventListener('blur', ({ target }) => setTimeout(() => target.previousElementSibling.focus(), 5));</script>",
+      note: 'Shift+Tab kommer til alle knappene og ut av siden.',
     },
     { page: '<button>Uten skript</button>' },
     {
@@ -56,7 +64,7 @@ export default defineRule({
     },
     {
       language: 'nn',
-      page: '<p>Kalenderen</p>⟦<button class="f">Mai</button>⟧<a href="/b">Juni</a><script>for (const b of document.querySelectorAll(\'.f\')) b.addEventListener(\'blur\', () => setTimeout(() => b.focus(), 5));</script>',
+      page: '<p>Kalenderen</p><a href="/a">April</a> ⟦<button class="f">Mai</button>⟧<a href="/b">Juni</a><script>for (const b of document.querySelectorAll(\'.f\')) b.addEventListener(\'blur\', () => setTimeout(() => b.focus(), 5));</script>',
     },
     {
       language: 'nn',
@@ -65,6 +73,16 @@ export default defineRule({
     {
       language: 'nn',
       page: "<p>Trykk Esc for å gå ut or feltet.</p><a href=\"/a\">Kartet</a> <button class=\"f\">Dato</button><a href=\"/b\">Prisar</a><script>const f = document.querySelector('.f'); let on = true; f.addEventListener('keydown', (e) => { if (e.key === 'Escape') on = false; if (e.key === 'Tab' && on) e.preventDefault(); });</script>",
+    },
+    {
+      language: 'nn',
+      page: "<p>Reisa</p>⟦<button>Frå</button>⟧⟦<button>Til</button>⟧<script>const both = document.querySelectorAll('button'); both.forEach((b, i) => b.addEventListener('keydown', (e) => { if (e.key === 'Tab') { e.preventDefault(); both[1 - i].focus(); } }));</script>",
+      note: 'Skriptet held Tab att, så ingen kjem ut av sida.',
+    },
+    {
+      language: 'nn',
+      page: "<button>April</button><button class=\"f\">Mai</button><button>Juli</button><script>document.querySelector('.f').addEventListener('blur', ({ target }) => setTimeout(() => target.previousElementSibling.focus(), 5));</script>",
+      note: 'Shift+Tab kjem til alle knappane og ut av sida.',
     },
     { language: 'nn', page: '<button>Utan skript</button>' },
   ],
