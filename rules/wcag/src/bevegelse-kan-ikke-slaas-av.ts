@@ -1,6 +1,7 @@
 import { defineRule } from '@klarsyn/core';
+import { controlsOf, stepsOneWay } from './shared/motion.ts';
 import { seenBy } from './shared/probes.ts';
-import { elementsOf, isExposed, isShown, nameOf, roleOf } from './shared/tree.ts';
+import { nameOf, roleOf } from './shared/tree.ts';
 
 /** What a switch that turns the steering off is called. */
 const about = /bevegelse|rørsle|rist|vipp|sensor|motion|tilt|shake|orientation/i;
@@ -31,14 +32,13 @@ export default defineRule({
   },
   check(_, { document }) {
     if (seenBy(document, 'motion').length === 0) return undefined;
-    const canBeTurnedOff = elementsOf(document).some(
-      (element) =>
-        isExposed(element) &&
-        isShown(element) &&
-        /^(?:checkbox|switch|button|radio|link)$/.test(roleOf(element)) &&
-        about.test(nameOf(element)),
+    const controls = controlsOf(document);
+    const canBeTurnedOff = controls.some(
+      (element) => /^(?:checkbox|switch|button|radio|link)$/.test(roleOf(element)) && about.test(nameOf(element)),
     );
-    return canBeTurnedOff ? undefined : { message: 'found', certainty: 'review' };
+    if (canBeTurnedOff) return undefined;
+    // Any other control may turn it off: a person must try.
+    return stepsOneWay(controls) ? { message: 'found' } : { message: 'found', certainty: 'review' };
   },
   examples: [
     {

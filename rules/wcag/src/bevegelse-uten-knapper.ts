@@ -1,6 +1,7 @@
 import { defineRule } from '@klarsyn/core';
+import { controlsOf, stepsOneWay } from './shared/motion.ts';
 import { seenBy } from './shared/probes.ts';
-import { attribute, elementsOf, isExposed, isShown, roleOf } from './shared/tree.ts';
+import { roleOf } from './shared/tree.ts';
 
 /** What moves two ways needs two buttons. */
 const leastButtons = 2;
@@ -31,12 +32,12 @@ export default defineRule({
   },
   check(_, { document }) {
     if (seenBy(document, 'motion').length === 0) return undefined;
-    const usable = elementsOf(document).filter(
-      (element) => isExposed(element) && isShown(element) && attribute(element, 'disabled') === undefined,
-    );
-    const buttons = usable.filter((element) => roleOf(element) === 'button').length;
-    const fields = usable.filter((element) => /^(?:slider|spinbutton|textbox|combobox|listbox|radio)$/.test(roleOf(element))).length;
-    return buttons >= leastButtons || fields > 0 ? undefined : { message: 'found', certainty: 'review' };
+    const controls = controlsOf(document);
+    const buttons = controls.filter((element) => roleOf(element) === 'button').length;
+    const fields = controls.filter((element) => /^(?:slider|spinbutton|textbox|combobox|listbox|radio)$/.test(roleOf(element))).length;
+    if (buttons >= leastButtons || fields > 0) return undefined;
+    // Any other control may do the same: a person must try.
+    return stepsOneWay(controls) ? { message: 'found' } : { message: 'found', certainty: 'review' };
   },
   examples: [
     {
