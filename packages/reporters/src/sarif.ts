@@ -89,7 +89,7 @@ function resultOf({ uri, finding }: Listed, ruleIndex: number, words: Words) {
     level: levels[weightOf(finding)],
     message: { text: message },
     locations: [location(uri, place, words)],
-    ...(related.length > 0 && { relatedLocations: related.slice(0, mostPlaces).map((other) => location(uri, other, words)) }),
+    ...(related.length > 0 && { relatedLocations: unique(related.map((other) => location(uri, other, words))).slice(0, mostPlaces) }),
     partialFingerprints: { primaryLocationLineHash: fingerprint, 'klarsyn/v1': fingerprint },
     ...(suppressed !== undefined && { suppressions: [{ kind: 'external', status: 'accepted', justification: suppressed.reason }] }),
     ...fixesOf(uri, fix),
@@ -134,3 +134,6 @@ function fixesOf(uri: string, fix: PlacedFix | undefined): { readonly fixes?: re
     ],
   };
 }
+
+/** Each once: SARIF takes no list with the same thing twice. */
+const unique = <T>(values: readonly T[]): readonly T[] => [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
