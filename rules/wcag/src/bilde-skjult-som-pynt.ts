@@ -1,6 +1,6 @@
-import { defineRule } from '@klarsyn/core';
+import { defineRule, type PageElement } from '@klarsyn/core';
 import { hasTag } from './shared/applies.ts';
-import { isExposed, isShown, nameOf, roleOf, tagged } from './shared/tree.ts';
+import { attribute, isExposed, isShown, nameOf, roleOf, tagged } from './shared/tree.ts';
 
 export default defineRule({
   id: 'wcag/bilde-skjult-som-pynt',
@@ -31,13 +31,17 @@ export default defineRule({
   check: (_, { document, options }) =>
     tagged(document, 'img', 'svg', 'canvas')
       .filter((image) => isShown(image) && (image.box?.width ?? 0) * (image.box?.height ?? 0) >= options.leastArea)
-      .filter((image) => !isExposed(image) || (nameOf(image) === '' && /^(?:none|generic|presentation)$/.test(roleOf(image))))
+      .filter((image) => !isExposed(image) || (nameOf(image) === '' && isWithoutRole(image)))
       .filter((image) => !(image.tag === 'img' && image.attributes['alt'] === undefined && isExposed(image)))
       .map(({ node }) => ({ message: 'look', at: node, certainty: 'review' }) as const),
   examples: [
     { page: '⟦<img src="a.png" alt="" width="200" height="120">⟧' },
     { page: '<p>Kart</p>⟦<img src="b.png" role="none" alt="" width="90" height="90">⟧' },
     { page: '<div aria-hidden="true">⟦<img src="c.png" alt="Kart" style="display: block; width: 300px; height: 100px">⟧</div>' },
+    { page: '<p>Vekst</p>⟦<svg viewBox="0 0 20 12" width="200" height="120"><rect width="9" height="9"/></svg>⟧' },
+    {
+      page: '<p>Vekst</p><svg viewBox="0 0 20 12" width="200" height="120"><title>Flere barn i barnehagen</title><rect width="9" height="9"/></svg>',
+    },
     { page: '<img src="a.png" alt="" width="20" height="20">' },
     { page: '<img src="b.png" alt="Kart" width="200" height="90">' },
     { page: '<p>Ingen bilder</p>' },
@@ -47,8 +51,17 @@ export default defineRule({
       language: 'nn',
       page: '<div aria-hidden="true">⟦<img src="c.png" alt="Kartet" style="display: block; width: 300px; height: 100px">⟧</div>',
     },
+    { language: 'nn', page: '<p>Vokster</p>⟦<svg viewBox="0 0 20 12" width="200" height="120"><rect width="9" height="8"/></svg>⟧' },
+    {
+      language: 'nn',
+      page: '<p>Vokster</p><svg viewBox="0 0 20 12" width="200" height="120"><title>Fleire barn i barnehagen</title><rect width="9" height="8"/></svg>',
+    },
     { language: 'nn', page: '<img src="d.png" alt="" width="20" height="20">' },
     { language: 'nn', page: '<img src="b.png" alt="Kartet" width="200" height="90">' },
     { language: 'nn', page: '<p>Ingen bilete</p>' },
   ],
 });
+
+/** A drawing with neither a role of its own nor a name is left out by assistive technology, whatever the browser calls it. Source: SVG-AAM 1.0. */
+const isWithoutRole = (image: PageElement): boolean =>
+  /^(?:none|generic|presentation)$/.test(roleOf(image)) || (image.tag === 'svg' && attribute(image, 'role') === undefined);

@@ -7,7 +7,18 @@ export default defineRule({
   over: 'document',
   formats: ['html', 'page'],
   severity: 'hint',
-  tags: ['wcag-1.2.5', 'niva-aa', 'act-1ec09b', 'act-c5a4ea', 'act-1ea59c', 'uu-nett-1.2.5a', 'SEED-BAE-16', 'SEED-SOR-21', 'SEED-SKI-25'],
+  tags: [
+    'wcag-1.2.5',
+    'wcag-1.2.3',
+    'niva-aa',
+    'act-1ec09b',
+    'act-c5a4ea',
+    'act-1ea59c',
+    'uu-nett-1.2.5a',
+    'SEED-BAE-16',
+    'SEED-SOR-21',
+    'SEED-SKI-25',
+  ],
   docs: {
     nb: {
       title: 'Videoen har kanskje ikke synstolking',
