@@ -18,9 +18,7 @@ interface Run {
 export function wcagReport(documents: readonly DocumentReport[], { site, rules, scope, form }: Run): WcagReport | undefined {
   const pages = documents.filter((document) => isPage(document) && document.criteria.length > 0);
   if (pages.length === 0) return undefined;
-  const known = new Map<string, Criterion[]>();
-  for (const criterion of [...pages.flatMap(({ criteria }) => criteria), ...found(site)])
-    known.set(criterion.criterion, [...(known.get(criterion.criterion) ?? []), criterion]);
+  const known = Map.groupBy([...pages.flatMap((page) => page.criteria), ...found(site)], ({ criterion }) => criterion);
   const criteria = criteriaIn(scope).map((facts) =>
     overall(facts, seenAcross(facts, known.get(facts.id) ?? [], rules, pages), { scope, form }),
   );

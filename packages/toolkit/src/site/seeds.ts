@@ -30,11 +30,12 @@ export async function findSeeds(options: SiteOptions, fetcher: Fetcher, form: Fo
   const named = await readSitemaps(sitemaps, get);
   const found = await readSitemaps(guessed, get);
   const listed = urls === undefined ? { pages: [], failed: [] } : await pagesIn(urls, options, form);
-  const all = [start ?? '', ...named.pages, ...listed.pages, ...found.pages].flatMap(
-    (address) => pageAddress(onTheBase(address, base), 'none:') ?? [],
-  );
-  const homes = own === undefined ? all.flatMap((address) => originOf(address) ?? []) : [own, originOf(base ?? start) ?? own];
+  const pagesOf = (addresses: readonly string[]) => addresses.flatMap((address) => pageAddress(onTheBase(address, base), 'none:') ?? []);
+  const called = pagesOf([start ?? '', ...named.pages, ...listed.pages]);
+  const homes = own === undefined ? called.flatMap((address) => originOf(address) ?? []) : [own, originOf(base ?? start) ?? own];
   const origins = [...new Set([...homes, ...(options.also ?? [])])];
+  // A sitemap nobody named may speak of other sites.
+  const all = [...called, ...pagesOf(found.pages).filter((address) => origins.includes(new URL(address).origin))];
   const others = await Promise.all(
     origins.filter((origin) => origin !== own).map(async (origin) => [origin, await robotsOf(origin, fetcher)] as const),
   );
