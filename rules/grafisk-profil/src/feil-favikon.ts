@@ -22,12 +22,12 @@ export default defineRule({
     nb: {
       title: 'Ikonet til siden er ikke det i profilen',
       why: 'Ikonet i fanen viser hvilken side som er kommunens når mange er åpne.',
-      advice: 'Vis til ikonet i profilen med <link rel="icon">.',
+      advice: 'Vis til ikonet i profilen øverst i koden, der siden oppgir ikonet sitt (rel="icon").',
     },
     nn: {
       title: 'Ikonet til sida er ikkje det i profilen',
       why: 'Ikonet i fana viser kva side som er kommunen si når mange er opne.',
-      advice: 'Vis til ikonet i profilen med <link rel="icon">.',
+      advice: 'Vis til ikonet i profilen øvst i koden, der sida oppgir ikonet sitt (rel="icon").',
     },
   },
   sources: [{ title: 'Den grafiske profilen til virksomheten (brand.favicon i profilen)' }],

@@ -24,12 +24,12 @@ export default defineRule({
     nb: {
       title: 'Siden om innsyn er ikke fullstendig',
       why: 'Alle kan be om innsyn. Da må siden si hvordan, når svaret kommer, og hva en gjør med et nei.',
-      advice: 'Skriv hvordan leseren ber om innsyn, at svar kommer uten ugrunnet opphold, og hvordan hun klager.',
+      advice: 'Skriv hvordan leseren ber om innsyn, når svaret kommer, og hvordan hun klager.',
     },
     nn: {
       title: 'Sida om innsyn er ikkje fullstendig',
       why: 'Alle kan be om innsyn. Då må sida seie korleis, når svaret kjem, og kva ein gjer med eit nei.',
-      advice: 'Skriv korleis lesaren ber om innsyn, at svar kjem utan grunnlaust opphald, og korleis ho klagar.',
+      advice: 'Skriv korleis lesaren ber om innsyn, når svaret kjem, og korleis ho klagar.',
     },
   },
   sources: [
@@ -40,12 +40,12 @@ export default defineRule({
     nb: {
       maate: 'Siden om innsyn sier ikke hvordan leseren ber om innsyn.',
       tid: 'Siden om innsyn sier ikke når svaret kommer.',
-      klage: 'Siden om innsyn sier ikke hvordan hun kan klage.',
+      klage: 'Siden om innsyn sier ikke hvordan leseren klager.',
     },
     nn: {
       maate: 'Sida om innsyn seier ikkje korleis lesaren ber om innsyn.',
       tid: 'Sida om innsyn seier ikkje når svaret kjem.',
-      klage: 'Sida om innsyn seier ikkje korleis ho kan klage.',
+      klage: 'Sida om innsyn seier ikkje korleis lesaren klagar.',
     },
   },
   applies: (document) => isKind(document, 'innsyn'),

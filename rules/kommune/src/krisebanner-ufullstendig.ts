@@ -19,12 +19,12 @@ export default defineRule({
   docs: {
     nb: {
       title: 'Krisemeldingen er ikke fullstendig',
-      why: 'I en krise må leseren se hvem som sier det, når, hva hun skal gjøre, hvor hun ringer, og når det kommer mer.',
+      why: 'I en krise må leseren se hvem som sier det, og når. Hun må vite hva hun skal gjøre, og hvor hun ringer.',
       advice: 'Skriv avsender, klokkeslett, råd, telefonnummer og når neste melding kommer.',
     },
     nn: {
       title: 'Krisemeldinga er ikkje fullstendig',
-      why: 'I ei krise må lesaren sjå kven som seier det, når, kva ho skal gjere, kvar ho ringjer, og når det kjem meir.',
+      why: 'I ei krise må lesaren sjå kven som seier det, og når. Ho må vite kva ho skal gjere, og kvar ho ringjer.',
       advice: 'Skriv avsendar, klokkeslett, råd, telefonnummer og når neste melding kjem.',
     },
   },

@@ -32,12 +32,12 @@ export default defineRule({
     nb: {
       title: 'Møtesiden er ikke fullstendig',
       why: 'Møtene er åpne. Den som vil komme, må vite når, hvor og hva som skal opp.',
-      advice: 'Skriv utvalg, dag, klokkeslett og sted, og lenk til innkalling og saksliste. Legg ut protokollen etter møtet.',
+      advice: 'Skriv hvilket utvalg som møtes, når og hvor. Lenk til innkalling og saksliste, og legg ut protokollen etter møtet.',
     },
     nn: {
       title: 'Møtesida er ikkje fullstendig',
       why: 'Møta er opne. Den som vil kome, må vite når, kvar og kva som skal opp.',
-      advice: 'Skriv utval, dag, klokkeslett og stad, og lenk til innkalling og sakliste. Legg ut protokollen etter møtet.',
+      advice: 'Skriv kva utval som møtest, når og kvar. Lenk til innkalling og sakliste, og legg ut protokollen etter møtet.',
     },
   },
   sources: [

@@ -25,12 +25,12 @@ export default defineRule({
     nb: {
       title: 'Siden om virksomheten er ikke fullstendig',
       why: 'Siden skal si hvem de er, hvem som leder dem, og hvordan en når dem.',
-      advice: 'Skriv navnet på lederen, telefon, e-post, adresse og åpningstider.',
+      advice: 'Skriv hvem som leder stedet, hvor det er, og når det er åpent. Ta med telefon og e-post.',
     },
     nn: {
       title: 'Sida om verksemda er ikkje fullstendig',
       why: 'Sida skal seie kven dei er, kven som leier dei, og korleis ein når dei.',
-      advice: 'Skriv namnet på leiaren, telefon, e-post, adresse og opningstider.',
+      advice: 'Skriv kven som leier staden, kvar han er, og når det er ope. Ta med telefon og e-post.',
     },
   },
   sources: [{ title: 'Kommunikasjonsstrategien til Ski kommune: den enkelte virksomhet er ansvarlig for sine virksomhetssider' }],

@@ -13,12 +13,12 @@ export default defineRule({
   docs: {
     nb: {
       title: 'En adresse har et fødselsnummer i seg',
-      why: 'Adresser blir lagret i logger, i historikken og hos andre nettsteder. Da er nummeret på avveie selv om siden er lukket.',
+      why: 'Adresser ligger igjen i logger, i historikken og hos andre nettsteder. Da er nummeret på avveie selv om siden er lukket.',
       advice: 'Bruk en referanse som ikke sier hvem det gjelder, og hent resten etter innlogging.',
     },
     nn: {
       title: 'Ei adresse har eit fødselsnummer i seg',
-      why: 'Adresser blir lagra i loggar, i historikken og hos andre nettstader. Då er nummeret på avvegar sjølv om sida er lukka.',
+      why: 'Adresser ligg att i loggar, i historikken og hos andre nettstader. Då er nummeret på avvegar sjølv om sida er lukka.',
       advice: 'Bruk ein referanse som ikkje seier kven det gjeld, og hent resten etter innlogging.',
     },
   },

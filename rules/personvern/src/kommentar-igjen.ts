@@ -9,12 +9,12 @@ export default defineRule({
     nb: {
       title: 'Kommentarer eller sporede endringer ligger igjen',
       why: 'Mottakeren kan lese hva dere sa til hverandre, og hva som sto der før.',
-      advice: 'Godta eller avvis endringene, og slett kommentarene, før fila går ut. Da er det bare brevet som sendes.',
+      advice: 'Godta eller avvis endringene, og slett kommentarene, før fila går ut. Da er det bare brevet mottakeren får.',
     },
     nn: {
       title: 'Kommentarar eller spora endringar ligg igjen',
       why: 'Mottakaren kan lese kva de sa til kvarandre, og kva som stod der før.',
-      advice: 'Godta eller avvis endringane, og slett kommentarane, før fila går ut. Då er det berre brevet som blir sendt.',
+      advice: 'Godta eller avvis endringane, og slett kommentarane, før fila går ut. Då er det berre brevet mottakaren får.',
     },
   },
   sources: [{ title: 'Digdir: personvern i dokumenter som publiseres', url: 'https://www.digdir.no/' }],

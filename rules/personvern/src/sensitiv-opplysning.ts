@@ -19,12 +19,12 @@ export default defineRule({
   docs: {
     nb: {
       title: 'Navn og en fortrolig opplysning i samme setning',
-      why: 'Helse, barnevern og sosialhjelp er taushetsbelagt. Det gjelder også når bare noen få ser teksten.',
+      why: 'De som arbeider med helse, barnevern og sosialhjelp, har taushetsplikt. Det gjelder også når bare noen få ser teksten.',
       advice: 'Se om opplysningen trengs her, og om den som leser, har rett til å se den.',
     },
     nn: {
       title: 'Namn og ei fortruleg opplysning i same setning',
-      why: 'Helse, barnevern og sosialhjelp er omfatta av teieplikt. Det gjeld òg når berre nokre få ser teksten.',
+      why: 'Dei som arbeider med helse, barnevern og sosialhjelp, har teieplikt. Det gjeld òg når berre nokre få ser teksten.',
       advice: 'Sjå om opplysninga trengst her, og om den som les, har rett til å sjå henne.',
     },
   },

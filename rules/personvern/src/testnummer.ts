@@ -12,12 +12,12 @@ export default defineRule({
   docs: {
     nb: {
       title: 'Teksten har et testnummer',
-      why: 'Et testnummer tilhører ingen. Men det skal ikke stå i et brev som sendes ut.',
+      why: 'Et testnummer tilhører ingen. Men det skal ikke stå i et brev til noen.',
       advice: 'Bytt det ut før brevet går ut. I maler og dokumentasjon kan det stå: slå av regelen der.',
     },
     nn: {
       title: 'Teksten har eit testnummer',
-      why: 'Eit testnummer høyrer ikkje til nokon. Men det skal ikkje stå i eit brev som blir sendt ut.',
+      why: 'Eit testnummer høyrer ikkje til nokon. Men det skal ikkje stå i eit brev til nokon.',
       advice: 'Byt det ut før brevet går ut. I malar og dokumentasjon kan det stå: slå av regelen der.',
     },
   },

@@ -25,7 +25,7 @@ export default defineRule({
   messages: {
     nb: {
       fake: '«{text}» er fet tekst i stilen «{style}». Er det en overskrift, trenger den overskriftsstil.',
-      tagged: '«{text}» er fet tekst, men er tagget som vanlig avsnitt. Er det en overskrift, må den tagges slik.',
+      tagged: '«{text}» er fet tekst, men er tagget som vanlig avsnitt. Er det en overskrift, må taggen si det.',
     },
     nn: {
       fake: '«{text}» er feit tekst i stilen «{style}». Er det ei overskrift, treng ho overskriftsstil.',

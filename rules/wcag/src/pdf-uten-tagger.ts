@@ -11,13 +11,13 @@ export default defineRule({
       title: 'PDF-en er ikke tagget',
       why: 'Taggene sier hva som er overskrift, liste, tabell og bilde, og hva som leses først. Uten dem må skjermlesere gjette.',
       advice:
-        'Lag PDF-en på nytt fra dokumentet. I Word: Lagre som PDF, Alternativer, «Koder for dokumentstruktur for tilgjengelighet». I LibreOffice: «Tagget PDF». Ikke bruk «Skriv ut til PDF». Klarsyn ser om taggene er der og hva de sier, men lover ikke at alt i PDF/UA er oppfylt.',
+        'Lag PDF-en på nytt fra dokumentet. I Word: Lagre som PDF (ikke «Skriv ut»), Alternativer, «Koder for dokumentstruktur for tilgjengelighet». I LibreOffice: «Tagget PDF». Klarsyn ser om taggene er der og hva de sier, men lover ikke at alt i PDF/UA er oppfylt.',
     },
     nn: {
       title: 'PDF-en er ikkje tagga',
       why: 'Taggane seier kva som er overskrift, liste, tabell og bilete, og kva som blir lese først. Utan dei må skjermlesarar gjette.',
       advice:
-        'Lag PDF-en på nytt frå dokumentet. I Word: Lagre som PDF, Alternativ, «Kodar for dokumentstruktur for tilgjenge». I LibreOffice: «Tagga PDF». Ikkje bruk «Skriv ut til PDF». Klarsyn ser om taggane er der og kva dei seier, men lovar ikkje at alt i PDF/UA er oppfylt.',
+        'Lag PDF-en på nytt frå dokumentet. I Word: Lagre som PDF (ikkje «Skriv ut»), Alternativ, «Kodar for dokumentstruktur for tilgjenge». I LibreOffice: «Tagga PDF». Klarsyn ser om taggane er der og kva dei seier, men lovar ikkje at alt i PDF/UA er oppfylt.',
     },
   },
   sources: [

@@ -20,13 +20,13 @@ export default defineRule({
   docs: {
     nb: {
       title: 'Siden er skannet og har ingen tekst',
-      why: 'Et bilde av tekst kan ikke leses opp, søkes i eller forstørres uten at det blir uklart. For en skjermleser er siden tom.',
+      why: 'Skjermleseren kan ikke lese et bilde av tekst, og ingen kan søke i det. For en skjermleser er siden tom.',
       advice:
         'Lag PDF-en fra dokumentet i stedet for å skrive ut og skanne. Har du bare papiret, kjør tekstgjenkjenning (OCR), og les over teksten etterpå. Klarsyn leser ikke det som står i bilder, så resten av sjekken gjelder ikke disse sidene.',
     },
     nn: {
       title: 'Sida er skanna og har ingen tekst',
-      why: 'Eit bilete av tekst kan ikkje lesast opp, søkjast i eller forstørrast utan at det blir uklart. For ein skjermlesar er sida tom.',
+      why: 'Skjermlesaren kan ikkje lese eit bilete av tekst, og ingen kan søkje i det. For ein skjermlesar er sida tom.',
       advice:
         'Lag PDF-en frå dokumentet i staden for å skrive ut og skanne. Har du berre papiret, køyr tekstgjenkjenning (OCR), og les over teksten etterpå. Klarsyn les ikkje det som står i bilete, så resten av sjekken gjeld ikkje desse sidene.',
     },
