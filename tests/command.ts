@@ -13,17 +13,23 @@ export interface Ran {
 /** The command as it stands in the house. */
 export const program = join(import.meta.dirname, '..', 'packages', 'cli', 'bin', 'klarsyn.js');
 
-/** Runs the real command in a process of its own. */
+/** Runs the real command in a process of its own, in a Node that is given some flags. */
 export function klarsyn(
   args: readonly string[],
   {
     cwd,
     input = '',
     env = {},
-  }: { readonly cwd: string; readonly input?: string | Uint8Array; readonly env?: Readonly<Record<string, string>> },
+    flags = [],
+  }: {
+    readonly cwd: string;
+    readonly input?: string | Uint8Array;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly flags?: readonly string[];
+  },
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...args], { cwd, env: { ...process.env, NO_COLOR: '1', ...env } });
+    const child = spawn(process.execPath, [...flags, program, ...args], { cwd, env: { ...process.env, NO_COLOR: '1', ...env } });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
