@@ -15,11 +15,15 @@ export default defineRule({
       title: 'Bildet kan være et bilde av tekst',
       why: 'Tekst i et bilde blir uklar når den forstørres, og fargene kan ikke endres.',
       advice: 'Se på bildet. Er det en plakat eller et skjermbilde med tekst, så skriv teksten på siden. Logoer kan være bilder.',
+      limits:
+        'Regelen ser på tekstalternativet og filnavnet, ikke på selve bildet. Derfor er funnet bare et tips, og du må se på bildet. I en PDF uten tagger ser den ingen bilder.',
     },
     nn: {
       title: 'Biletet kan vere eit bilete av tekst',
       why: 'Tekst i eit bilete blir uklar når han blir forstørra, og fargane kan ikkje endrast.',
       advice: 'Sjå på biletet. Er det ein plakat eller eit skjermbilete med tekst, så skriv teksten på sida. Logoar kan vere bilete.',
+      limits:
+        'Regelen ser på tekstalternativet og filnamnet, ikkje på sjølve biletet. Difor er funnet berre eit tips, og du må sjå på biletet. I ein PDF utan taggar ser han ingen bilete.',
     },
   },
   sources: [{ title: 'WCAG 2.1: 1.4.5 Bilder av tekst', url: 'https://www.w3.org/TR/WCAG21/#images-of-text' }],

@@ -19,11 +19,15 @@ export default defineRule({
       title: 'Bildet mangler tekstalternativ',
       why: 'Den som ikke ser bildet, får bare vite at det står et bilde der. Skjermleseren leser kanskje opp filnavnet.',
       advice: 'Skriv kort hva bildet viser, og hva det gjør på siden. Er bildet bare pynt, skal alternativet være tomt: alt="".',
+      limits:
+        'Regelen ser om bildet har et tekstalternativ, men ikke om alternativet er godt. Bilder som er merket som pynt, godtar den uten å se på dem. I en PDF uten tagger ser den ingen bilder.',
     },
     nn: {
       title: 'Biletet manglar tekstalternativ',
       why: 'Den som ikkje ser biletet, får berre vite at det står eit bilete der. Skjermlesaren les kanskje opp filnamnet.',
       advice: 'Skriv kort kva biletet viser, og kva det gjer på sida. Er biletet berre pynt, skal alternativet vere tomt: alt="".',
+      limits:
+        'Regelen ser om biletet har eit tekstalternativ, men ikkje om alternativet er godt. Bilete som er merkte som pynt, godtek han utan å sjå på dei. I ein PDF utan taggar ser han ingen bilete.',
     },
   },
   sources: [{ title: 'WCAG 2.1: 1.1.1 Ikke-tekstlig innhold', url: 'https://www.w3.org/TR/WCAG21/#non-text-content' }],

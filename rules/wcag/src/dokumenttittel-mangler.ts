@@ -17,12 +17,16 @@ export default defineRule({
       why: 'Tittelen er det første en skjermleser sier, og det som står i fanen, i bokmerket og i søketreffet.',
       advice:
         'Gi siden en tittel i <title>. I Word står den under Fil, Informasjon, Tittel, i LibreOffice under Fil, Egenskaper; en PDF får tittelen derfra. Si hva siden eller brevet handler om.',
+      limits:
+        'Regelen leser tittelen i egenskapene til dokumentet, eller i <title> på en nettside. Den kjenner igjen filnavn og titler som et program har satt inn. Om tittelen passer til innholdet, må du bedømme selv.',
     },
     nn: {
       title: 'Dokumentet manglar tittel',
       why: 'Tittelen er det første ein skjermlesar seier, og det som står i fana, i bokmerket og i søketreffet.',
       advice:
         'Gje sida ein tittel i <title>. I Word står han under Fil, Informasjon, Tittel, i LibreOffice under Fil, Eigenskapar; ein PDF får tittelen derifrå. Sei kva sida eller brevet handlar om.',
+      limits:
+        'Regelen les tittelen i eigenskapane til dokumentet, eller i <title> på ei nettside. Han kjenner att filnamn og titlar som eit program har sett inn. Om tittelen passar til innhaldet, må du vurdere sjølv.',
     },
   },
   sources: [{ title: 'WCAG 2.1: 2.4.2 Sidetitler', url: 'https://www.w3.org/TR/WCAG21/#page-titled' }],

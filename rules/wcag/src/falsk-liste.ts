@@ -11,11 +11,15 @@ export default defineRule({
       title: 'Avsnittene ser ut som en liste, men er ikke det',
       why: 'Skjermlesere sier fra om at en liste begynner, og hvor mange punkter den har. Det skjer bare når Word eller LibreOffice vet at det er en liste.',
       advice: 'Merk avsnittene og velg «Punktliste» eller «Nummerering». Ta så bort tegnene du har skrevet selv.',
+      limits:
+        'Regelen ser avsnitt etter hverandre som begynner med samme tegn, eller som teller videre. Med punkttegn eller kolon foran er den sikker, ellers må du se på det. I en PDF uten tagger gjetter Klarsyn selv hva som er lister, så der sier regelen lite.',
     },
     nn: {
       title: 'Avsnitta ser ut som ei liste, men er det ikkje',
       why: 'Skjermlesarar seier frå om at ei liste byrjar, og kor mange punkt ho har. Det skjer berre når Word eller LibreOffice veit at det er ei liste.',
       advice: 'Merk avsnitta og vel «Punktliste» eller «Nummerering». Ta så bort teikna du har skrive sjølv.',
+      limits:
+        'Regelen ser avsnitt etter kvarandre som byrjar med same teikn, eller som tel vidare. Med punktteikn eller kolon framfor er han sikker, elles må du sjå på det. I ein PDF utan taggar gissar Klarsyn sjølv kva som er lister, så der seier regelen lite.',
     },
   },
   sources: [

@@ -14,11 +14,15 @@ export default defineRule({
       title: 'Avsnittet ser ut som en overskrift, men er ikke det',
       why: 'Skjermlesere og navigasjonsruten i Word og LibreOffice finner bare overskrifter som har overskriftsstil.',
       advice: 'Velg «Overskrift 1», «Overskrift 2» og så videre under Stiler. Endre utseendet i stilen, ikke i teksten.',
+      limits:
+        'Regelen ser korte avsnitt i fet skrift rett foran vanlig tekst. Den ser ikke overskrifter som bare er større eller har en annen farge. Om teksten er ment som overskrift, må du bedømme selv. En PDF uten tagger bedømmer den ikke.',
     },
     nn: {
       title: 'Avsnittet ser ut som ei overskrift, men er det ikkje',
       why: 'Skjermlesarar og navigasjonsruta i Word og LibreOffice finn berre overskrifter som har overskriftsstil.',
       advice: 'Vel «Overskrift 1», «Overskrift 2» og så vidare under Stilar. Endre utsjånaden i stilen, ikkje i teksten.',
+      limits:
+        'Regelen ser korte avsnitt i feit skrift rett framfor vanleg tekst. Han ser ikkje overskrifter som berre er større eller har ein annan farge. Om teksten er meint som overskrift, må du vurdere sjølv. Ein PDF utan taggar vurderer han ikkje.',
     },
   },
   sources: [{ title: 'WCAG 2.1: 1.3.1 Informasjon og relasjoner', url: 'https://www.w3.org/TR/WCAG21/#info-and-relationships' }],

@@ -14,11 +14,15 @@ export default defineRule({
       title: 'Avsnittet er merket med et annet språk enn det er skrevet på',
       why: 'Skjermleseren bytter stemme etter merkingen. Norsk lest med engelsk stemme er nesten umulig å forstå.',
       advice: 'I Word: merk avsnittet og velg språk under Se gjennom, Språk. På nettsider: rett lang på elementet.',
+      limits:
+        'Regelen skiller norsk fra engelsk i avsnitt som er merket med et annet språk enn dokumentet, og som har minst åtte ord. Av merkingene ser den på norsk, engelsk, tysk, fransk, spansk, finsk og polsk. Den skiller ikke bokmål fra nynorsk.',
     },
     nn: {
       title: 'Avsnittet er merkt med eit anna språk enn det er skrive på',
       why: 'Skjermlesaren byter stemme etter merkinga. Norsk lese med engelsk stemme er nesten umogleg å forstå.',
       advice: 'I Word: merk avsnittet og vel språk under Sjå gjennom, Språk. På nettsider: rett lang på elementet.',
+      limits:
+        'Regelen skil norsk frå engelsk i avsnitt som er merkte med eit anna språk enn dokumentet, og som har minst åtte ord. Av merkingane ser han på norsk, engelsk, tysk, fransk, spansk, finsk og polsk. Han skil ikkje bokmål frå nynorsk.',
     },
   },
   sources: [{ title: 'WCAG 2.1: 3.1.2 Språk på deler av innhold', url: 'https://www.w3.org/TR/WCAG21/#language-of-parts' }],

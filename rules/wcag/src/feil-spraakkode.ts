@@ -15,11 +15,15 @@ export default defineRule({
       title: 'Språket er ikke oppgitt riktig',
       why: 'Skjermleseren velger stemme etter språkkoden. Med feil kode blir norsk tekst lest opp på engelsk, og omvendt.',
       advice: 'Oppgi lang="nb" for bokmål og lang="nn" for nynorsk i <html>. I Word: merk teksten og velg språk under Se gjennom.',
+      limits:
+        'Regelen ser om dokumentet oppgir et språk, og om koden finnes. Om koden passer til teksten, sier den bare når teksten er lang nok og språket tydelig. Deler på andre språk ser den ikke etter.',
     },
     nn: {
       title: 'Språket er ikkje oppgjeve rett',
       why: 'Skjermlesaren vel stemme etter språkkoden. Med feil kode blir norsk tekst lesen opp på engelsk, og omvendt.',
       advice: 'Oppgje lang="nb" for bokmål og lang="nn" for nynorsk i <html>. I Word: merk teksten og vel språk under Sjå gjennom.',
+      limits:
+        'Regelen ser om dokumentet oppgjev eit språk, og om koden finst. Om koden passar til teksten, seier han berre når teksten er lang nok og språket tydeleg. Delar på andre språk ser han ikkje etter.',
     },
   },
   sources: [{ title: 'WCAG 2.1: 3.1.1 Språk på siden', url: 'https://www.w3.org/TR/WCAG21/#language-of-page' }],

@@ -26,12 +26,16 @@ export default defineRule({
       why: 'Den som bruker skjermleser eller talestyring, får ikke vite hva som skal stå i feltet.',
       advice:
         'Sett en synlig <label> til feltet, med «for» lik feltets «id». En eksempeltekst i feltet (placeholder) er ikke nok: den blir borte når du skriver. I PDF: skriv ledeteksten under Verktøytips i egenskapene til feltet.',
+      limits:
+        'Regelen ser om feltet har et navn, men ikke om navnet er godt. I PDF er navnet verktøytipset eller alternativet i taggen; tekst som bare står ved siden av feltet, teller ikke. Skjemafelt i Word og ODT sjekker den ikke.',
     },
     nn: {
       title: 'Feltet manglar leietekst',
       why: 'Den som bruker skjermlesar eller talestyring, får ikkje vite kva som skal stå i feltet.',
       advice:
         'Set ein synleg <label> til feltet, med «for» lik «id» til feltet. Ein eksempeltekst i feltet (placeholder) er ikkje nok: han blir borte når du skriv. I PDF: skriv leieteksten under Verktøytips i eigenskapane til feltet.',
+      limits:
+        'Regelen ser om feltet har eit namn, men ikkje om namnet er godt. I PDF er namnet verktøytipset eller alternativet i taggen; tekst som berre står ved sida av feltet, tel ikkje. Skjemafelt i Word og ODT sjekkar han ikkje.',
     },
   },
   sources: [

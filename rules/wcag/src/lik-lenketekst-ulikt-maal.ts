@@ -13,11 +13,15 @@ export default defineRule({
       title: 'To lenker heter det samme, men fører til ulike steder',
       why: 'Den som hører lenkene lest opp, kan ikke vite hvilken som er hvilken.',
       advice: 'Gi lenkene navn som skiller dem: «Skjema for barnehage» og «Skjema for SFO».',
+      limits:
+        'Regelen sammenligner lenketekster og adresser. Den åpner ikke lenkene, og vet ikke om to adresser viser det samme, eller om teksten rundt skiller dem. Det må du bedømme selv.',
     },
     nn: {
       title: 'To lenkjer heiter det same, men fører til ulike stader',
       why: 'Den som høyrer lenkjene lesne opp, kan ikkje vite kva for ei som er kva.',
       advice: 'Gje lenkjene namn som skil dei: «Skjema for barnehage» og «Skjema for SFO».',
+      limits:
+        'Regelen samanliknar lenkjetekstar og adresser. Han opnar ikkje lenkjene, og veit ikkje om to adresser viser det same, eller om teksten rundt skil dei. Det må du vurdere sjølv.',
     },
   },
   sources: [{ title: 'WCAG 2.1: 2.4.4 Formål med lenke (i kontekst)', url: 'https://www.w3.org/TR/WCAG21/#link-purpose-in-context' }],

@@ -12,12 +12,16 @@ export default defineRule({
       why: 'Skjermlesere følger rekkefølgen i taggene. Går den opp igjen på siden, kan svaret bli lest før spørsmålet.',
       advice:
         'Les dokumentet i den rekkefølgen taggene har: i Acrobat under Rekkefølge, eller med skjermleser. Klarsyn ser bare hvor teksten står på siden. Om rekkefølgen gir mening, må du bedømme selv.',
+      limits:
+        'Regelen ser bare om noe leses etter tekst som står under det i samme spalte. Den ser ikke i tabeller, topptekst og bunntekst, på sider med utagget tekst eller i en PDF uten tagger. Om rekkefølgen gir mening, må du bedømme selv.',
     },
     nn: {
       title: 'Leserekkjefølgja kan vere feil',
       why: 'Skjermlesarar følgjer rekkjefølgja i taggane. Går ho opp att på sida, kan svaret bli lese før spørsmålet.',
       advice:
         'Les dokumentet i den rekkjefølgja taggane har: i Acrobat under Rekkjefølgje, eller med skjermlesar. Klarsyn ser berre kvar teksten står på sida. Om rekkjefølgja gir meining, må du dømme om sjølv.',
+      limits:
+        'Regelen ser berre om noko blir lese etter tekst som står under det i same spalte. Han ser ikkje i tabellar, topptekst og botntekst, på sider med utagga tekst eller i ein PDF utan taggar. Om rekkjefølgja gir meining, må du vurdere sjølv.',
     },
   },
   sources: [

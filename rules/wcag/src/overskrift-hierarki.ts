@@ -12,11 +12,15 @@ export default defineRule({
       title: 'Overskriftene hopper over et nivå',
       why: 'Den som bruker skjermleser, går fra overskrift til overskrift. Mangler et nivå, ser det ut som noe er borte.',
       advice: 'La nivåene følge innholdet: 1 for siden, 2 for hver del, 3 for det som står under. Velg utseende i stilen, ikke i nivået.',
+      limits:
+        'Regelen ser nivået på overskriftene: stilen eller disposisjonsnivået i Word og ODT, taggen i PDF. Om nivået passer til innholdet, må du bedømme selv. En PDF uten tagger bedømmer den ikke.',
     },
     nn: {
       title: 'Overskriftene hoppar over eit nivå',
       why: 'Den som bruker skjermlesar, går frå overskrift til overskrift. Manglar eit nivå, ser det ut som noko er borte.',
       advice: 'La nivåa følgje innhaldet: 1 for sida, 2 for kvar del, 3 for det som står under. Vel utsjånad i stilen, ikkje i nivået.',
+      limits:
+        'Regelen ser nivået på overskriftene: stilen eller disposisjonsnivået i Word og ODT, taggen i PDF. Om nivået passar til innhaldet, må du vurdere sjølv. Ein PDF utan taggar vurderer han ikkje.',
     },
   },
   sources: [{ title: 'WCAG 2.1: 1.3.1 Informasjon og relasjoner', url: 'https://www.w3.org/TR/WCAG21/#info-and-relationships' }],

@@ -11,11 +11,15 @@ export default defineRule({
       title: 'PDF-en er låst for hjelpemidler',
       why: 'Låsen sier at programmer ikke får hente ut teksten. Noen skjermlesere retter seg etter det, og da er dokumentet stumt.',
       advice: 'Lagre PDF-en uten begrensninger, eller kryss av for «Tillat teksttilgang for skjermlesere» i sikkerhetsvalgene.',
+      limits:
+        'Regelen leser tillatelsene i fila. Om et bestemt hjelpemiddel retter seg etter dem, vet den ikke. En PDF som krever passord for å åpnes, kan ikke sjekkes.',
     },
     nn: {
       title: 'PDF-en er låst for hjelpemiddel',
       why: 'Låsen seier at program ikkje får hente ut teksten. Nokre skjermlesarar rettar seg etter det, og då er dokumentet stumt.',
       advice: 'Lagre PDF-en utan avgrensingar, eller kryss av for «Tillat teksttilgang for skjermlesarar» i tryggleiksvala.',
+      limits:
+        'Regelen les løyva i fila. Om eit bestemt hjelpemiddel rettar seg etter dei, veit han ikkje. Ein PDF som krev passord for å opnast, kan ikkje sjekkast.',
     },
   },
   sources: [

@@ -12,12 +12,14 @@ export default defineRule({
       why: 'Vinduet og skjermleseren sier filnavnet, for eksempel «2027-0412_v3_endelig.pdf», selv om dokumentet har en tittel.',
       advice:
         'Slå på at tittelen vises: i Acrobat under Egenskaper, Åpningsvisning, Vis: Dokumenttittel. I LibreOffice under «Brukergrensesnitt» når du eksporterer.',
+      limits: 'Regelen leser valget i fila og er sikker. Den sier ikke om tittelen er god, og den gjelder bare en PDF som har tittel.',
     },
     nn: {
       title: 'PDF-en viser filnamnet i staden for tittelen',
       why: 'Vindauget og skjermlesaren seier filnamnet, til dømes «2027-0412_v3_endeleg.pdf», sjølv om dokumentet har ein tittel.',
       advice:
         'Slå på at tittelen blir vist: i Acrobat under Eigenskapar, Opningsvising, Vis: Dokumenttittel. I LibreOffice under «Brukargrensesnitt» når du eksporterer.',
+      limits: 'Regelen les valet i fila og er sikker. Han seier ikkje om tittelen er god, og han gjeld berre ein PDF som har tittel.',
     },
   },
   sources: [

@@ -12,12 +12,16 @@ export default defineRule({
       why: 'Taggene sier hva som er overskrift, liste, tabell og bilde, og hva som leses først. Uten dem må skjermlesere gjette.',
       advice:
         'Lag PDF-en på nytt fra dokumentet. I Word: Lagre som PDF (ikke «Skriv ut»), Alternativer, «Koder for dokumentstruktur for tilgjengelighet». I LibreOffice: «Tagget PDF». Klarsyn ser om taggene er der og hva de sier, men lover ikke at alt i PDF/UA er oppfylt.',
+      limits:
+        'Regelen ser om fila sier at den er tagget, og om taggene er der. Om taggene er riktige, sier den ikke. Noe av det ser andre regler på, men ingen av dem lover at hele PDF/UA er oppfylt.',
     },
     nn: {
       title: 'PDF-en er ikkje tagga',
       why: 'Taggane seier kva som er overskrift, liste, tabell og bilete, og kva som blir lese først. Utan dei må skjermlesarar gjette.',
       advice:
         'Lag PDF-en på nytt frå dokumentet. I Word: Lagre som PDF (ikkje «Skriv ut»), Alternativ, «Kodar for dokumentstruktur for tilgjenge». I LibreOffice: «Tagga PDF». Klarsyn ser om taggane er der og kva dei seier, men lovar ikkje at alt i PDF/UA er oppfylt.',
+      limits:
+        'Regelen ser om fila seier at ho er tagga, og om taggane er der. Om taggane er rette, seier han ikkje. Noko av det ser andre reglar på, men ingen av dei lovar at heile PDF/UA er oppfylt.',
     },
   },
   sources: [

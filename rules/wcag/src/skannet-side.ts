@@ -23,12 +23,16 @@ export default defineRule({
       why: 'Skjermleseren kan ikke lese et bilde av tekst, og ingen kan søke i det. For en skjermleser er siden tom.',
       advice:
         'Lag PDF-en fra dokumentet i stedet for å skrive ut og skanne. Har du bare papiret, kjør tekstgjenkjenning (OCR), og les over teksten etterpå. Klarsyn leser ikke det som står i bilder, så resten av sjekken gjelder ikke disse sidene.',
+      limits:
+        'Regelen ser sider som er nesten bare ett bilde og har nesten ingen tekst. Har siden gått gjennom tekstgjenkjenning, ser den teksten, men ikke om den er lest riktig.',
     },
     nn: {
       title: 'Sida er skanna og har ingen tekst',
       why: 'Skjermlesaren kan ikkje lese eit bilete av tekst, og ingen kan søkje i det. For ein skjermlesar er sida tom.',
       advice:
         'Lag PDF-en frå dokumentet i staden for å skrive ut og skanne. Har du berre papiret, køyr tekstgjenkjenning (OCR), og les over teksten etterpå. Klarsyn les ikkje det som står i bilete, så resten av sjekken gjeld ikkje desse sidene.',
+      limits:
+        'Regelen ser sider som er nesten berre eitt bilete og har nesten ingen tekst. Har sida gått gjennom tekstgjenkjenning, ser han teksten, men ikkje om han er lesen rett.',
     },
   },
   sources: [

@@ -13,12 +13,16 @@ export default defineRule({
       why: 'Den som bruker skjermleser, hører én celle om gangen. Uten overskrifter er det bare tall og ord uten sammenheng.',
       advice:
         'I Word: merk den første raden og velg «Gjenta overskriftsrader» under Tabelloppsett. I LibreOffice: «Gjenta overskrift» under Tabell, Egenskaper, Tekstflyt. På nettsider: bruk <th> i den første raden.',
+      limits:
+        'Regelen ser om noen celle er merket som overskrift, men ikke om det er de riktige cellene. Den sier bare fra om tabeller med korte ord øverst og en kolonne med tall, og du må bedømme om det er en datatabell. I en PDF uten tagger ser den ingen tabeller.',
     },
     nn: {
       title: 'Tabellen har inga overskriftsrad',
       why: 'Den som bruker skjermlesar, høyrer éi celle om gongen. Utan overskrifter er det berre tal og ord utan samanheng.',
       advice:
         'I Word: merk den første rada og vel «Gjenta overskriftsrader» under Tabelloppsett. I LibreOffice: «Gjenta overskrift» under Tabell, Eigenskapar, Tekstflyt. På nettsider: bruk <th> i den første rada.',
+      limits:
+        'Regelen ser om nokon celle er merkt som overskrift, men ikkje om det er dei rette cellene. Han seier berre frå om tabellar med korte ord øvst og ein kolonne med tal, og du må vurdere om det er ein datatabell. I ein PDF utan taggar ser han ingen tabellar.',
     },
   },
   sources: [{ title: 'WCAG 2.1: 1.3.1 Informasjon og relasjoner', url: 'https://www.w3.org/TR/WCAG21/#info-and-relationships' }],

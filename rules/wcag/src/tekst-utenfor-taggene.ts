@@ -12,12 +12,16 @@ export default defineRule({
       why: 'Skjermlesere leser det som er tagget. Det som står utenfor, blir ofte hoppet over.',
       advice:
         'Lag PDF-en på nytt fra dokumentet, eller tagg teksten i Acrobat. Er den bare pynt, merk den som artefakt. Klarsyn ser at teksten mangler tagg, men vet ikke hvor den hører hjemme.',
+      limits:
+        'Regelen finner sider der tekst verken er tagget eller merket som artefakt. Om teksten er viktig, og hvor den hører hjemme, må du bedømme selv. Bilder utenfor taggene ser den ikke.',
     },
     nn: {
       title: 'Noko av teksten er utanfor taggane',
       why: 'Skjermlesarar les det som er tagga. Det som står utanfor, blir ofte hoppa over.',
       advice:
         'Lag PDF-en på nytt frå dokumentet, eller tagg teksten i Acrobat. Er han berre pynt, merk han som artefakt. Klarsyn ser at teksten manglar tagg, men veit ikkje kvar han høyrer heime.',
+      limits:
+        'Regelen finn sider der tekst korkje er tagga eller merkt som artefakt. Om teksten er viktig, og kvar han høyrer heime, må du vurdere sjølv. Bilete utanfor taggane ser han ikkje.',
     },
   },
   sources: [

@@ -20,11 +20,15 @@ export default defineRule({
       title: 'Tekstalternativet sier ikke hva bildet viser',
       why: 'Et filnavn eller ordet «bilde» hjelper ikke den som ikke ser.',
       advice: 'Skriv kort hva bildet viser, og hva det gjør på siden.',
+      limits:
+        'Regelen kjenner igjen filnavn og enkeltord som «bilde» og «logo». Den ser ikke på bildet, så om et annet alternativ er dekkende, må du bedømme selv. I en PDF uten tagger ser den ingen bilder.',
     },
     nn: {
       title: 'Tekstalternativet seier ikkje kva biletet viser',
       why: 'Eit filnamn eller ordet «bilete» hjelper ikkje den som ikkje ser.',
       advice: 'Skriv kort kva biletet viser, og kva det gjer på sida.',
+      limits:
+        'Regelen kjenner att filnamn og enkeltord som «bilete» og «logo». Han ser ikkje på biletet, så om eit anna alternativ er dekkjande, må du vurdere sjølv. I ein PDF utan taggar ser han ingen bilete.',
     },
   },
   sources: [{ title: 'WCAG 2.1: 1.1.1 Ikke-tekstlig innhold', url: 'https://www.w3.org/TR/WCAG21/#non-text-content' }],

@@ -15,11 +15,15 @@ export default defineRule({
       title: 'Lenketeksten sier ikke hvor den fører',
       why: 'Mange leser bare lenkene for å finne fram, og skjermlesere kan liste dem opp uten teksten rundt. Da sier «her» og «les mer» ingenting.',
       advice: 'Bruk overskriften på siden lenken går til, eller si hva leseren kan gjøre der: «Søk om barnehageplass».',
+      limits:
+        'Regelen kjenner igjen vage lenketekster som «her» og «les mer». Står det annen tekst i samme avsnitt, må du bedømme om den sier hvor lenken fører. Om en lenketekst stemmer med målet, ser den ikke.',
     },
     nn: {
       title: 'Lenkjeteksten seier ikkje kvar han fører',
       why: 'Mange les berre lenkjene for å finne fram, og skjermlesarar kan liste dei opp utan teksten rundt. Då seier «her» og «les meir» ingenting.',
       advice: 'Bruk overskrifta på sida lenkja går til, eller sei kva lesaren kan gjere der: «Søk om barnehageplass».',
+      limits:
+        'Regelen kjenner att vage lenkjetekstar som «her» og «les meir». Står det annan tekst i same avsnitt, må du vurdere om han seier kvar lenkja fører. Om ein lenkjetekst stemmer med målet, ser han ikkje.',
     },
   },
   sources: [

@@ -82,6 +82,15 @@ export interface SiteContext<O = object> {
 /** What a rule needs to be known of a document. A rule whose needs are missing is skipped, and the report says so. */
 export type Need = 'html' | 'word' | 'access' | 'look' | 'audits' | 'probes' | 'profile' | 'kind' | 'today';
 
+/** What a rule says of itself in one form of Norwegian. */
+export interface RuleDocs {
+  readonly title: string;
+  readonly why: string;
+  readonly advice: string;
+  /** What a machine can decide here and what is left to a person, by format where that differs, in a few short sentences. */
+  readonly limits?: string;
+}
+
 /** What every rule has: who it is, when it runs, what it says, why, and the examples that are its tests. */
 export interface RuleBase<O extends object = object, M extends string = string> {
   /** `<pack>/<name>`, in Norwegian, named after the fault. */
@@ -96,7 +105,7 @@ export interface RuleBase<O extends object = object, M extends string = string> 
   readonly languages?: readonly LanguageTag[];
   readonly needs?: readonly Need[];
   readonly options?: O;
-  readonly docs: ByForm<{ readonly title: string; readonly why: string; readonly advice: string }>;
+  readonly docs: ByForm<RuleDocs>;
   readonly sources: readonly { readonly title: string; readonly url?: string }[];
   readonly messages: ByForm<Readonly<Record<M, string>>>;
   readonly examples: readonly Example[];

@@ -9,8 +9,8 @@ const rule = defineRule({
   tags: ['wcag-1.3.1', 'niva-a', 'act-23a2a8', 'SEED-X-01', 'prove'],
   options: { maxWords: 30, allow: [] },
   docs: {
-    nb: { title: 'Ordet er tungt', why: 'Få bruker det_.', advice: 'Bruk *et* annet.' },
-    nn: { title: 'Ordet er tungt', why: 'Få bruker det.', advice: 'Bruk eit anna.' },
+    nb: { title: 'Ordet er tungt', why: 'Få bruker det_.', advice: 'Bruk *et* annet.', limits: 'Regelen ser ordet, ikke *meningen*.' },
+    nn: { title: 'Ordet er tungt', why: 'Få bruker det.', advice: 'Bruk eit anna.', limits: 'Regelen ser ordet, ikkje meininga.' },
   },
   messages: { nb: { found: 'x' }, nn: { found: 'x' } },
   sources: [{ title: 'Språkrådet', url: 'https://sprakradet.no/' }, { title: 'Kommunens egne råd' }],
@@ -28,7 +28,7 @@ const rule = defineRule({
   ],
 });
 
-test('a page tells what the rule finds, why, what to do, and shows at most four examples of each sort', async () => {
+test('a page tells what the rule finds, why, what to do and what it cannot tell, and shows at most four examples of each sort', async () => {
   await expect(rulePage(rule, 'nb')).toMatchFileSnapshot('../../test/golden/nb-rule.md');
 });
 

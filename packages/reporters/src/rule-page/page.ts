@@ -8,10 +8,10 @@ import { type PageWords, pageWords } from './words.ts';
 /** The most examples of each sort on a page. */
 const mostExamples = 4;
 
-/** The page about a rule, in Markdown: what it finds, why it matters, what to do, examples, options, requirements and sources. */
+/** The page about a rule, in Markdown: what it finds, why it matters, what to do, what it cannot tell, examples, options, requirements and sources. */
 export function rulePage(rule: Rule, form: Form): string {
   const words: PageWords = pageWords[form];
-  const { title, why, advice } = rule.docs[form];
+  const { title, why, advice, limits } = rule.docs[form];
   const isOnTrial = rule.tags?.includes('prove') === true;
   const sections = [
     `# ${escapeMarkdown(title)}`,
@@ -19,6 +19,7 @@ export function rulePage(rule: Rule, form: Form): string {
     ...(isOnTrial ? [words.trial] : []),
     ...section(words.why, [escapeMarkdown(why)]),
     ...section(words.advice, [escapeMarkdown(advice)]),
+    ...section(words.limits, limits === undefined ? [] : [escapeMarkdown(limits)]),
     ...section(words.bad, examplesOf(rule, form, true)),
     ...section(words.good, examplesOf(rule, form, false)),
     ...section(words.options, optionsOf(rule, words)),
