@@ -8,7 +8,7 @@ const forms: readonly Form[] = ['nb', 'nn'];
 
 /** What a rule says to people: its page, and its messages with the placeholders as fields. */
 const wordsOf = ({ docs, messages }: Rule, form: Form): string =>
-  [docs[form].title, docs[form].why, docs[form].advice, ...Object.values(messages[form])].join('\n\n');
+  [docs[form].title, docs[form].why, docs[form].advice, docs[form].limits ?? '', ...Object.values(messages[form])].join('\n\n');
 
 test.each(forms)('what the rules say in %s follows the rules', async (form) => {
   const broken = await Promise.all(

@@ -15,14 +15,14 @@ export default defineRule({
       why: 'Skjermleseren bytter stemme etter merkingen. Norsk lest med engelsk stemme er nesten umulig å forstå.',
       advice: 'I Word: merk avsnittet og velg språk under Se gjennom, Språk. På nettsider: rett lang på elementet.',
       limits:
-        'Regelen skiller norsk fra engelsk i avsnitt som er merket med et annet språk enn dokumentet, og som har minst åtte ord. Av merkingene ser den på norsk, engelsk, tysk, fransk, spansk, finsk og polsk. Den skiller ikke bokmål fra nynorsk.',
+        'Regelen ser på avsnitt som er merket med et annet språk enn dokumentet. Den ser om teksten er norsk eller engelsk, men kjenner ikke igjen andre språk. Den skiller ikke bokmål fra nynorsk, og sier ikke noe om korte avsnitt.',
     },
     nn: {
       title: 'Avsnittet er merkt med eit anna språk enn det er skrive på',
       why: 'Skjermlesaren byter stemme etter merkinga. Norsk lese med engelsk stemme er nesten umogleg å forstå.',
       advice: 'I Word: merk avsnittet og vel språk under Sjå gjennom, Språk. På nettsider: rett lang på elementet.',
       limits:
-        'Regelen skil norsk frå engelsk i avsnitt som er merkte med eit anna språk enn dokumentet, og som har minst åtte ord. Av merkingane ser han på norsk, engelsk, tysk, fransk, spansk, finsk og polsk. Han skil ikkje bokmål frå nynorsk.',
+        'Regelen ser på avsnitt som er merkte med eit anna språk enn dokumentet. Han ser om teksten er norsk eller engelsk, men kjenner ikkje att andre språk. Han skil ikkje bokmål frå nynorsk, og seier ikkje noko om korte avsnitt.',
     },
   },
   sources: [{ title: 'WCAG 2.1: 3.1.2 Språk på deler av innhold', url: 'https://www.w3.org/TR/WCAG21/#language-of-parts' }],

@@ -20,14 +20,14 @@ export default defineRule({
       why: 'Folk med nedsatt syn, og alle som leser i sollys, ser ikke teksten godt nok mot bakgrunnen.',
       advice: 'Velg en mørkere tekst eller en lysere bakgrunn. Vanlig tekst trenger 4,5:1, stor tekst 3:1.',
       limits:
-        'I Word og ODT måler regelen teksten mot fyllfargen, eller mot papiret når det ikke er noen. Bilder bak teksten ser den ikke der. I PDF og på nettsider sier den fra når bakgrunnen er et bilde eller en fargeovergang, og da må du se selv.',
+        'I Word og ODT måler regelen teksten mot fyllfargen, eller mot papiret når det ikke er noen. Bilder bak teksten ser den ikke der. I PDF og på nettsider sier den fra når bakgrunnen er et bilde eller en fargeovergang. Da må du se selv.',
     },
     nn: {
       title: 'Teksten har for låg kontrast',
       why: 'Folk med nedsett syn, og alle som les i sollys, ser ikkje teksten godt nok mot bakgrunnen.',
       advice: 'Vel ein mørkare tekst eller ein lysare bakgrunn. Vanleg tekst treng 4,5:1, stor tekst 3:1.',
       limits:
-        'I Word og ODT måler regelen teksten mot fyllfargen, eller mot papiret når det ikkje er nokon. Bilete bak teksten ser han ikkje der. I PDF og på nettsider seier han frå når bakgrunnen er eit bilete eller ein fargeovergang, og då må du sjå sjølv.',
+        'I Word og ODT måler regelen teksten mot fyllfargen, eller mot papiret når det ikkje er nokon. Bilete bak teksten ser han ikkje der. I PDF og på nettsider seier han frå når bakgrunnen er eit bilete eller ein fargeovergang. Då må du sjå sjølv.',
     },
   },
   sources: [{ title: 'WCAG 2.1: 1.4.3 Kontrast (minimum)', url: 'https://www.w3.org/TR/WCAG21/#contrast-minimum' }],

@@ -14,7 +14,7 @@ export default defineRule({
       advice:
         'I Word: merk den første raden og velg «Gjenta overskriftsrader» under Tabelloppsett. I LibreOffice: «Gjenta overskrift» under Tabell, Egenskaper, Tekstflyt. På nettsider: bruk <th> i den første raden.',
       limits:
-        'Regelen ser om noen celle er merket som overskrift, men ikke om det er de riktige cellene. Den sier bare fra om tabeller med korte ord øverst og en kolonne med tall, og du må bedømme om det er en datatabell. I en PDF uten tagger ser den ingen tabeller.',
+        'Regelen ser om noen celle er merket som overskrift, men ikke om det er de riktige cellene. Den sier bare fra om tabeller med korte ord øverst og en kolonne med tall. Om det er en datatabell, må du bedømme selv. I en PDF uten tagger ser den ingen tabeller.',
     },
     nn: {
       title: 'Tabellen har inga overskriftsrad',
@@ -22,7 +22,7 @@ export default defineRule({
       advice:
         'I Word: merk den første rada og vel «Gjenta overskriftsrader» under Tabelloppsett. I LibreOffice: «Gjenta overskrift» under Tabell, Eigenskapar, Tekstflyt. På nettsider: bruk <th> i den første rada.',
       limits:
-        'Regelen ser om nokon celle er merkt som overskrift, men ikkje om det er dei rette cellene. Han seier berre frå om tabellar med korte ord øvst og ein kolonne med tal, og du må vurdere om det er ein datatabell. I ein PDF utan taggar ser han ingen tabellar.',
+        'Regelen ser om nokon celle er merkt som overskrift, men ikkje om det er dei rette cellene. Han seier berre frå om tabellar med korte ord øvst og ein kolonne med tal. Om det er ein datatabell, må du vurdere sjølv. I ein PDF utan taggar ser han ingen tabellar.',
     },
   },
   sources: [{ title: 'WCAG 2.1: 1.3.1 Informasjon og relasjoner', url: 'https://www.w3.org/TR/WCAG21/#info-and-relationships' }],
