@@ -1,5 +1,6 @@
 import { defineRule, type SiteRule } from '@klarsyn/core';
 import { type Link, linksWithin } from './shared/links.ts';
+import { oddOnes } from './shared/usual.ts';
 
 interface Facts {
   readonly links: readonly Pick<Link, 'to' | 'name' | 'place'>[];
@@ -7,8 +8,6 @@ interface Facts {
 
 /** The parts of a page that are the same on all pages. */
 const shared: ReadonlySet<string | undefined> = new Set(['header', 'footer', 'navigation']);
-/** On how many pages a target must stand to be the usual one. */
-const usual = 2;
 
 const page = (body: string) => `<html lang="nb"><title>Fjordvik</title><body>${body}</body></html>`;
 const at = (path: string) => `https://fjordvik.example${path}`;
@@ -44,30 +43,17 @@ const rule: SiteRule<Facts, object, 'elsewhere'> = {
   },
   check(pages) {
     const all = pages.flatMap(({ uri, facts }) => facts.links.map((link) => ({ ...link, uri })));
-    const byName = Map.groupBy(all, ({ name }) => name.toLowerCase());
-    return [...byName.values()].flatMap((links) => {
-      const targets = Map.groupBy(links, ({ to }) => to);
-      if (targets.size === 1) return [];
-      const pagesOf = (own: typeof links) => new Set(own.map(({ uri }) => uri));
-      const [most] = [...targets.values()].sort((one, other) => pagesOf(other).size - pagesOf(one).size);
-      const known = most === undefined ? new Set<string>() : pagesOf(most);
-      const [first] = most ?? [];
-      if (first === undefined || known.size < usual) return [];
-      return [...targets.values()].flatMap((own) => {
-        const odd = own === most ? undefined : own.find(({ uri }) => !known.has(uri));
-        if (odd === undefined) return [];
-        const { to, name, uri, place } = odd;
-        return [
-          {
-            message: 'elsewhere' as const,
-            values: { to, name, usual: first.to, count: known.size },
-            uri,
-            place,
-            certainty: 'review' as const,
-          },
-        ];
-      });
-    });
+    return oddOnes(
+      all,
+      ({ name }) => name.toLowerCase(),
+      ({ to }) => to,
+    ).map(({ link: { to, name, uri, place }, usual, count }) => ({
+      message: 'elsewhere' as const,
+      values: { to, name, usual: usual.to, count },
+      uri,
+      place,
+      certainty: 'review' as const,
+    }));
   },
   examples: [
     { site: { [at('/a')]: foot('/kontakt'), [at('/b')]: foot('/kontakt'), [at('/c')]: `⟦⟧${foot('/skole/kontakt')}` } },

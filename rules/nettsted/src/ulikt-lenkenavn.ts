@@ -1,5 +1,6 @@
 import { defineRule, type SiteRule } from '@klarsyn/core';
 import { type Link, linksWithin } from './shared/links.ts';
+import { oddOnes } from './shared/usual.ts';
 
 interface Facts {
   readonly links: readonly (Pick<Link, 'to' | 'name' | 'place'> & { readonly region: string })[];
@@ -7,8 +8,6 @@ interface Facts {
 
 /** The parts of a page that are the same on all pages. */
 const shared: ReadonlySet<string | undefined> = new Set(['header', 'footer', 'navigation']);
-/** On how many pages a name must stand to be the usual one. */
-const usual = 2;
 
 const page = (body: string) => `<html lang="nb"><title>Fjordvik</title><body>${body}</body></html>`;
 const at = (path: string) => `https://fjordvik.example${path}`;
@@ -45,31 +44,17 @@ const rule: SiteRule<Facts, object, 'other'> = {
   },
   check(pages) {
     const all = pages.flatMap(({ uri, facts }) => facts.links.map((link) => ({ ...link, uri })));
-    const byTarget = Map.groupBy(all, ({ to, region }) => `${region}\n${to}`);
-    return [...byTarget.values()].flatMap((links) => {
-      const names = Map.groupBy(links, ({ name }) => plain(name));
-      if (names.size === 1) return [];
-      const pagesOf = (own: typeof links) => new Set(own.map(({ uri }) => uri));
-      const [most] = [...names.values()].sort((one, other) => pagesOf(other).size - pagesOf(one).size);
-      const known = most === undefined ? new Set<string>() : pagesOf(most);
-      const [first] = most ?? [];
-      if (first === undefined || known.size < usual) return [];
-      // A page that has the usual name as well has two links to the same place, such as a logo and a word.
-      return [...names.values()].flatMap((own) => {
-        const odd = own === most ? undefined : own.find(({ uri }) => !known.has(uri));
-        if (odd === undefined) return [];
-        const { to, name, uri, place } = odd;
-        return [
-          {
-            message: 'other' as const,
-            values: { to, name, usual: first.name, count: known.size },
-            uri,
-            place,
-            certainty: 'review' as const,
-          },
-        ];
-      });
-    });
+    return oddOnes(
+      all,
+      ({ to, region }) => `${region}\n${to}`,
+      ({ name }) => name.toLowerCase(),
+    ).map(({ link: { to, name, uri, place }, usual, count }) => ({
+      message: 'other' as const,
+      values: { to, name, usual: usual.name, count },
+      uri,
+      place,
+      certainty: 'review' as const,
+    }));
   },
   examples: [
     { site: { [at('/a')]: foot('Kontakt oss'), [at('/b')]: foot('Kontakt oss'), [at('/c')]: `⟦⟧${foot('Hjelp')}` } },
@@ -120,5 +105,3 @@ const rule: SiteRule<Facts, object, 'other'> = {
 };
 
 export default defineRule(rule);
-
-const plain = (name: string): string => name.toLowerCase();

@@ -43,7 +43,7 @@ const mayPass = ({ code, status = 0 }: InputError): boolean => code === 'connect
 async function visitOnce(address: string, { config, around, fetcher }: Visiting): Promise<VisitedPage> {
   const seen: { document?: Document } = {};
   const watching = { ...around, onDocument: (document: Document) => Object.assign(seen, { document }) };
-  const isFile = formatOf(new URL(address).pathname) !== undefined && !/\.html?$/i.test(new URL(address).pathname);
+  const isFile = isDocument(address);
   const report =
     isFile || around.options.static === true
       ? await checkFetched(address, { config, around: watching, fetcher })
@@ -73,7 +73,7 @@ export async function look(
   { lookers, fetcher, around, config }: Visiting,
 ): Promise<Omit<VisitedPage, 'report' | 'states'>> {
   const nowhere = { address, links: [] };
-  if (formatOf(new URL(address).pathname) !== undefined && !/\.html?$/i.test(new URL(address).pathname)) return nowhere;
+  if (isDocument(address)) return nowhere;
   if (around.options.static === true) {
     const {
       report: _,
@@ -90,6 +90,12 @@ export async function look(
   const { document } = await lookers.open({ uri: address, url: address }, 'nb');
   const found = document?.address ?? address;
   return document === undefined ? nowhere : { address: found, links: linksOf(document, found) };
+}
+
+/** True for the address of a file that a reader of documents takes. */
+function isDocument(address: string): boolean {
+  const format = formatOf(new URL(address).pathname);
+  return format !== undefined && format !== 'html';
 }
 
 /** Checks what an address gives without a browser: a document, or a page as it stands in its source. */
