@@ -42,6 +42,7 @@ const breaches: Readonly<Record<string, readonly [file: string, imported: string
     ['packages/core/src/run/breach-language.ts', '../../../language/src/index.ts'],
     ['packages/core/src/run/breach-library.ts', 'knip'],
   ],
+  'guard-sees-nothing': [['packages/core/src/guard/breach.ts', '../model/index.ts']],
   'model-sees-nothing': [['packages/core/src/model/breach.ts', '../rule/index.ts']],
   'rule-sees-model': [['packages/core/src/rule/breach.ts', '../config/index.ts']],
   'run-sees-no-measure': [['packages/core/src/run/breach.ts', '../measure/index.ts']],

@@ -69,6 +69,12 @@ module.exports = {
     ),
     fence('core-stands-alone', 'core has no dependencies.', { path: '^packages/core/', pathNot: forTests }, { pathNot: '^packages/core/' }),
     fence(
+      'guard-sees-nothing',
+      'The figures of the guards are for every floor.',
+      { path: '^packages/core/src/guard/', pathNot: forTests },
+      { path: ours, pathNot: '^packages/core/src/guard/' },
+    ),
+    fence(
       'model-sees-nothing',
       'Inside core: model ← rule ← config ← run.',
       { path: '^packages/core/src/model/', pathNot: forTests },

@@ -1,5 +1,5 @@
+import { zipLimits } from '@klarsyn/core';
 import { type Entry, getFileNameLowLevel, validateFileName, type ZipFile } from 'yauzl';
-import { maxEntries } from './limits.ts';
 
 /** An entry of the archive that holds a part, by the name it has there. */
 export interface NamedEntry {
@@ -18,7 +18,8 @@ export type Entries =
 
 /** Lists the entries of an archive opened with `decodeStrings: false`. Throws what yauzl throws on a broken directory. */
 export async function listEntries(zip: ZipFile): Promise<Entries> {
-  if (zip.entryCount > maxEntries) return { ok: false, code: 'too-many-entries', values: { count: zip.entryCount, max: maxEntries } };
+  if (zip.entryCount > zipLimits.entries)
+    return { ok: false, code: 'too-many-entries', values: { count: zip.entryCount, max: zipLimits.entries } };
   const named = new Map<string, Entry>();
   for await (const entry of zip.eachEntry()) {
     const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { crc32, inflateRaw } from 'node:zlib';
+import { zipLimits } from '@klarsyn/core';
 import type { Entry } from 'yauzl';
-import { maxPartBytes, maxRatio, maxTotalBytes, ratioFreeBytes } from './limits.ts';
 
 /** A part's bytes and whether its checksum holds, or why it was not inflated. */
 export type Inflated =
@@ -18,12 +18,13 @@ export async function inflatePart(name: string, entry: Entry, packed: Uint8Array
   if (entry.compressionMethod !== stored && entry.compressionMethod !== deflated) {
     return { ok: false, code: 'unknown-compression', values: { name, method: entry.compressionMethod } };
   }
-  const dense = Math.max(ratioFreeBytes, packed.length * maxRatio);
-  const large = Math.min(maxPartBytes, room);
+  const { partBytes, ratio, ratioFreeBytes, totalBytes } = zipLimits;
+  const dense = Math.max(ratioFreeBytes, packed.length * ratio);
+  const large = Math.min(partBytes, room);
   const tooLarge: Inflated =
-    room < maxPartBytes
-      ? { ok: false, code: 'too-large', values: { name, max: maxTotalBytes } }
-      : { ok: false, code: 'too-large', values: { name, max: maxPartBytes } };
+    room < partBytes
+      ? { ok: false, code: 'too-large', values: { name, max: totalBytes } }
+      : { ok: false, code: 'too-large', values: { name, max: partBytes } };
   if (packed.length > large) return tooLarge;
   try {
     const bytes =
@@ -33,7 +34,7 @@ export async function inflatePart(name: string, entry: Entry, packed: Uint8Array
   } catch (error) {
     if (!isOverflow(error))
       return { ok: false, code: 'damaged', values: { name, reason: error instanceof Error ? error.message : String(error) } };
-    return dense < large ? { ok: false, code: 'too-dense', values: { name, max: maxRatio } } : tooLarge;
+    return dense < large ? { ok: false, code: 'too-dense', values: { name, max: ratio } } : tooLarge;
   }
 }
 

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
+import { zipLimits } from '@klarsyn/core';
 import { fromBufferPromise } from 'yauzl';
 import { listEntries } from './entries.ts';
 import { inflatePart } from './inflate.ts';
-import { maxTotalBytes } from './limits.ts';
 import { signatureOf } from './signature.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -38,7 +38,7 @@ export type ArchiveResult =
   | { readonly ok: false; readonly code: ArchiveError; readonly values: Values };
 
 /**
- * Opens the bytes of a DOCX or ODT and inflates the parts that `wanted` says yes to (all when not given), within the limits of `limits.ts`.
+ * Opens the bytes of a DOCX or ODT and inflates the parts that `wanted` says yes to (all when not given), within `zipLimits`.
  * Nothing is written to disk. Never throws: what is wrong with the archive is a value.
  */
 export async function openArchive(bytes: Uint8Array, wanted: (name: string) => boolean = () => true): Promise<ArchiveResult> {
@@ -61,7 +61,7 @@ async function readParts(bytes: Uint8Array, wanted: (name: string) => boolean): 
   if (!listed.ok) return listed;
   const parts = new Map<string, Uint8Array>();
   const warnings: ArchiveWarning[] = [];
-  let room = maxTotalBytes;
+  let room: number = zipLimits.totalBytes;
   for (const { name, entry } of listed.entries.filter((listedEntry) => wanted(listedEntry.name))) {
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
     const packed = buffer.subarray(fileDataStart, fileDataStart + entry.compressedSize);

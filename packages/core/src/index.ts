@@ -1,4 +1,5 @@
 export * from './config/index.ts';
+export * from './guard/index.ts';
 export * from './measure/index.ts';
 export * from './model/index.ts';
 export * from './rule/index.ts';

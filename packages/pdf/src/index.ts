@@ -1,2 +1,1 @@
-export { mostPages } from './limits.ts';
 export { type OpenedPdf, openPdf } from './open.ts';

@@ -1,6 +1,5 @@
-import type { PdfBookmark, PdfContent, PdfPage } from '@klarsyn/core';
+import { type PdfBookmark, type PdfContent, type PdfPage, readingLimits } from '@klarsyn/core';
 import { getDocument, PasswordException, type PDFDocumentProxy, PermissionFlag, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { mostPages, mostPixels } from './limits.ts';
 import { readPage } from './page.ts';
 
 /** A PDF as data, or why there is none: it asks for a password, or it is no PDF that can be read. */
@@ -21,7 +20,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
     standardFontDataUrl: dataOf('standard_fonts'),
     wasmUrl: dataOf('wasm'),
     fontExtraProperties: true,
-    maxImageSize: mostPixels,
+    maxImageSize: readingLimits.pdfPixels,
     useSystemFonts: false,
   });
   try {
@@ -43,7 +42,7 @@ async function readAll(file: PDFDocumentProxy): Promise<PdfContent> {
     orNothing(file.getOptionalContentConfig()),
   ]);
   const pages: PdfPage[] = [];
-  for (let number = 1; number <= Math.min(file.numPages, mostPages); number += 1) {
+  for (let number = 1; number <= Math.min(file.numPages, readingLimits.pdfPages); number += 1) {
     const page = await orNothing(file.getPage(number));
     if (page !== undefined) pages.push(await readPage(page, (layer) => layers?.isVisible(layer as never) !== false));
   }

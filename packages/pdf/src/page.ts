@@ -1,8 +1,7 @@
-import type { PdfPage } from '@klarsyn/core';
+import { type PdfPage, readingLimits } from '@klarsyn/core';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { annotationsFrom } from './annotations.ts';
 import { fontFrom } from './fonts.ts';
-import { mostRuns } from './limits.ts';
 import { identity, matrixIn } from './paint/matrix.ts';
 import { operators } from './paint/operators.ts';
 import { beginPainting, type Painting } from './paint/painting.ts';
@@ -35,7 +34,7 @@ function paint(
   { fnArray, argsArray }: { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] },
   painting: Painting,
 ): Painting {
-  for (let at = 0; at < fnArray.length && painting.runs.length < mostRuns; at += 1) {
+  for (let at = 0; at < fnArray.length && painting.runs.length < readingLimits.pdfRuns; at += 1) {
     const args = argsArray[at];
     operators[fnArray[at] ?? 0]?.(painting, Array.isArray(args) ? args : []);
   }

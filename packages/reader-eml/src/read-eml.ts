@@ -1,4 +1,4 @@
-import type { Complaint, Document, Meta } from '@klarsyn/core';
+import { type Complaint, type Document, inputLimits, type Meta } from '@klarsyn/core';
 import type { Address, Email } from 'postal-mime';
 import { headersOf } from './headers.ts';
 import { finderFor } from './known.ts';
@@ -16,9 +16,6 @@ export interface EmlSource {
   readonly readers: { readonly html: ReadPart; readonly text: ReadPart };
 }
 
-/** Most characters of a part that are read. */
-const longestPart = 10 * 1024 * 1024;
-
 /**
  * Reads an e-mail: sender and date, subject, the HTML, and what the text part says that the HTML does not. Who it is sent to is no text of it.
  * Never throws on content: what is wrong with it stands in `complaints`.
@@ -32,8 +29,8 @@ export async function readEml({ uri, bytes, readers }: EmlSource): Promise<Docum
   const sourceOf = (part: 'html' | 'text'): string | undefined => {
     const source = mail[part];
     if (source === undefined || source.trim() === '') return undefined;
-    if (source.length > longestPart) complaints.push({ code: 'eml-part-too-long', values: { part, max: longestPart } });
-    return source.slice(0, longestPart);
+    if (source.length > inputLimits.textBytes) complaints.push({ code: 'eml-part-too-long', values: { part, max: inputLimits.textBytes } });
+    return source.slice(0, inputLimits.textBytes);
   };
   const html = sourceOf('html');
   const text = sourceOf('text');

@@ -1,4 +1,4 @@
-import { largestDepth } from './limits.ts';
+import { inputLimits } from '@klarsyn/core';
 
 /** Elements without an end tag. */
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
@@ -30,7 +30,7 @@ const token =
  * The count is a careful one: it may end a little above what a browser would count, never below.
  */
 export function flatten(source: string): { readonly text: string; readonly cut: boolean } {
-  if (countTags(source) <= largestDepth - reserve) return { text: source, cut: false };
+  if (countTags(source) <= inputLimits.htmlDepth - reserve) return { text: source, cut: false };
   const open: string[] = [];
   const styles: string[] = [];
   const parts: string[] = [];
@@ -41,7 +41,7 @@ export function flatten(source: string): { readonly text: string; readonly cut: 
     if (name === undefined || empty.has(name) || (all.endsWith('/>') && foreign.some((root) => open.includes(root)))) continue;
     const stack = formatting.has(name) ? styles : open;
     if (slash === '/') close(stack, name);
-    else if (open.length + styles.length < largestDepth - reserve && styles.length < largestStyle) {
+    else if (open.length + styles.length < inputLimits.htmlDepth - reserve && styles.length < largestStyle) {
       if (single.has(name)) close(stack, name);
       if (Object.hasOwn(repeated, name)) closeBefore(open, name);
       stack.push(name);

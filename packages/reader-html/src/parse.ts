@@ -1,10 +1,9 @@
-import type { Complaint } from '@klarsyn/core';
+import { type Complaint, inputLimits } from '@klarsyn/core';
 import type { Element, Nodes, RootContent } from 'hast';
 import { find, html, svg } from 'property-information';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { flatten } from './flatten.ts';
-import { largestDepth, largestTree } from './limits.ts';
 import { blankNoscript } from './noscript.ts';
 import type { Before, PlainElement, PlainNode, PlainText, Range } from './tree.ts';
 
@@ -27,8 +26,8 @@ export function parse(source: string): Parsed {
   const nodes = tree.children.map((child) => convert.node(child)).filter((node) => node !== undefined);
   const root = nodes.find((node): node is PlainElement => 'tag' in node) ?? { tag: 'html', attributes: {}, children: [], range: undefined };
   const complaints: Complaint[] = [];
-  if (cut || convert.deep) complaints.push({ code: 'html-too-deep', values: { limit: largestDepth } });
-  if (convert.large) complaints.push({ code: 'html-too-large', values: { limit: largestTree } });
+  if (cut || convert.deep) complaints.push({ code: 'html-too-deep', values: { limit: inputLimits.htmlDepth } });
+  if (convert.large) complaints.push({ code: 'html-too-large', values: { limit: inputLimits.htmlNodes } });
   const comments = nodes.slice(0, nodes.indexOf(root)).filter((node) => 'comment' in node);
   return { root, before: { comments, whole: root.range !== undefined }, complaints };
 }
@@ -43,9 +42,9 @@ function converter(source: string, shift: number) {
     return start === undefined || end === undefined ? undefined : { start: start + shift, end: end + shift };
   };
   const convert = (node: RootContent, depth: number): PlainNode | undefined => {
-    if (count >= largestTree) state.large = true;
-    if (depth > largestDepth) state.deep = true;
-    if (count >= largestTree || depth > largestDepth) return undefined;
+    if (count >= inputLimits.htmlNodes) state.large = true;
+    if (depth > inputLimits.htmlDepth) state.deep = true;
+    if (count >= inputLimits.htmlNodes || depth > inputLimits.htmlDepth) return undefined;
     count += 1;
     const range = rangeOf(node);
     if (node.type === 'text') return textOf(node.value, range, source);

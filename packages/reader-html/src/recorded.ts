@@ -1,5 +1,4 @@
-import type { Complaint, RecordedElement, RecordedNode } from '@klarsyn/core';
-import { largestDepth, largestTree } from './limits.ts';
+import { type Complaint, inputLimits, type RecordedElement, type RecordedNode } from '@klarsyn/core';
 import type { PlainElement, PlainNode, Rendered } from './tree.ts';
 
 /** A recorded page as plain elements. `above` has, for each element of the recording, the number of the one it stands in. */
@@ -27,9 +26,9 @@ export function plainTree(root: RecordedElement): RecordedTree {
   let large = false;
   for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
     const { node, depth, siblings } = visit;
-    if (depth > largestDepth) deep = true;
-    if (count >= largestTree) large = true;
-    const kept = depth > largestDepth || count >= largestTree ? undefined : siblings;
+    if (depth > inputLimits.htmlDepth) deep = true;
+    if (count >= inputLimits.htmlNodes) large = true;
+    const kept = depth > inputLimits.htmlDepth || count >= inputLimits.htmlNodes ? undefined : siblings;
     if (kept !== undefined) count += 1;
     if ('text' in node) addText(kept, node.text);
     else if ('comment' in node) kept?.push({ comment: node.comment, range: undefined });
@@ -42,8 +41,8 @@ export function plainTree(root: RecordedElement): RecordedTree {
     }
   }
   const complaints: Complaint[] = [];
-  if (deep) complaints.push({ code: 'html-too-deep', values: { limit: largestDepth } });
-  if (large) complaints.push({ code: 'html-too-large', values: { limit: largestTree } });
+  if (deep) complaints.push({ code: 'html-too-deep', values: { limit: inputLimits.htmlDepth } });
+  if (large) complaints.push({ code: 'html-too-large', values: { limit: inputLimits.htmlNodes } });
   return { root: top[0] as PlainElement, above, complaints };
 }
 

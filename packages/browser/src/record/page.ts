@@ -1,4 +1,4 @@
-import type { Complaint } from '@klarsyn/core';
+import { type Complaint, inputLimits } from '@klarsyn/core';
 import type { Frame, Page } from 'puppeteer';
 import { withinTime } from '../time.ts';
 import { type Known, knownElements } from './access.ts';
@@ -14,8 +14,8 @@ export interface CapturedPage {
   readonly complaints: readonly Complaint[];
 }
 
-/** Most that is written down of a page: 100,000 nodes, 512 deep, 30 frames, 10,000 characters in an attribute. */
-const limits = { maxNodes: 100_000, maxDepth: 512, maxFrames: 30, maxValue: 10_000 };
+/** Most that is written down of a page: nodes as in a file, 30 frames, 10,000 characters in an attribute. */
+const limits = { maxNodes: inputLimits.htmlNodes, maxDepth: inputLimits.htmlDepth, maxFrames: 30, maxValue: 10_000 };
 
 /** How long a frame inside the page may take, in milliseconds, before it is left out. */
 const frameTime = 5000;

@@ -1,3 +1,4 @@
+import { quoteLimits } from '../guard/index.ts';
 import {
   ancestors,
   type Box,
@@ -18,7 +19,6 @@ import {
 import { mask, shorten } from './mask.ts';
 import type { Where } from './report.ts';
 
-const excerptLength = 80;
 const contextLength = 60;
 
 /** Finds the place in the original of a node, or of characters in a block. */
@@ -100,10 +100,10 @@ function innermost(document: Document, { node, start, end }: Span): Place | unde
 export function excerptOf(document: Document, at: Span | NodeId): string {
   if (typeof at !== 'number') {
     const node = nodeOf(document, at.node);
-    return shorten(mask(isBlock(node) ? node.text.plain.slice(at.start, at.end) : ''), excerptLength);
+    return shorten(mask(isBlock(node) ? node.text.plain.slice(at.start, at.end) : ''), quoteLimits.excerptLength);
   }
   if (at === 0) return '';
-  return shorten(mask(describe(document, at)), excerptLength);
+  return shorten(mask(describe(document, at)), quoteLimits.excerptLength);
 }
 
 function describe(document: Document, id: NodeId): string {
@@ -125,7 +125,7 @@ export function whereOf(document: Document, at: Span | NodeId): Where {
   const plain = isBlock(node) ? node.text.plain : '';
   const span = typeof at === 'number' ? { start: 0, end: plain.length } : at;
   return {
-    ...(heading !== undefined && { heading: shorten(mask(heading), excerptLength) }),
+    ...(heading !== undefined && { heading: shorten(mask(heading), quoteLimits.excerptLength) }),
     ...(region?.kind === 'region' && { region: region.region }),
     before: shortenStart(mask(plain.slice(0, span.start))),
     after: shortenEnd(mask(plain.slice(span.end))),

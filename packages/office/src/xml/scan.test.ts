@@ -1,6 +1,7 @@
+import { xmlLimits } from '@klarsyn/core';
 import { expect, test } from 'vitest';
 import { textIn } from './element.ts';
-import { elementsIn, maxDepth, maxTokens } from './scan.ts';
+import { elementsIn } from './scan.ts';
 
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -20,7 +21,7 @@ test('names are known by their namespace, whatever the prefix', () => {
   expect([strict, bare, other, inner].map((xml) => read(xml).texts)).toEqual([['Hei'], ['Hei'], [], ['Hei']]);
 });
 
-test('UTF-8 and UTF-16 are read, with and without a byte order mark', () => {
+test('guard 2: UTF-8 and UTF-16 are read, with and without a byte order mark', () => {
   const xml = `<w:p ${w}>Blåbær 🫐</w:p>`;
   const utf16 = new Uint8Array(Uint16Array.from([...xml].flatMap((sign) => sign.split('').map((unit) => unit.charCodeAt(0)))).buffer);
   const bigEndian = utf16.map((_, at) => utf16[at ^ 1] ?? 0);
@@ -35,7 +36,7 @@ test('bytes that are not text in the encoding are said', () => {
   expect(read(bytes)).toEqual({ texts: ['Bl\ufffdb\ufffdr'], complaints: complaint('xml-encoding') });
 });
 
-test('a DOCTYPE is refused, and no entity is ever followed', () => {
+test('guard 2: a DOCTYPE is refused, and no entity is ever followed', () => {
   const xml = `<!DOCTYPE w:p [<!ENTITY a "aaaa">]><w:p ${w}>&a;</w:p>`;
   expect(read(xml)).toEqual({ texts: [], complaints: complaint('xml-doctype') });
 });
@@ -45,14 +46,14 @@ test('XML that breaks off gives what was read until then', () => {
   expect(read(xml)).toMatchObject({ texts: ['Hel', 'Halv'], complaints: [{ code: 'xml-malformed' }] });
 });
 
-test('elements deeper than a thousand are not read', () => {
+test('guard 2: elements deeper than a thousand are not read', () => {
   const deep = (depth: number) => `<w:p ${w}>${'<w:r>'.repeat(depth - 1)}Hei${'</w:r>'.repeat(depth - 1)}</w:p>`;
-  expect(read(deep(maxDepth))).toEqual({ texts: ['Hei'], complaints: [] });
-  expect(read(deep(maxDepth + 1))).toEqual({ texts: [''], complaints: complaint('xml-too-deep', { max: 1000 }) });
+  expect(read(deep(xmlLimits.depth))).toEqual({ texts: ['Hei'], complaints: [] });
+  expect(read(deep(xmlLimits.depth + 1))).toEqual({ texts: [''], complaints: complaint('xml-too-deep', { max: 1000 }) });
 });
 
-test('a part with too many tokens is read up to the limit', () => {
-  const { complaints } = elementsIn('word/document.xml', encode(`<w:body ${w}>${'<a/>'.repeat(maxTokens)}</w:body>`), 'w:p');
+test('guard 2: a part with too many tokens is read up to the limit', () => {
+  const { complaints } = elementsIn('word/document.xml', encode(`<w:body ${w}>${'<a/>'.repeat(xmlLimits.tokens)}</w:body>`), 'w:p');
   expect(complaints).toEqual(complaint('xml-too-long', { max: 5_000_000 }));
 });
 

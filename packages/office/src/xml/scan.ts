@@ -1,13 +1,8 @@
-import type { Complaint } from '@klarsyn/core';
+import { type Complaint, xmlLimits } from '@klarsyn/core';
 import { SaxesParser } from 'saxes';
 import { decodeXml } from './decode.ts';
 import { walk, type XmlElement, type XmlNode } from './element.ts';
 import { type Names, nameAccount } from './names.ts';
-
-/** Deepest nesting of elements that is read. */
-export const maxDepth = 1000;
-/** Most tokens (tags and runs of text) that are read of one part. */
-export const maxTokens = 5_000_000;
 
 /** What a scan calls. Elements named in `whole` come as one tree; around them come `open` and `close`. */
 export interface Scanner {
@@ -47,7 +42,7 @@ export function scanXml(part: string, bytes: Uint8Array, scanner: Scanner): read
   };
   const count = () => {
     tokens += 1;
-    if (tokens > maxTokens) stop('xml-too-long', { max: maxTokens });
+    if (tokens > xmlLimits.tokens) stop('xml-too-long', { max: xmlLimits.tokens });
   };
   const addText = (run: string) => {
     count();
@@ -76,7 +71,7 @@ export function scanXml(part: string, bytes: Uint8Array, scanner: Scanner): read
   parser.on('attribute', (attribute) => said.push(attribute));
   parser.on('opentag', (tag) => {
     count();
-    if (path.length >= maxDepth) stop('xml-too-deep', { max: maxDepth });
+    if (path.length >= xmlLimits.depth) stop('xml-too-deep', { max: xmlLimits.depth });
     names.open(declarations(said));
     const name = names.element(tag.name);
     const attributes = namedAttributes(said, names);

@@ -1,8 +1,6 @@
+import { inputLimits } from '@klarsyn/core';
 import type { Fault } from '../errors.ts';
 import { tooLarge } from './too-large.ts';
-
-/** Largest document that is opened, in bytes. */
-const largest = 50 * 1024 * 1024;
 
 /** The bytes of a document, or why it is not opened: it is empty or too large. */
 export type Bytes = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly fault: Fault };
@@ -11,5 +9,7 @@ export type Bytes = { readonly ok: true; readonly bytes: Uint8Array } | { readon
 export function bytesOf(content: string | Uint8Array): Bytes {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   if (bytes.length === 0) return { ok: false, fault: { code: 'empty' } };
-  return bytes.length <= largest ? { ok: true, bytes } : { ok: false, fault: tooLarge(bytes.length, largest) };
+  return bytes.length <= inputLimits.documentBytes
+    ? { ok: true, bytes }
+    : { ok: false, fault: tooLarge(bytes.length, inputLimits.documentBytes) };
 }

@@ -1,8 +1,6 @@
+import { inputLimits } from '@klarsyn/core';
 import type { Fault } from '../errors.ts';
 import { tooLarge } from './too-large.ts';
-
-/** Largest text file that is read, in bytes. */
-const largestText = 10 * 1024 * 1024;
 
 /** The text of a file, or why it has none. */
 export type Decoded =
@@ -11,7 +9,7 @@ export type Decoded =
 
 /** Decodes a text file: by its byte order mark, by the charset that an HTML file declares, else UTF-8. A wrong encoding is an error, not mojibake. */
 export function decode(bytes: Uint8Array, { html }: { readonly html: boolean }): Decoded {
-  if (bytes.length > largestText) return failed(tooLarge(bytes.length, largestText));
+  if (bytes.length > inputLimits.textBytes) return failed(tooLarge(bytes.length, inputLimits.textBytes));
   const marked = byteOrderMark(bytes);
   const kind = marked === undefined ? binaryKind(bytes) : undefined;
   if (kind !== undefined) return failed({ code: 'binary', values: { kind } });

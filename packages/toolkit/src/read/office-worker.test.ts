@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { openArchive } from '@klarsyn/archive';
+import { readingLimits } from '@klarsyn/core';
 import { readDocx } from '@klarsyn/reader-docx';
 import { expect, test } from 'vitest';
 import { readDocument } from './document.ts';
-import { largestInPlace, readApart } from './office-worker.ts';
+import { readApart } from './office-worker.ts';
 
 const letter = new URL('../../../../examples/letters/avslag-startlaan.docx', import.meta.url);
 async function partsOf(): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -28,25 +29,25 @@ test('what is read apart is what would have been read in place', async () => {
 
 test('guard 4: a document that takes too long is stopped', async () => {
   expect(
-    await readApart('docx', { uri: 'brev.docx', parts: await longLetter(20_000) }, { milliseconds: 20, megabytes: 512 }),
+    await readApart('docx', { uri: 'brev.docx', parts: await longLetter(20_000) }, { milliseconds: 20, heapMegabytes: 512 }),
   ).toBeUndefined();
 });
 
 test('guard 4: a document that takes too much memory is stopped, and the run goes on', async () => {
   expect(
-    await readApart('docx', { uri: 'brev.docx', parts: await longLetter(60_000) }, { milliseconds: 20_000, megabytes: 16 }),
+    await readApart('docx', { uri: 'brev.docx', parts: await longLetter(60_000) }, { milliseconds: 20_000, heapMegabytes: 16 }),
   ).toBeUndefined();
 });
 
 test('a letter of a hundred thousand paragraphs is over what is read in place, and is read', { timeout: 60_000 }, async () => {
   const { replaceParts } = await import('@klarsyn/archive');
   const parts = await longLetter(100_000);
-  expect(parts.get('word/document.xml')?.length).toBeGreaterThan(largestInPlace);
+  expect(parts.get('word/document.xml')?.length).toBeGreaterThan(readingLimits.inPlaceBytes);
   const read = await readDocument('brev.docx', await replaceParts(readFileSync(letter), parts), 'docx');
   expect(read.ok && read.document.nodes.length).toBeGreaterThan(100_000);
 });
 
-test('a file over 50 MiB is refused before it is opened', async () => {
+test('guard 3: a file over 50 MiB is refused before it is opened', async () => {
   expect(await readDocument('brev.docx', new Uint8Array(50 * 1024 * 1024 + 1), 'docx')).toEqual({
     ok: false,
     fault: { code: 'too-large', values: { size: 51, limit: 50 } },

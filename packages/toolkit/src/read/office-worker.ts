@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Document } from '@klarsyn/core';
+import { type Document, readingLimits } from '@klarsyn/core';
 
 /** The parts of a DOCX or ODT as `archive` gives them, and the name to report it by. */
 export interface OfficeSource {
@@ -10,16 +10,8 @@ export interface OfficeSource {
 /** The formats whose files are archives of parts. */
 export type OfficeFormat = 'docx' | 'odt';
 
-/** Bytes of XML that are read where we are. A letter has some hundred thousand; what is larger is read apart, where it can be stopped. */
-export const largestInPlace = 4 * 1024 * 1024;
-
 /** How long a document may take to read, and how much memory. */
-export interface OfficeLimits {
-  readonly milliseconds: number;
-  readonly megabytes: number;
-}
-
-const limits: OfficeLimits = { milliseconds: 20_000, megabytes: 512 };
+export type OfficeLimits = Readonly<Record<'milliseconds' | 'heapMegabytes', number>>;
 
 /** The package that reads each format, and the name of its function. */
 const readers = { docx: ['@klarsyn/reader-docx', 'readDocx'], odt: ['@klarsyn/reader-odt', 'readOdt'] } as const;
@@ -28,13 +20,13 @@ const readers = { docx: ['@klarsyn/reader-docx', 'readDocx'], odt: ['@klarsyn/re
 export function readApart(
   format: OfficeFormat,
   source: OfficeSource,
-  { milliseconds, megabytes }: OfficeLimits = limits,
+  { milliseconds, heapMegabytes }: OfficeLimits = readingLimits,
 ): Promise<Document | undefined> {
   const [reader, read] = readers[format];
   const worker = new Worker(code, {
     eval: true,
     workerData: { reader: import.meta.resolve(reader), read, source },
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   });
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => end(undefined), milliseconds);

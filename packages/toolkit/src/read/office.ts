@@ -1,5 +1,5 @@
 import type { ArchiveError } from '@klarsyn/archive';
-import type { Document } from '@klarsyn/core';
+import { type Document, readingLimits } from '@klarsyn/core';
 import type { Fault } from '../errors.ts';
 import { bytesOf } from './bytes.ts';
 import type { OfficeFormat, OfficeSource } from './office-worker.ts';
@@ -32,9 +32,9 @@ function archiveFault(cause: ArchiveError, format: OfficeFormat): Fault {
 
 /** The document of a file's parts; undefined when it is too heavy to read. */
 async function readParts(source: OfficeSource, format: OfficeFormat): Promise<Document | undefined> {
-  const { largestInPlace, readApart } = await import('./office-worker.ts');
+  const { readApart } = await import('./office-worker.ts');
   const xml = [...source.parts].filter(([name]) => /\.(?:xml|rels)$/i.test(name));
-  if (xml.reduce((size, [, bytes]) => size + bytes.length, 0) > largestInPlace)
+  if (xml.reduce((size, [, bytes]) => size + bytes.length, 0) > readingLimits.inPlaceBytes)
     return readApart(format, { ...source, parts: new Map(xml) });
   if (format === 'docx') return (await import('@klarsyn/reader-docx')).readDocx(source);
   return (await import('@klarsyn/reader-odt')).readOdt(source);

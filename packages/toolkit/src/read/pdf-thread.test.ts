@@ -17,22 +17,22 @@ function pdfOf(pages: number, content = 'BT /F 11 Tf 70 700 Td (Vi svarer deg om
   return new TextEncoder().encode(`%PDF-1.7\n${body}trailer\n<< /Root 1 0 R /Size ${objects.length + 1} >>\n%%EOF\n`);
 }
 
-const usual = { milliseconds: 20_000, megabytes: 512 };
+const usual = { milliseconds: 20_000, heapMegabytes: 512 };
 
-test('five hundred pages are read of a longer file, and it says so', { timeout: 60_000 }, async () => {
+test('guard 4: five hundred pages are read of a longer file, and it says so', { timeout: 60_000 }, async () => {
   const read = await readPdfApart('lang.pdf', pdfOf(520));
   expect(read.ok && read.document.complaints).toEqual([{ code: 'pdf-pages', values: { pages: 520, read: 500 } }]);
 });
 
-test('a file that takes too long is stopped, and the next one is read', async () => {
+test('guard 4: a file that takes too long is stopped, and the next one is read', async () => {
   const heavy = pdfOf(400, 'BT /F 11 Tf 70 700 Td (Vi svarer deg om tre uker.) Tj ET\n'.repeat(2000));
   expect(await readPdfApart('tung.pdf', heavy, { ...usual, milliseconds: 50 })).toEqual({ ok: false, code: 'too-heavy' });
   expect((await readPdfApart('lett.pdf', pdfOf(1))).ok).toBe(true);
 });
 
-test('a file that takes too much memory is stopped, and the next one is read', { timeout: 60_000 }, async () => {
+test('guard 4: a file that takes too much memory is stopped, and the next one is read', { timeout: 60_000 }, async () => {
   const heavy = pdfOf(60, 'BT /F 11 Tf 70 700 Td (Vi svarer deg om tre uker.) Tj ET\n'.repeat(4000));
-  expect(await readPdfApart('tung.pdf', heavy, { ...usual, megabytes: 24 })).toEqual({ ok: false, code: 'too-heavy' });
+  expect(await readPdfApart('tung.pdf', heavy, { ...usual, heapMegabytes: 24 })).toEqual({ ok: false, code: 'too-heavy' });
   expect((await readPdfApart('lett.pdf', pdfOf(1))).ok).toBe(true);
 });
 

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Document } from '@klarsyn/core';
+import { type Document, readingLimits } from '@klarsyn/core';
 
 /** A PDF as a document, or why there is none. */
 export type PdfAnswer =
@@ -7,26 +7,21 @@ export type PdfAnswer =
   | { readonly ok: false; readonly code: 'password' | 'damaged' | 'too-heavy' };
 
 /** How long a file may take to read, and how much memory. */
-export interface PdfLimits {
-  readonly milliseconds: number;
-  readonly megabytes: number;
-}
-
-const usual: PdfLimits = { milliseconds: 20_000, megabytes: 512 };
+export type PdfLimits = Readonly<Record<'milliseconds' | 'heapMegabytes', number>>;
 
 /** The thread that reads, and the file that is read last. Starting a thread takes longer than reading a letter, so it stays for the next one. */
 let thread: Worker | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
 /** Reads a PDF in a thread of its own, one file at a time. A file that takes too long or too much memory ends the thread, and the next one starts anew. */
-export function readPdfApart(uri: string, bytes: Uint8Array, limits: PdfLimits = usual): Promise<PdfAnswer> {
+export function readPdfApart(uri: string, bytes: Uint8Array, limits: PdfLimits = readingLimits): Promise<PdfAnswer> {
   const read = last.then(() => readNow(uri, bytes, limits));
   last = read.catch(() => undefined);
   return read;
 }
 
-function readNow(uri: string, bytes: Uint8Array, { milliseconds, megabytes }: PdfLimits): Promise<PdfAnswer> {
-  const worker = limitsOf(thread) === megabytes && thread !== undefined ? thread : start(megabytes);
+function readNow(uri: string, bytes: Uint8Array, { milliseconds, heapMegabytes }: PdfLimits): Promise<PdfAnswer> {
+  const worker = limitsOf(thread) === heapMegabytes && thread !== undefined ? thread : start(heapMegabytes);
   worker.ref();
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => stop({ ok: false, code: 'too-heavy' }), milliseconds);
@@ -57,12 +52,12 @@ function readNow(uri: string, bytes: Uint8Array, { milliseconds, megabytes }: Pd
 
 const limitsOf = (worker: Worker | undefined): number | undefined => worker?.resourceLimits?.maxOldGenerationSizeMb;
 
-function start(megabytes: number): Worker {
+function start(heapMegabytes: number): Worker {
   void thread?.terminate();
   thread = new Worker(code, {
     eval: true,
     workerData: { edge: import.meta.resolve('@klarsyn/pdf'), reader: import.meta.resolve('@klarsyn/reader-pdf') },
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   });
   return thread;
 }

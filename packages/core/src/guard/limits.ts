@@ -1,0 +1,62 @@
+/**
+ * Every figure that holds hostile input back, in one place: what is larger, deeper or slower is cut or refused, and said.
+ * The guards, and the tests that hold each, stand in `docs/guards.md`, which is generated. This file imports nothing.
+ */
+
+const mebi = 1024 * 1024;
+
+/** Guard 1: archives (DOCX, ODT). Counted while inflating; what an archive says of its own sizes is never trusted. */
+export const zipLimits = {
+  /** Most entries that an archive may list. A letter has some thirty. */
+  entries: 2000,
+  /** Most bytes that one part may have when inflated. */
+  partBytes: 64 * mebi,
+  /** Most bytes that all parts may have together. */
+  totalBytes: 256 * mebi,
+  /** Most bytes out for each byte in, once a part is over `ratioFreeBytes`. Word's own XML stays below 40. */
+  ratio: 100,
+  /** Below this size, in bytes, a part may be packed as tightly as it likes. */
+  ratioFreeBytes: mebi,
+} as const;
+
+/** Guard 2: XML in a part of an archive. */
+export const xmlLimits = {
+  /** Deepest nesting of elements that is read. */
+  depth: 1000,
+  /** Most tokens (tags and runs of text) that are read of one part. */
+  tokens: 5_000_000,
+} as const;
+
+/** Guard 3: input of every kind. */
+export const inputLimits = {
+  /** Largest document that is opened, in bytes. */
+  documentBytes: 50 * mebi,
+  /** Largest text (Markdown, HTML, plain text, a part of an e-mail) that is read, in bytes. */
+  textBytes: 10 * mebi,
+  /** How deep HTML elements may stand in each other. What is deeper is read as if its tags were not there. Chromium stops at 512 too. */
+  htmlDepth: 512,
+  /** Most elements, texts and comments of a page that are read. */
+  htmlNodes: 100_000,
+} as const;
+
+/** Guard 4: reading a document in a thread of its own. */
+export const readingLimits = {
+  /** How long a document may take to read, in milliseconds. */
+  milliseconds: 20_000,
+  /** How large the heap of the thread may grow, in megabytes. */
+  heapMegabytes: 512,
+  /** Bytes of XML that are read without a thread. A letter has some hundred thousand. */
+  inPlaceBytes: 4 * mebi,
+  /** Most pages that are read of a PDF. */
+  pdfPages: 500,
+  /** Most runs of text that are read of a page of a PDF. A page of small print has some thousand. */
+  pdfRuns: 50_000,
+  /** Largest image that is unpacked, in pixels. A page of A4 scanned at 600 dots an inch has 35 million. */
+  pdfPixels: 40_000_000,
+} as const;
+
+/** Guard 12: what a report may quote. */
+export const quoteLimits = {
+  /** Longest excerpt in a report, in characters. */
+  excerptLength: 80,
+} as const;
