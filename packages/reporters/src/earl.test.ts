@@ -35,5 +35,6 @@ test('each of the four outcomes has its cause, and a rule that is off says nothi
   expect(outcomeOn({ crashes: [{ rule, error: 'x' }] })).toBe('earl:cantTell');
   expect(outcomeOn({ outcomes: {}, errors: [{ code: 'timeout', message: 'x' }] })).toBe('earl:cantTell');
   expect(outcomeOn({ outcomes: { [rule]: { tested: 0, failed: 0, review: 0 } } })).toBe('earl:inapplicable');
+  expect(outcomeOn({ findings: [{ ...finding, tags: ['act-23a2a8'] }] })).toBe('earl:passed');
   expect(outcomeOn({ skipped: [{ rule, because: 'off' }] })).toBeUndefined();
 });

@@ -55,9 +55,12 @@ function assertion(act: string, rules: Rules, document: DocumentReport): readonl
   const own = rules.filter((rule) => !isOff(rule));
   if (own.length === 0) return [];
   const ids: ReadonlySet<string> = new Set(own.map(({ id }) => id));
-  const outcome = outcomeOf(ids, document);
+  // A rule may answer several ACT rules; then its finding says which.
+  const speaks = ({ rule, tags }: Finding): boolean =>
+    ids.has(rule) && (tags.includes(`act-${act}`) || !tags.some((tag) => tag.startsWith('act-')));
+  const outcome = outcomeOf(ids, document, speaks);
   const criteria = [...new Set(own.flatMap(({ tags }) => criteriaOf(tags)))].flatMap((id) => criterionFacts(id)?.slug ?? []);
-  const said = document.findings.filter(({ rule, suppressed }) => ids.has(rule) && suppressed === undefined).map(describe);
+  const said = document.findings.filter((finding) => speaks(finding) && finding.suppressed === undefined).map(describe);
   const tells = said.length > 0 && (outcome === 'failed' || outcome === 'cantTell');
   return [
     {
@@ -76,8 +79,12 @@ function assertion(act: string, rules: Rules, document: DocumentReport): readonl
 }
 
 /** The worst that our rules say. What was accepted, could not be looked at, or broke is not for a machine to call passed. */
-function outcomeOf(ids: ReadonlySet<string>, { findings, skipped, crashes, outcomes }: DocumentReport): Outcome {
-  const own = findings.filter(({ rule }) => ids.has(rule));
+function outcomeOf(
+  ids: ReadonlySet<string>,
+  { findings, skipped, crashes, outcomes }: DocumentReport,
+  speaks: (finding: Finding) => boolean,
+): Outcome {
+  const own = findings.filter(speaks);
   if (own.some(({ certainty, suppressed }) => certainty === 'certain' && suppressed === undefined)) return 'failed';
   const isUnsure =
     own.length > 0 ||

@@ -1,6 +1,7 @@
 import { type Document, defineRule, descendants, isBlock, type PageElement, type Problem } from '@klarsyn/core';
 import { isKnownTag, standsFor, standsOut } from './shared/language-tag.ts';
-import { around, elementsOf, inside, isHiddenFromAll, textOf } from './shared/tree.ts';
+import { heardIn, otherLanguage } from './shared/speech.ts';
+import { around, elementsOf, inside, isHiddenFromAll, isTopFrame, textOf } from './shared/tree.ts';
 
 export default defineRule({
   id: 'wcag/feil-spraak-paa-del',
@@ -8,6 +9,7 @@ export default defineRule({
   formats: ['html', 'page'],
   severity: 'error',
   tags: ['wcag-3.1.2', 'niva-aa', 'act-de46e4', 'act-off6ek', 'uu-nett-3.1.2a'],
+  acts: { invalid: ['de46e4'], other: ['off6ek'] },
   options: { minConfidence: 0.95, minWords: 8 },
   docs: {
     nb: {
@@ -32,6 +34,13 @@ export default defineRule({
       const tag = element.attributes['lang']?.trim() ?? '';
       if (isHiddenFromAll(document, element)) return [];
       if (!isKnownTag(tag)) return [{ message: 'invalid', values: { tag }, at: element.node } as const];
+      const heard = isTopFrame(document, element) ? heardIn(document, element.index) : undefined;
+      if (heard !== undefined) {
+        const other = otherLanguage(heard, tag);
+        return other === undefined
+          ? []
+          : [{ message: 'other', values: { tag, language: other.language }, at: element.node, certainty: other.certainty } as const];
+      }
       const node = document.nodes[element.node];
       const text = textOf(document, element, true);
       if (node === undefined || text.split(/\s+/).length < options.minWords || inside(document, element).some(hasTag)) return [];
@@ -53,6 +62,15 @@ export default defineRule({
     { html: '<html lang="nb"><head><title>Søk</title></head><body><p>Hei. <span lang="se">Bures.</span></p></body></html>' },
     {
       html: '<html lang="nb"><head><title>Søk</title></head><body><p lang="nn">Du må søkje før den fyrste mars, og vi svarar deg i løpet av tre veker når vi har lese søknaden din.</p></body></html>',
+    },
+    {
+      page: '<p>Meldingen til foreldrene er oversatt.</p>⟦<p lang="en">Proszę złożyć wniosek o miejsce w przedszkolu przed końcem lutego.</p>⟧',
+    },
+    { page: '<p>Hilsen på flere språk:</p>⟦<p lang="de">Bonne année !</p>⟧' },
+    { page: '<p>Vi bruker løsningen <span lang="en">Smart City</span> i sentrum.</p>' },
+    {
+      page: '<p>Hei.</p><p lang="so">Fadlan codso ka hor dhamaadka bisha Febraayo.</p>',
+      note: 'Somali kan vi ikke høre, og sier ikke noe.',
     },
     {
       language: 'nn',
@@ -78,6 +96,12 @@ export default defineRule({
       language: 'nn',
       html: '<html lang="nn"><head><title>Søk</title></head><body><p lang="nb">Du må søke før den første mars, og vi svarer deg i løpet av tre uker når vi har lest søknaden din.</p></body></html>',
     },
+    {
+      language: 'nn',
+      page: '<p>Meldinga til foreldra er omsett.</p>⟦<p lang="en">Proszę złożyć wniosek o miejsce w przedszkolu przed końcem lutego.</p>⟧',
+    },
+    { language: 'nn', page: '<p>Helsing på fleire språk:</p>⟦<p lang="de">Bonne année !</p>⟧' },
+    { language: 'nn', page: '<p>Vi bruker løysinga <span lang="en">Smart City</span> i sentrum.</p>' },
   ],
 });
 

@@ -2,6 +2,7 @@ import { defineRule, isForm } from '@klarsyn/core';
 import { isKnownTag, standsFor, standsOut } from './shared/language-tag.ts';
 import { isWhole } from './shared/page.ts';
 import { smallWords, wordsOf } from './shared/small-words.ts';
+import { heardIn, otherLanguage } from './shared/speech.ts';
 
 export default defineRule({
   id: 'wcag/feil-spraakkode',
@@ -9,6 +10,7 @@ export default defineRule({
   formats: ['html', 'page', 'docx', 'odt', 'pdf'],
   severity: 'error',
   tags: ['wcag-3.1.1', 'niva-a', 'act-b5c3f8', 'act-bf051a', 'act-ucwvc8', 'PROF-DOCX-LANG'],
+  acts: { missing: ['b5c3f8'], invalid: ['bf051a'], other: ['ucwvc8'] },
   options: { minConfidence: 0.95, minWords: 30, minForeignWords: 8 },
   docs: {
     nb: {
@@ -40,11 +42,15 @@ export default defineRule({
     },
   },
   applies: isWhole,
-  check({ declared }, { analysis, options }) {
+  check(document, { analysis, options }) {
+    const { declared } = document;
     const tag = declared?.trim() ?? '';
     if (tag === '') return { message: 'missing' };
     // Tags of before 1996, such as «i-lux», still stand for a language.
     if (!isKnownTag(tag) && !/^i-[a-z]+$/i.test(tag)) return { message: 'invalid', values: { tag } };
+    const heard = heardIn(document, 0);
+    const other = heard === undefined ? undefined : otherLanguage(heard, tag, true);
+    if (other !== undefined) return { message: 'other', values: { tag, language: other.language }, certainty: other.certainty };
     const { language, confidence } = analysis.language;
     const enough = standsOut(language) ? options.minForeignWords : options.minWords;
     if (confidence < options.minConfidence || analysis.counts.words < enough || standsFor(tag, language)) return undefined;

@@ -1,5 +1,5 @@
 import { defineRule } from '@klarsyn/core';
-import { hasMainLandmark, hasRepeated, isPage } from './shared/bypass.ts';
+import { hasLandmark, hasOwnLandmark, hasRepeated, isPage } from './shared/bypass.ts';
 
 export default defineRule({
   id: 'wcag/hovedinnhold-uten-landemerke',
@@ -22,10 +22,13 @@ export default defineRule({
   },
   sources: [{ title: 'W3C: ACT Rules', url: 'https://www.w3.org/WAI/standards-guidelines/act/rules/' }],
   messages: {
-    nb: { found: 'Siden har ikke noe <main>.' },
-    nn: { found: 'Sida har ikkje noko <main>.' },
+    nb: { found: 'Siden har ikke noe <main>.', menu: '<main> begynner med en meny.' },
+    nn: { found: 'Sida har ikkje noko <main>.', menu: '<main> byrjar med ein meny.' },
   },
-  check: (_, { document }) => (isPage(document) && hasRepeated(document) && !hasMainLandmark(document) ? { message: 'found' } : undefined),
+  check(_, { document }) {
+    if (!isPage(document) || !hasRepeated(document) || hasOwnLandmark(document)) return undefined;
+    return { message: hasLandmark(document) ? 'menu' : 'found' };
+  },
   examples: [
     { page: '⟦⟧<nav><ul><li><a href="/a">Barnehage</a></li><li><a href="/b">Skole</a></li></ul></nav><div><p>Søk nå</p></div>' },
     { page: '⟦⟧<aside>Se også</aside><p>Bare tekst</p>' },
@@ -33,6 +36,18 @@ export default defineRule({
       page: '⟦⟧<header><ul><li><a href="/a">Barnehage</a></li><li><a href="/b">Skole</a></li></ul></header><section><h1>Priser</h1></section>',
     },
     { page: '<nav><ul><li><a href="/a">Barnehage</a></li><li><a href="/b">Skole</a></li></ul></nav><main><p>Søk nå</p></main>' },
+    {
+      page: '⟦⟧<main><nav><ul><li><a href="/a">Barnehage</a></li><li><a href="/b">Skole</a></li></ul></nav><p>Søk nå</p></main>',
+    },
+    {
+      page: '⟦⟧<div class="side-nav"><ul><li><a href="/a">Barnehage</a></li><li><a href="/b">Skole</a></li></ul></div><p>Søk nå</p>',
+    },
+    {
+      page: '<nav><a href="/a">Barnehage</a> <a href="/b">Skole</a></nav><section aria-label="Priser"><p>Prisene står her</p></section>',
+    },
+    {
+      page: '<header><p>Fjordvik</p></header><main><nav aria-label="Brødsmulesti"><a href="/a">Barnehage</a></nav><p>Søk nå</p></main>',
+    },
     { page: '<div role="main"><p>Priser</p></div>' },
     { page: '<main><h1>Kart</h1></main>' },
     {
@@ -47,6 +62,22 @@ export default defineRule({
     {
       language: 'nn',
       page: '<nav><ul><li><a href="/a">Barnehagar</a></li><li><a href="/b">Skole</a></li></ul></nav><main><p>Søk nå</p></main>',
+    },
+    {
+      language: 'nn',
+      page: '⟦⟧<main><nav><ul><li><a href="/a">Barnehagar</a></li><li><a href="/b">Skole</a></li></ul></nav><p>Søk nå</p></main>',
+    },
+    {
+      language: 'nn',
+      page: '⟦⟧<div class="side-nav"><ul><li><a href="/a">Barnehagar</a></li><li><a href="/b">Skole</a></li></ul></div><p>Søk nå</p>',
+    },
+    {
+      language: 'nn',
+      page: '<nav><a href="/a">Barnehagar</a> <a href="/b">Skole</a></nav><section aria-label="Priser"><p>Prisane står her</p></section>',
+    },
+    {
+      language: 'nn',
+      page: '<header><p>Fjordvik</p></header><main><nav aria-label="Brødsmulesti"><a href="/a">Barnehagar</a></nav><p>Søk nå</p></main>',
     },
     { language: 'nn', page: '<div role="main"><p>Priser</p></div>' },
     { language: 'nn', page: '<main><h1>Kart</h1></main>' },

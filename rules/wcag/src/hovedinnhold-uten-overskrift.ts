@@ -1,5 +1,5 @@
 import { defineRule } from '@klarsyn/core';
-import { hasOwnHeading, isPage } from './shared/bypass.ts';
+import { hasOwnHeading, hasRepeatedFirst, isPage } from './shared/bypass.ts';
 
 export default defineRule({
   id: 'wcag/hovedinnhold-uten-overskrift',
@@ -22,10 +22,14 @@ export default defineRule({
   },
   sources: [{ title: 'W3C: ACT Rules', url: 'https://www.w3.org/WAI/standards-guidelines/act/rules/' }],
   messages: {
-    nb: { found: 'Det er ingen overskrift over det som er sidens eget innhold.' },
-    nn: { found: 'Det er inga overskrift over det som er innhaldet på sjølve sida.' },
+    nb: { found: 'Det er ingen overskrift over det som er sidens eget innhold.', none: 'Siden har ingen overskrift.' },
+    nn: { found: 'Det er inga overskrift over det som er innhaldet på sjølve sida.', none: 'Sida har inga overskrift.' },
   },
-  check: (_, { document }) => (isPage(document) && !hasOwnHeading(document) ? { message: 'found' } : undefined),
+  acts: { none: [] },
+  check(_, { document }) {
+    if (!isPage(document) || hasOwnHeading(document)) return undefined;
+    return { message: hasRepeatedFirst(document) ? 'found' : 'none' };
+  },
   examples: [
     {
       page: '⟦⟧<nav><h2>Meny</h2><ul><li><a href="/a">Barnehage</a></li><li><a href="/b">Skole</a></li></ul></nav><main><p>Søk nå</p></main>',

@@ -1,6 +1,7 @@
 import { type Document, defineRule, type PageElement } from '@klarsyn/core';
 import { hasTag } from './shared/applies.ts';
-import { childrenOf, frameOf, isExposed, nameOf, tagged, textOf } from './shared/tree.ts';
+import { wordsOf } from './shared/small-words.ts';
+import { childrenOf, inside, isExposed, nameOf, tagged, textOf } from './shared/tree.ts';
 
 export default defineRule({
   id: 'wcag/like-rammenavn',
@@ -31,11 +32,13 @@ export default defineRule({
     const frames = tagged(document, 'iframe').filter(
       (frame) => isExposed(frame) && nameOf(frame) !== '' && textOfFrame(document, frame) !== '',
     );
-    const byName = Map.groupBy(frames, (frame) => `${frameOf(document, frame)} ${nameOf(frame).toLowerCase()}`);
+    const byName = Map.groupBy(frames, (frame) => nameOf(frame).toLowerCase());
     return [...byName.values()].flatMap(([first, ...others]) =>
-      others
-        .filter((other) => first !== undefined && textOfFrame(document, other) !== textOfFrame(document, first))
-        .map((other) => ({ message: 'same', values: { name: nameOf(other) }, at: other.node, certainty: 'review' }) as const),
+      others.flatMap((other) => {
+        if (first === undefined || textOfFrame(document, other) === textOfFrame(document, first)) return [];
+        const certainty = isAnother(document, first, other) ? 'certain' : 'review';
+        return [{ message: 'same', values: { name: nameOf(other) }, at: other.node, certainty }] as const;
+      }),
     );
   },
   examples: [
@@ -47,6 +50,10 @@ export default defineRule({
     },
     {
       page: '<iframe title="Film" srcdoc="<html lang=nb><title>Film</title><p>Om skolen</p></html>"></iframe>⟦<iframe title="film" srcdoc="<html lang=nb><title>film</title><p>Om biblioteket</p></html>"></iframe>⟧',
+    },
+    {
+      page: '<iframe title="Annonse" srcdoc="<html lang=nb><title>A</title><p>Kjøp sykkel</p></html>"></iframe>⟦<iframe title="Annonse" srcdoc="<html lang=nb><title>B</title><p>Lån bøker gratis</p></html>"></iframe>⟧',
+      note: 'Annonser er til det samme, så et menneske må se på det.',
     },
     {
       page: '<iframe title="Kart" srcdoc="<html lang=nb><title>Kart</title><p>Barnehager</p></html>"></iframe><iframe title="Skoler" srcdoc="<html lang=nb><title>Skoler</title><p>Skoler</p></html>"></iframe>',
@@ -78,6 +85,17 @@ export default defineRule({
     { language: 'nn', page: '<iframe title="Film" srcdoc="<html lang=nn><title>Film</title><p>Om skulen</p></html>"></iframe>' },
   ],
 });
+
+/** Advertisements change, and are for the same thing. */
+const anyOf = /\b(?:annonse|reklame|advertisement|advert|ad)\b/i;
+
+/** True when two frames have hardly a word in common, in title or text: they do not show the same thing. */
+function isAnother(document: Document, one: PageElement, other: PageElement): boolean {
+  if (anyOf.test(nameOf(one)) || inside(document, one).includes(other)) return false;
+  const [first, second] = [one, other].map((frame) => new Set(wordsOf(textOfFrame(document, frame))));
+  if (first === undefined || second === undefined || first.size === 0 || second.size === 0) return false;
+  return first.intersection(second).size < Math.min(first.size, second.size) / 3;
+}
 
 /** What is written in a frame; '' for one that could not be read. */
 const textOfFrame = (document: Document, frame: PageElement): string =>

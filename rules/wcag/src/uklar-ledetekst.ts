@@ -3,7 +3,9 @@ import { hasTagOrRole } from './shared/applies.ts';
 import { isHidden } from './shared/hidden.ts';
 
 /** Labels that could stand on any field. */
-const vague = /^(?:felt|inndatafelt|tekst(?:felt)?|verdi|skriv her|meny|field|input|text|value|menu)\s*\d*\s*[:*]?$/i;
+const vague = /^(?:felt|inndatafelt|tekst(?:felt)?|verdi|skriv her|meny|field|input|text|value|menu|label|leie?tekst)\s*\d*\s*[:*]?$/i;
+/** Of those, the ones that never say what to write: they name a part of a page. */
+const sure = /^(?:felt|inndatafelt|tekstfelt|skriv her|meny|field|input|menu|label|leie?tekst)\s*\d*\s*[:*]?$/i;
 /** Fields that are written in; search fields and lists have a use of their own. */
 const written: ReadonlySet<string> = new Set(['text', 'textarea', 'email', 'tel', 'number', 'date', 'url']);
 
@@ -35,18 +37,23 @@ export default defineRule({
     document.nodes.flatMap((node) => {
       if (node.kind !== 'control' || isHidden(document, node) || !written.has(node.type)) return [];
       const label = node.label?.trim() ?? '';
-      return vague.test(label) ? [{ message: 'vague', values: { label }, at: node.id, certainty: 'review' } as const] : [];
+      if (!vague.test(label)) return [];
+      // The criterion is about labels that are seen. One in `aria-label` alone is for a person to look at.
+      const isSure = sure.test(label) && node.html?.attributes['aria-label'] === undefined;
+      return [{ message: 'vague', values: { label }, at: node.id, certainty: isSure ? 'certain' : 'review' } as const];
     }),
   examples: [
     { html: '<label>Felt ⟦<input>⟧</label>' },
     { html: '<label for="a">Tekst</label> ⟦<input id="a">⟧' },
     { html: '⟦<textarea aria-label="Verdi"></textarea>⟧' },
+    { html: '<p id="m">Meny</p> ⟦<input aria-labelledby="m">⟧' },
     { html: '<label>Etternavn <input></label>' },
     { html: '<label for="a">Adresse</label> <input id="a">' },
     { html: '<textarea aria-label="Hva gjelder saken?"></textarea>' },
     { language: 'nn', html: '<label>Felt 1 ⟦<input>⟧</label>' },
     { language: 'nn', html: '<label for="a">Tekst:</label> ⟦<input id="a">⟧' },
     { language: 'nn', html: '⟦<textarea aria-label="Verdi 2"></textarea>⟧' },
+    { language: 'nn', html: '<p id="m">Meny</p> ⟦<input aria-labelledby="m">⟧' },
     { language: 'nn', html: '<label>Etternamn <input></label>' },
     { language: 'nn', html: '<label for="a">Adressa</label> <input id="a">' },
     { language: 'nn', html: '<textarea aria-label="Kva gjeld saka?"></textarea>' },

@@ -1,4 +1,4 @@
-import { ancestors, type Document, defineRule, isBlock, type NodeOf } from '@klarsyn/core';
+import { ancestors, type Document, defineRule, isBlock, type Node, type NodeOf, textWithin } from '@klarsyn/core';
 import { isHidden } from './shared/hidden.ts';
 import { givenName } from './shared/name.ts';
 import { isVague } from './shared/vague.ts';
@@ -58,6 +58,8 @@ export default defineRule({
       note: 'Et nettsted kan hete adressen sin.',
     },
     { markdown: 'Skriv til [post@fjordvik.example](mailto:post@fjordvik.example) eller gå til <https://fjordvik.example>.' },
+    { html: '<p>Årsmeldingen</p><ul><li>⟦<a href="/a.pdf">PDF</a>⟧</li><li>⟦<a href="/a.docx">Word</a>⟧</li></ul>' },
+    { language: 'nn', html: '<p>Årsmeldinga</p><ul><li>⟦<a href="/a.pdf">PDF</a>⟧</li><li>⟦<a href="/a.docx">Word</a>⟧</li></ul>' },
     { language: 'nn', html: '<p>⟦<a href="/barnehage">Les meir</a>⟧</p>' },
     { language: 'nn', markdown: 'Søknadsskjemaet finn du ⟦[her](/soknad)⟧, ikkje på papir.' },
     { language: 'nn', html: '<p>⟦<a href="/fristar">Trykk her</a>⟧ for å sjå fristane.</p>' },
@@ -77,7 +79,10 @@ function nameOf(document: Document, link: NodeOf<'link'>): string {
 /** True when there are more words in the same paragraph, item or cell: they may say where the link goes, and only a person can tell. */
 function hasContext(document: Document, link: NodeOf<'link'>): boolean {
   const above = ancestors(document, link);
-  if (above.some(({ kind }) => kind === 'item' || kind === 'cell' || kind === 'row')) return true;
+  const { 'aria-describedby': described } = link.html?.attributes ?? {};
+  if (described !== undefined || above.some(({ kind }) => kind === 'cell' || kind === 'row')) return true;
+  const says = (node: Node): boolean => textWithin(document, node).trim().length > link.label.length + 2;
+  if (above.some((node) => node.kind === 'item' && says(node))) return true;
   const block = above.find(isBlock);
   return block !== undefined && block.text.plain.length > link.label.length + 2;
 }

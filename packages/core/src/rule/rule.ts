@@ -100,6 +100,8 @@ export interface RuleBase<O extends object = object, M extends string = string> 
   readonly severity: Severity;
   /** WCAG criteria, ACT ids, Uutilsynet ids, ids of table rows it answers; `prove` for a rule that is still on trial. */
   readonly tags?: readonly string[];
+  /** For messages that answer only some of the ACT rules in `tags`: the ids of those. */
+  readonly acts?: { readonly [message in M]?: readonly string[] };
   readonly formats?: readonly Format[];
   /** Languages of text it reads; a subject in another language is not its business. */
   readonly languages?: readonly LanguageTag[];

@@ -58,9 +58,15 @@ export function speak(rule: Rule, form: Form, { message, values = {}, severity, 
     message: fill(template, masked),
     messageId: message,
     values: masked,
-    tags: rule.tags ?? [],
+    tags: tagsOf(rule, message),
     principle: principleOf(rule),
   };
+}
+
+/** The tags of a rule, without the ACT rules that this message does not answer. */
+function tagsOf({ tags = [], acts }: Rule, message: string): readonly string[] {
+  const own = (acts as Readonly<Record<string, readonly string[]>> | undefined)?.[message];
+  return own === undefined ? tags : tags.filter((tag) => !tag.startsWith('act-') || own.includes(tag.slice(4)));
 }
 
 const ladder: readonly Severity[] = ['hint', 'warning', 'error'];

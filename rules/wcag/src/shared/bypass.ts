@@ -19,18 +19,54 @@ import {
 const repeatedTags: ReadonlySet<string> = new Set(['nav', 'aside', 'header', 'footer']);
 const repeatedRoles: ReadonlySet<string> = new Set(['navigation', 'complementary', 'banner', 'contentinfo']);
 
-const isRepeated = (element: PageElement): boolean => repeatedTags.has(element.tag) || repeatedRoles.has(element.attributes['role'] ?? '');
+/** What a menu is called in `id` and `class`, as a whole word. */
+const menuName = /(?:^|[\s_-])(?:nav|navigation|navbar|navigasjon|menu|meny|mainmenu|hovedmeny|hovudmeny|sidebar|sidemeny)(?:$|[\s_-])/i;
+
+const isRepeated = (document: Document, element: PageElement): boolean =>
+  repeatedTags.has(element.tag) || repeatedRoles.has(element.attributes['role'] ?? '') || isNamedMenu(document, element);
+
+/** True for a list of links whose own name says that it is a menu, in a page that has no element for it. */
+function isNamedMenu(document: Document, element: PageElement): boolean {
+  const { id = '', class: names = '', role } = element.attributes;
+  if (!/^(?:div|ul|ol|section)$/.test(element.tag) || role !== undefined || !menuName.test(`${id} ${names}`)) return false;
+  const within = inside(document, element);
+  return within.filter(({ tag }) => tag === 'a').length > 1 && !within.some((one) => one.tag === 'main' || roleOf(one) === 'main');
+}
 
 /** True for an element in a part that comes again on other pages. */
-const isInRepeated = (document: Document, element: PageElement): boolean => [element, ...around(document, element)].some(isRepeated);
+const isInRepeated = (document: Document, element: PageElement): boolean =>
+  [element, ...around(document, element)].some((one) => isRepeated(document, one));
 
 /** True for a page, not a part of one: it has a body with something to read. */
 export const isPage = (document: Document): boolean =>
   tagged(document, 'body').some((body) => isTopFrame(document, body) && textOf(document, body, true) !== '');
 
+/** The landmarks that may hold a page's own content. */
+const ownLandmarks: ReadonlySet<string> = new Set(['main', 'region', 'form', 'search']);
+
+/** The landmarks that may hold the page's own content, of those that assistive technology meets. */
+const landmarks = (document: Document): readonly PageElement[] =>
+  elementsOf(document).filter(
+    (element) =>
+      ownLandmarks.has(roleOf(element)) && isExposed(element) && isTopFrame(document, element) && !isInRepeated(document, element),
+  );
+
 /** A landmark where the page's own content begins. */
-export const hasMainLandmark = (document: Document): boolean =>
-  elementsOf(document).some((element) => roleOf(element) === 'main' && isExposed(element) && isTopFrame(document, element));
+export const hasOwnLandmark = (document: Document): boolean => landmarks(document).some((one) => !beginsWithMenu(document, one));
+
+/** True when all there is of landmarks begins with a menu: who goes to it has not come past the menu. */
+export const hasLandmark = (document: Document): boolean => landmarks(document).length > 0;
+
+/** True when the first thing to meet in an element stands in a menu. The path to the page is no menu: it is not the same on other pages. */
+function beginsWithMenu(document: Document, element: PageElement): boolean {
+  const first = [element, ...inside(document, element)].find(
+    (one) => isShown(one) && (one.tag === 'img' || one.content.some((part) => typeof part === 'string' && part.trim() !== '')),
+  );
+  const menu = first && [first, ...around(document, first)].find((one) => isRepeated(document, one));
+  if (menu === undefined || menu.index <= element.index) return false;
+  const { id = '', class: names = '', 'aria-label': label = '' } = menu.attributes;
+  return !/br(?:ø|oe)dsmule|breadcrumb|\bsti\b|path/i.test(`${id} ${names} ${label}`);
+}
 
 /** A heading over the page's own content that both eyes and ears meet. */
 export const hasOwnHeading = (document: Document): boolean =>
@@ -90,12 +126,13 @@ export const canBeFolded = (document: Document): boolean =>
 const folding = /\b(?:vis|skjul|gøym|lukk|åpne|opne|fold|hide|toggle|collapse|show)\b/i;
 
 /** True when something on the page comes again on other pages. */
-export const hasRepeated = (document: Document): boolean => elementsOf(document).some((element) => isRepeated(element) && isShown(element));
+export const hasRepeated = (document: Document): boolean =>
+  elementsOf(document).some((element) => isRepeated(document, element) && isShown(element));
 
 /** True when something that comes again stands before the page's own content. */
 export function hasRepeatedFirst(document: Document): boolean {
   const [first] = ownContent(document);
   return elementsOf(document).some(
-    (element) => isRepeated(element) && isShown(element) && (first === undefined || element.index < first.index),
+    (element) => isRepeated(document, element) && isShown(element) && (first === undefined || element.index < first.index),
   );
 }

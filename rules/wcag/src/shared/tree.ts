@@ -95,7 +95,7 @@ export function byId(document: Document, id: string, from: PageElement): PageEle
 }
 
 /** The number of the `html` element of the frame that an element stands in. */
-export const frameOf = (document: Document, element: PageElement): number =>
+const frameOf = (document: Document, element: PageElement): number =>
   element.tag === 'html' ? element.index : (around(document, element).find(({ tag }) => tag === 'html')?.index ?? 0);
 
 /** True in the page itself, false in a frame of it. */

@@ -43,7 +43,27 @@ const phrases: ReadonlySet<string> = new Set([
   'finn du her',
   'read more',
   'click here',
+  'learn more',
   'more',
+  'download',
+  'go',
+  'open',
+  'view',
+  'details',
+  'åpne',
+  'opne',
+  'detaljer',
+  'detaljar',
+  // Names of formats: they say how, and not what.
+  'html',
+  'pdf',
+  'epub',
+  'word',
+  'docx',
+  'excel',
+  'xlsx',
+  'plain text',
+  'ren tekst',
 ]);
 
 /** True for link texts that could stand on any link. Punctuation, arrows and capitals do not matter. */
