@@ -57,40 +57,44 @@ export async function crawl(options: CrawlOptions): Promise<Crawled> {
     const room = maxPages - tasks.length;
     const now = level.slice(0, room).map((address) => ({ address, depth }));
     left += level.length - now.length;
-    const visits = await visitAll(now, options);
-    if (visits === undefined) return { tasks: [...tasks, ...now.map((task) => ({ ...task, found: task.address }))], isStopped: true, left };
+    // Links are sorted out as each page is done, so that those of a level are not all in memory at once.
     const next = new Set<string>();
-    for (const [at, { address, links }] of visits.entries()) {
+    const founds = await visitAll(now, options, (links) => {
+      for (const link of follow ? links : []) if (!seen.has(link) && !next.has(link) && accepts(link)) next.add(link);
+    });
+    if (founds === undefined) return { tasks: [...tasks, ...now.map((task) => ({ ...task, found: task.address }))], isStopped: true, left };
+    for (const [at, found] of founds.entries()) {
       const task = now[at];
-      if (task === undefined) continue;
-      if (address !== task.address && seen.has(address)) continue;
-      seen.add(address);
-      tasks.push({ ...task, found: address });
-      for (const link of follow ? links : []) {
-        if (seen.has(link) || next.has(link) || !accepts(link)) continue;
-        next.add(link);
-      }
+      if (task === undefined || (found !== task.address && seen.has(found))) continue;
+      seen.add(found);
+      tasks.push({ ...task, found });
     }
+    level = [...next].filter((address) => !seen.has(address)).sort();
     if (depth === maxDepth) {
-      left += next.size;
+      left += level.length;
       break;
     }
-    for (const address of next) seen.add(address);
-    level = [...next].sort();
+    for (const address of level) seen.add(address);
   }
   return { tasks, isStopped: false, left };
 }
 
-/** Visits the pages of a level, some at a time; undefined when it was stopped. */
-async function visitAll(tasks: readonly Task[], { width, visit, isStopped }: CrawlOptions): Promise<readonly Visit[] | undefined> {
-  const visits = new Array<Visit>(tasks.length);
+/** Visits the pages of a level, some at a time, and gives where each was found; undefined when it was stopped. */
+async function visitAll(
+  tasks: readonly Task[],
+  { width, visit, isStopped }: CrawlOptions,
+  onLinks: (links: readonly string[]) => void,
+): Promise<readonly string[] | undefined> {
+  const founds = new Array<string>(tasks.length);
   const waiting = tasks.entries();
   const lane = async () => {
     for (const [at, task] of waiting) {
       if (isStopped?.() === true) return;
-      visits[at] = await visit(task);
+      const { address, links } = await visit(task);
+      founds[at] = address;
+      onLinks(links);
     }
   };
   await Promise.all(Array.from({ length: width }, lane));
-  return isStopped?.() === true ? undefined : visits;
+  return isStopped?.() === true ? undefined : founds;
 }

@@ -4,6 +4,7 @@ import { type Evidence, type Weigh, weighSmallWords } from './form/weigh.ts';
 import { factsOf } from './grammar/facts.ts';
 import type { Knowledge } from './grammar/knowledge.ts';
 import type { Word } from './grammar/word.ts';
+import { createMemory } from './memory.ts';
 import { type Model, openModel } from './model.ts';
 import type { Spelling } from './slips/misspelling.ts';
 import { knows, type Vocabulary } from './spell/know.ts';
@@ -56,9 +57,9 @@ export function once<T>(answer: () => T): () => T {
   };
 }
 
-/** Words remembered before the memory is emptied, and readings under each label. */
-const mostRemembered = 50_000;
-const mostReadings = 4_000;
+/** Words remembered for what they say of the form, and words of each form with their readings. */
+const mostRemembered = 20_000;
+const mostReadings = 8_000;
 /** Sentences remembered: letters of one office share many of theirs. */
 const mostSentences = 2_000;
 
@@ -93,15 +94,9 @@ const unknownWord = 0.35;
 function weighWith(model: Model, graphs: Graphs): Weigh {
   const part = model.part('form');
   const weights = new Int8Array(part.buffer, part.byteOffset, part.byteLength);
-  const remembered = new Map<string, WordWeight>();
-  const weightOf = (word: string): WordWeight => {
-    const before = remembered.get(word);
-    if (before !== undefined) return before;
-    const weight = { lean: leanOf(word, weights, graphs), unknown: membershipOf(word, graphs) === 4 };
-    if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(word, weight);
-    return weight;
-  };
+  const remembered = createMemory<string, WordWeight>(mostRemembered);
+  const weightOf = (word: string): WordWeight =>
+    remembered.of(word, () => ({ lean: leanOf(word, weights, graphs), unknown: membershipOf(word, graphs) === 4 }));
   return (words) => {
     const small = weighSmallWords(words);
     let sum = 0;
@@ -133,18 +128,18 @@ function readWith(model: Model, graphs: Graphs, most: number): NonNullable<Reade
   const numbers = new Map(model.header.labels.map((label, number) => [label, number]));
   const twins = model.header.labels.map((label) => numbers.get(label.replace(/^(?:AUX|VERB)/, (pos) => (pos === 'AUX' ? 'VERB' : 'AUX'))));
   const knowledge: Readonly<Record<Form, Knowledge>> = { nb: knowledgeOf(model, graphs, 'nb'), nn: knowledgeOf(model, graphs, 'nn') };
+  // The readings of a word, by label.
   const remembered = {
-    nb: labels.map(() => new Map<string, readonly Reading[]>()),
-    nn: labels.map(() => new Map<string, readonly Reading[]>()),
+    nb: createMemory<string, Map<number, readonly Reading[]>>(mostReadings),
+    nn: createMemory<string, Map<number, readonly Reading[]>>(mostReadings),
   };
   const readingOf = (form: string, label: number, language: Form): readonly Reading[] => {
-    const known = remembered[language][label] ?? new Map<string, readonly Reading[]>();
-    const before = known.get(form);
+    const known = remembered[language].of(form, () => new Map());
+    const before = known.get(label);
     if (before !== undefined) return before;
     const { pos, features } = labels[label] ?? { pos: 'X', features: [] };
     const reading = [{ lemma: lemma(form, label, language), pos, features: closedFeatures(form.toLowerCase(), pos, features, language) }];
-    if (known.size >= mostReadings) known.clear();
-    known.set(form, reading);
+    known.set(label, reading);
     return reading;
   };
   const read = (tokens: readonly Raw[], forms: readonly string[], language: Form): Read => {
@@ -174,15 +169,10 @@ function readWith(model: Model, graphs: Graphs, most: number): NonNullable<Reade
     return { readings, facts: once(() => factsOf(words, language, knowledge[language])) };
   };
   if (most === 0) return read;
-  const sentences = new Map<string, Read>();
+  const sentences = createMemory<string, Read>(most);
   return (tokens, forms, language) => {
     const key = `${language}\n${tokens.map(({ kind }, at) => `${kind} ${forms[at]}`).join('\n')}`;
-    const before = sentences.get(key);
-    if (before !== undefined) return before;
-    const made = read(tokens, forms, language);
-    if (sentences.size >= most) sentences.clear();
-    sentences.set(key, made);
-    return made;
+    return sentences.of(key, () => read(tokens, forms, language));
   };
 }
 

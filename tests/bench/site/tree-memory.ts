@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
-/** Memory of a process and all it has started, in MiB: what each holds alone, and its share of the rest. Linux only. */
+/**
+ * Memory of a process and all it has started, in MiB. What they share is counted once: their own memory by its proportional set size, files by the
+ * process of each program that holds most of them. What other processes on the machine share with them makes no difference. Linux only.
+ */
 export function treeMemory(root: number): number {
   const parents = new Map(readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? parentOf(name) : [])));
   const ours = new Set([root]);
@@ -8,7 +11,15 @@ export function treeMemory(root: number): number {
     size = ours.size;
     for (const [pid, parent] of parents) if (ours.has(parent)) ours.add(pid);
   }
-  return [...ours].reduce((sum, pid) => sum + sharedOf(pid), 0);
+  const files = new Map<string, number>();
+  let own = 0;
+  for (const pid of ours) {
+    const held = read(`/proc/${pid}/smaps_rollup`);
+    own += kibibytes(held, 'Pss_Anon') + kibibytes(held, 'Pss_Shmem');
+    const program = programOf(pid);
+    files.set(program, Math.max(files.get(program) ?? 0, kibibytes(read(`/proc/${pid}/status`), 'RssFile')));
+  }
+  return [...files.values()].reduce((sum, size) => sum + size, own) / 1024;
 }
 
 function parentOf(name: string): readonly (readonly [pid: number, parent: number])[] {
@@ -16,8 +27,15 @@ function parentOf(name: string): readonly (readonly [pid: number, parent: number
   return parent === undefined ? [] : [[Number(name), Number(parent)]];
 }
 
-/** The proportional set size counts what several processes share once. */
-const sharedOf = (pid: number): number => Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) / 1024;
+const kibibytes = (text: string, name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(text)?.[1] ?? 0);
+
+function programOf(pid: number): string {
+  try {
+    return readlinkSync(`/proc/${pid}/exe`);
+  } catch {
+    return '';
+  }
+}
 
 function read(path: string): string {
   try {

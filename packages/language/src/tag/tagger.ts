@@ -1,4 +1,5 @@
 import type { Form } from '@klarsyn/core';
+import { createMemory } from '../memory.ts';
 import type { Model } from '../model.ts';
 import type { WordGraph } from '../words/graph.ts';
 import { contextSize, fillContext, noLabel, traitsOf, type WordTraits } from './features.ts';
@@ -16,8 +17,8 @@ interface Known {
   readonly scores: Int32Array;
 }
 
-/** Words remembered before the memory is emptied: some ten megabytes. */
-const mostRemembered = 20_000;
+/** Words remembered of each form, some two kilobytes each. */
+const mostRemembered = 4_000;
 
 /** Makes a tagger from a model: a first look from left to right, and a second at the words that were in doubt. */
 export function createTagger(model: Model, graphs: Partial<Readonly<Record<Form, WordGraph>>>): Tag {
@@ -45,22 +46,17 @@ export function createTagger(model: Model, graphs: Partial<Readonly<Record<Form,
 export function createFirstLook(model: Model, graphs: Partial<Readonly<Record<Form, WordGraph>>>): Look {
   const weights = openWeights(model.part('tagger'));
   const labels = model.header.labels.length;
-  const remembered = { nb: new Map<string, Known>(), nn: new Map<string, Known>() };
+  const remembered = { nb: createMemory<string, Known>(mostRemembered), nn: createMemory<string, Known>(mostRemembered) };
   const scores = new Int32Array(labels);
   const context = new Uint32Array(contextSize);
 
-  const know = (form: string, language: Form): Known => {
-    const words = remembered[language];
-    const before = words.get(form);
-    if (before !== undefined) return before;
-    const traits = traitsOf(form, language, graphs[language]);
-    const own = new Int32Array(labels);
-    for (const feature of traits.features) addTo(own, weights, feature);
-    if (words.size >= mostRemembered) words.clear();
-    const known = { traits, scores: own };
-    words.set(form, known);
-    return known;
-  };
+  const know = (form: string, language: Form): Known =>
+    remembered[language].of(form, () => {
+      const traits = traitsOf(form, language, graphs[language]);
+      const own = new Int32Array(labels);
+      for (const feature of traits.features) addTo(own, weights, feature);
+      return { traits, scores: own };
+    });
 
   return (forms, language) => {
     const words = forms.map((form) => know(form, language));

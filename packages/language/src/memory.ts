@@ -1,0 +1,28 @@
+/** Remembers answers, within a bound. */
+export interface Memory<K, V> {
+  /** The answer to a question: remembered, or found and then remembered. */
+  of(key: K, find: () => V): V;
+}
+
+/**
+ * Makes a memory of at most `most` answers. When half of them are new since last time, those that nobody has asked for meanwhile are forgotten:
+ * the words and sentences that always come again stay, and a long run takes no more memory than a short one.
+ */
+export function createMemory<K, V>(most: number): Memory<K, V> {
+  const half = Math.max(1, Math.floor(most / 2));
+  let young = new Map<K, V>();
+  let old = new Map<K, V>();
+  return {
+    of(key, find) {
+      const known = young.get(key);
+      if (known !== undefined) return known;
+      const value = old.get(key) ?? find();
+      if (young.size >= half) {
+        old = young;
+        young = new Map();
+      }
+      young.set(key, value);
+      return value;
+    },
+  };
+}
