@@ -38,24 +38,22 @@ function claim(what: string, value: number, sign: '≤' | '≥', limit: number):
   console.log(`    ${holds ? 'holds' : 'MISSED'}: ${what} ${value.toFixed(2)} (${sign} ${limit})`);
 }
 
-async function klarsyn(engines: readonly string[], some = addresses, name = `klarsyn ${engines.length === 1 ? engines[0] : 'all'}`) {
+const nameOf = (engines: readonly string[]): string => (engines.length === 1 ? (engines[0] ?? '') : 'all');
+
+async function klarsyn(engines: readonly string[], some = addresses) {
   const report = join(folder, 'rapport.json');
   const cli = join(root, 'packages', 'cli', 'bin', 'klarsyn.js');
   const options = ['--engines', engines.join(','), '--fail-on', 'never', '--format', `json:${report}`];
   const ran = await follow([cli, 'check', ...some, ...options], { cwd: folder });
   const { documents } = JSON.parse(readFileSync(report, 'utf8')) as { documents: { uri: string; errors: readonly unknown[] }[] };
   const read = documents.filter(({ errors }) => errors.length === 0).map(({ uri }) => uri);
-  return some === addresses ? tell(name, ran, read) : ran;
+  return some === addresses ? tell(`klarsyn ${nameOf(engines)}`, ran, read) : ran;
 }
 
 async function bare(engines: readonly string[]) {
   const output = join(folder, 'naken.json');
   const ran = await follow([join(import.meta.dirname, 'pages', 'bare.ts'), list, output, ...engines], { cwd: root });
-  return tell(
-    `bare pool ${engines.length === 1 ? engines[0] : 'all'}`,
-    ran,
-    Object.keys(JSON.parse(readFileSync(output, 'utf8')) as object),
-  );
+  return tell(`bare pool ${nameOf(engines)}`, ran, Object.keys(JSON.parse(readFileSync(output, 'utf8')) as object));
 }
 
 async function pa11yCi() {

@@ -4,8 +4,9 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { treeOf } from './site/processes.ts';
 import { serveSite } from './site/serve.ts';
-import { treeMemory } from './site/tree-memory.ts';
+import { memoryOf } from './site/tree-memory.ts';
 
 const [given = '2000', ...more] = process.argv.slice(2);
 const count = Number(given);
@@ -44,7 +45,7 @@ function run(name: string, args: readonly string[], killAfter = Number.POSITIVE_
   const samples: Ran['samples'][number][] = [];
   const timer = setInterval(() => {
     const written = statSync(journal, { throwIfNoEntry: false })?.size ?? 0;
-    samples.push({ memory: treeMemory(child.pid ?? 0), written });
+    samples.push({ memory: memoryOf(treeOf(child.pid ?? 0)), written });
     if (written > killAfter) child.kill('SIGKILL');
   }, 100);
   return new Promise((resolve) => {

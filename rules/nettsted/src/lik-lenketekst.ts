@@ -1,13 +1,10 @@
 import { defineRule, type SiteRule } from '@klarsyn/core';
 import { type Link, linksWithin } from './shared/links.ts';
-import { oddOnes } from './shared/usual.ts';
+import { oddOnes, onAllPages } from './shared/usual.ts';
 
 interface Facts {
   readonly links: readonly Pick<Link, 'to' | 'name' | 'place'>[];
 }
-
-/** The parts of a page that are the same on all pages. */
-const shared: ReadonlySet<string | undefined> = new Set(['header', 'footer', 'navigation']);
 
 const page = (body: string) => `<html lang="nb"><title>Fjordvik</title><body>${body}</body></html>`;
 const at = (path: string) => `https://fjordvik.example${path}`;
@@ -37,7 +34,7 @@ const rule: SiteRule<Facts, object, 'elsewhere'> = {
   },
   collect(document, context) {
     const links = linksWithin(document, context).flatMap(({ to, name, place, region }) =>
-      shared.has(region) && name !== '' ? [{ to, name, place }] : [],
+      onAllPages.has(region) && name !== '' ? [{ to, name, place }] : [],
     );
     return links.length === 0 ? undefined : { links };
   },

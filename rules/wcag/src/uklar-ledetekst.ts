@@ -2,10 +2,10 @@ import { defineRule } from '@klarsyn/core';
 import { hasTagOrRole } from './shared/applies.ts';
 import { isHidden } from './shared/hidden.ts';
 
+/** Labels that never say what to write: they name a part of a page. */
+const sure = labelled('felt|inndatafelt|tekstfelt|skriv her|meny|field|input|menu|label|leie?tekst');
 /** Labels that could stand on any field. */
-const vague = /^(?:felt|inndatafelt|tekst(?:felt)?|verdi|skriv her|meny|field|input|text|value|menu|label|leie?tekst)\s*\d*\s*[:*]?$/i;
-/** Of those, the ones that never say what to write: they name a part of a page. */
-const sure = /^(?:felt|inndatafelt|tekstfelt|skriv her|meny|field|input|menu|label|leie?tekst)\s*\d*\s*[:*]?$/i;
+const unsure = labelled('tekst|verdi|text|value');
 /** Fields that are written in; search fields and lists have a use of their own. */
 const written: ReadonlySet<string> = new Set(['text', 'textarea', 'email', 'tel', 'number', 'date', 'url']);
 
@@ -37,7 +37,7 @@ export default defineRule({
     document.nodes.flatMap((node) => {
       if (node.kind !== 'control' || isHidden(document, node) || !written.has(node.type)) return [];
       const label = node.label?.trim() ?? '';
-      if (!vague.test(label)) return [];
+      if (!sure.test(label) && !unsure.test(label)) return [];
       // The criterion is about labels that are seen. One in `aria-label` alone is for a person to look at.
       const isSure = sure.test(label) && node.html?.attributes['aria-label'] === undefined;
       return [{ message: 'vague', values: { label }, at: node.id, certainty: isSure ? 'certain' : 'review' } as const];
@@ -59,3 +59,8 @@ export default defineRule({
     { language: 'nn', html: '<textarea aria-label="Kva gjeld saka?"></textarea>' },
   ],
 });
+
+/** A label that is one of some words and nothing else but a number. */
+function labelled(words: string): RegExp {
+  return new RegExp(`^(?:${words})\\s*\\d*\\s*[:*]?$`, 'i');
+}

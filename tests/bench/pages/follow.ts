@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { treeMemory } from '../site/tree-memory.ts';
+import { treeOf } from '../site/processes.ts';
+import { memoryOf } from '../site/tree-memory.ts';
 
 /** What a program and all it started cost: seconds by the clock, seconds of CPU, and most memory at once in MiB, of all and of the browser alone. */
 export interface Followed {
@@ -32,9 +32,9 @@ export function follow(
     const tree = treeOf(root);
     for (const { pid, began: since, used } of tree) ticks.set(`${pid} ${since}`, used);
     if (looks++ % memoryEvery > 0) return;
-    memory = Math.max(memory, treeMemory(root));
+    memory = Math.max(memory, memoryOf(tree));
     const first = tree.find(({ name, pid }) => pid !== root && /chrom/i.test(name));
-    if (first !== undefined) browser = Math.max(browser, treeMemory(first.pid));
+    if (first !== undefined) browser = Math.max(browser, memoryOf(treeOf(first.pid)));
   };
   const timer = setInterval(look, everyMs);
   return new Promise((resolve) => {
@@ -45,32 +45,4 @@ export function follow(
       resolve({ wall: (performance.now() - began) / 1000, cpu, memory, browser, code });
     });
   });
-}
-
-interface Process {
-  readonly pid: number;
-  readonly parent: number;
-  readonly name: string;
-  readonly began: number;
-  readonly used: number;
-}
-
-/** A process and all it has started, the first ones first. */
-function treeOf(root: number): readonly Process[] {
-  const all = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? processOf(Number(name)) : []));
-  const ours = all.filter(({ pid }) => pid === root);
-  for (let at = 0; at < ours.length; at++) ours.push(...all.filter(({ parent }) => parent === ours[at]?.pid));
-  return ours;
-}
-
-/** Fields of `/proc/<pid>/stat`, counted as proc(5) does: 4 parent, 14 and 15 time used, 22 when it began. */
-function processOf(pid: number): readonly Process[] {
-  try {
-    const [, name = '', rest = ''] = /\((.*)\) (.*)/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
-    const fields = rest.split(' ');
-    const field = (number: number): number => Number(fields[number - 3]);
-    return [{ pid, parent: field(4), name, began: field(22), used: field(14) + field(15) }];
-  } catch {
-    return [];
-  }
 }

@@ -1,18 +1,5 @@
-import type { RecordedElement, RecordedNode } from '@klarsyn/core';
+import type { Heard, RecordedElement, RecordedNode } from '@klarsyn/core';
 import type { Living, Probe } from './living.ts';
-
-/** What a stretch of text sounds like: the text that takes its language from one element. */
-export interface Heard {
-  readonly element: number;
-  readonly words: number;
-  /** True when every word begins with a capital letter: most of that is names. */
-  readonly isNames: boolean;
-  readonly isReliable: boolean;
-  /** The likeliest languages with scores from 0 to 1, best first. Norwegian is `no`; Sámi is not known. */
-  readonly scores: readonly (readonly [language: string, score: number])[];
-  /** How many words stand in pieces that sound most like the first of those: a piece is what stands in one line, block or attribute. */
-  readonly agreed: number;
-}
 
 /** As much of a text as is listened to, in UTF-16 units; more changes nothing. */
 const longest = 4000;

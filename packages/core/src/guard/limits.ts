@@ -1,6 +1,6 @@
 /**
- * Every figure that holds hostile input back, in one place: what is larger, deeper or slower is cut or refused, and said.
- * The guards, and the tests that hold each, stand in `docs/guards.md`, which is generated. This file imports nothing.
+ * The figures that hold hostile documents back: what is larger, deeper or slower is cut or refused, and said. Those for pages and addresses stand
+ * with what they guard, in `packages/browser`. Tests that hold a guard begin with its name, such as «guard 1:». This file imports nothing.
  */
 
 const mebi = 1024 * 1024;

@@ -28,3 +28,9 @@ export interface PageElement {
   readonly display?: string;
   readonly traits?: readonly Trait[];
 }
+
+/** What the relative links of a page are counted from. Source: HTML, section 4.2.3 (the `base` element). */
+export function baseOf({ elements = [] }: { readonly elements?: readonly PageElement[] }, address: string): string {
+  const href = elements.find(({ tag }) => tag === 'base')?.attributes['href'];
+  return href !== undefined && URL.canParse(href, address) ? new URL(href, address).href : address;
+}

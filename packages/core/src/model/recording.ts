@@ -63,3 +63,16 @@ export interface RecordedAudit {
 
 /** The language a recorded page declares. */
 export const declaredLanguage = ({ root }: Recording): LanguageTag | undefined => root.attributes['lang'] || undefined;
+
+/** What a stretch of text sounds like: the text that takes its language from one element. The probe `speech` gives one for each. */
+export interface Heard {
+  readonly element: number;
+  readonly words: number;
+  /** True when every word begins with a capital letter: most of that is names. */
+  readonly isNames: boolean;
+  readonly isReliable: boolean;
+  /** The likeliest languages with scores from 0 to 1, best first. Norwegian is `no`; Sámi is not known. */
+  readonly scores: readonly (readonly [language: string, score: number])[];
+  /** How many words stand in pieces that sound most like the first of those: a piece is what stands in one line, block or attribute. */
+  readonly agreed: number;
+}

@@ -1,4 +1,4 @@
-import type { Document } from '@klarsyn/core';
+import { baseOf, type Document } from '@klarsyn/core';
 import { pageAddress } from '@klarsyn/crawler';
 
 /** The pages a document links to, each once, in the order of the document. */
@@ -9,9 +9,3 @@ export function linksOf(document: Document, address: string): readonly string[] 
 }
 
 const isLink = (tag: string): boolean => tag === 'a' || tag === 'area';
-
-/** What relative links are counted from. Source: HTML, section 4.2.3 (the `base` element). */
-function baseOf({ elements = [] }: Document, address: string): string {
-  const href = elements.find(({ tag }) => tag === 'base')?.attributes['href'];
-  return href !== undefined && URL.canParse(href, address) ? new URL(href, address).href : address;
-}

@@ -1,4 +1,4 @@
-import { ancestors, type CollectContext, type Document, type NodeId, nodesOf, type Place, type Region } from '@klarsyn/core';
+import { ancestors, baseOf, type CollectContext, type Document, type NodeId, nodesOf, type Place, type Region } from '@klarsyn/core';
 
 /** A link as the rules across pages remember it. */
 export interface Link {
@@ -50,11 +50,6 @@ export function linksWithin(document: Document, { place }: Pick<CollectContext, 
 }
 
 const siteOf = (address: string): string => (address.startsWith(filesAt) ? filesAt : new URL(address).origin);
-
-function baseOf({ elements = [] }: Document, own: string): string {
-  const href = elements.find(({ tag }) => tag === 'base')?.attributes['href'];
-  return href !== undefined && URL.canParse(href, own) ? new URL(href, own).href : own;
-}
 
 /** The part of a page as its `id` is written; an address writes æ, ø and å in another way. */
 function decoded(part: string): string {

@@ -1,5 +1,8 @@
 import type { Link } from './links.ts';
 
+/** The parts of a page that are the same on all pages. */
+export const onAllPages: ReadonlySet<string | undefined> = new Set(['header', 'footer', 'navigation']);
+
 /** A link of one page of a site. */
 export type SiteLink = Pick<Link, 'to' | 'name' | 'place'> & { readonly uri: string };
 

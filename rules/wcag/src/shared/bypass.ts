@@ -22,8 +22,21 @@ const repeatedRoles: ReadonlySet<string> = new Set(['navigation', 'complementary
 /** What a menu is called in `id` and `class`, as a whole word. */
 const menuName = /(?:^|[\s_-])(?:nav|navigation|navbar|navigasjon|menu|meny|mainmenu|hovedmeny|hovudmeny|sidebar|sidemeny)(?:$|[\s_-])/i;
 
-const isRepeated = (document: Document, element: PageElement): boolean =>
-  repeatedTags.has(element.tag) || repeatedRoles.has(element.attributes['role'] ?? '') || isNamedMenu(document, element);
+const isRepeated = (document: Document, { index }: PageElement): boolean => repeatedIn(document).has(index);
+
+const remembered = new WeakMap<Document, ReadonlySet<number>>();
+
+/** The numbers of the elements that are such parts. */
+function repeatedIn(document: Document): ReadonlySet<number> {
+  const before = remembered.get(document);
+  if (before !== undefined) return before;
+  const repeated = elementsOf(document).filter(
+    (element) => repeatedTags.has(element.tag) || repeatedRoles.has(element.attributes['role'] ?? '') || isNamedMenu(document, element),
+  );
+  const found = new Set(repeated.map(({ index }) => index));
+  remembered.set(document, found);
+  return found;
+}
 
 /** True for a list of links whose own name says that it is a menu, in a page that has no element for it. */
 function isNamedMenu(document: Document, element: PageElement): boolean {

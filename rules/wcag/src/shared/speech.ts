@@ -1,17 +1,5 @@
-import type { Certainty, Document } from '@klarsyn/core';
+import type { Certainty, Document, Heard } from '@klarsyn/core';
 import { seenBy } from './probes.ts';
-
-/** What the probe of speech heard of the text that takes its language from an element. */
-interface Heard {
-  readonly element: number;
-  readonly words: number;
-  readonly isNames: boolean;
-  readonly isReliable: boolean;
-  /** The likeliest languages with scores from 0 to 1, best first. */
-  readonly scores: readonly (readonly [language: string, score: number])[];
-  /** How many of the words stand in pieces that sound like the first of those. */
-  readonly agreed: number;
-}
 
 /** The languages that the probe knows. Of the others, Sámi and Somali among them, it says what they look like. */
 const heard: ReadonlySet<string> = new Set(
@@ -22,7 +10,7 @@ const heard: ReadonlySet<string> = new Set(
 );
 
 /** Languages that a few words cannot tell apart: they count as one. */
-const near: readonly string[] = [
+const near: readonly ReadonlySet<string>[] = [
   'no nb nn da sv is fo',
   'nl af fy lb de',
   'es pt gl ca',
@@ -32,7 +20,7 @@ const near: readonly string[] = [
   'ms id',
   'hi mr ne',
   'fa ar ur ku',
-];
+].map((group) => new Set(group.split(' ')));
 
 /** The code that the probe has for a tag; undefined when it does not know the language. */
 function heardAs(tag: string): string | undefined {
@@ -71,8 +59,7 @@ export function otherLanguage(
   return { language: best === 'no' ? 'nb' : best, certainty: isNames ? 'review' : 'certain' };
 }
 
-const isNear = (one: string, other: string): boolean =>
-  one === other || near.some((group) => group.split(' ').includes(one) && group.split(' ').includes(other));
+const isNear = (one: string, other: string): boolean => one === other || near.some((group) => group.has(one) && group.has(other));
 
 /** What was heard of an element's text; undefined when nobody listened. */
 export const heardIn = (document: Document, element: number): Heard | undefined =>
