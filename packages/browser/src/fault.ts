@@ -35,8 +35,8 @@ const faults = {
     nn: 'Adressa er ikkje gyldig. Skriv heile, med https:// framfor.',
   },
   'blocked-address': {
-    nb: 'Siden sendte oss videre til {host}, som ligger på et lukket nett. Sjekk den adressen direkte hvis du vil ha den med.',
-    nn: 'Sida sende oss vidare til {host}, som ligg på eit lukka nett. Sjekk den adressa direkte om du vil ha henne med.',
+    nb: '{host} ligger på et lukket nett. Klarsyn går ikke dit fordi en side, en videresending eller et nettstedskart viser dit. Sjekk adressen direkte, eller bruk --allow-private.',
+    nn: '{host} ligg på eit lukka nett. Klarsyn går ikkje dit fordi ei side, ei vidaresending eller eit nettstadkart viser dit. Sjekk adressa direkte, eller bruk --allow-private.',
   },
   'file-missing': {
     nb: 'Fila {path} finnes ikke, eller kan ikke leses. Sjekk navnet og mappa.',

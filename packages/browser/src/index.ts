@@ -4,6 +4,7 @@ export { type BrowserFault, type BrowserNote, fault, sayBrowserFault, sayBrowser
 export { type Asking, type Fetched, type Fetcher, openFetcher, userAgent } from './fetch/fetch.ts';
 export type { FoundBrowser } from './find/browser.ts';
 export { findBrowser } from './find/find.ts';
+export { type Lookup, type Names, openNames } from './open/names.ts';
 export { openPages, type Pages, type PagesOptions, type Recorded } from './open/pages.ts';
 export type { PageTarget } from './open/target.ts';
 export type { PageState } from './session/state.ts';

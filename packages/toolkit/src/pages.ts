@@ -1,4 +1,4 @@
-import type { Pages, Shot } from '@klarsyn/browser';
+import type { Names, Pages, Shot } from '@klarsyn/browser';
 import {
   type Box,
   type Document,
@@ -61,6 +61,10 @@ export function createPageOpener(options: {
   readonly prepare?: readonly Step[] | undefined;
   /** Other addresses the caller named: pages may lead there, also inside the network. */
   readonly named?: readonly string[] | undefined;
+  /** What is opened has been found and not named: only what was named may lie inside the network. */
+  readonly onlyNamed?: boolean | undefined;
+  /** What is known of names so far in this run. */
+  readonly names?: Names | undefined;
   /** The folder whose files local pages may use. */
   readonly cwd: string;
   readonly onNote?: ((note: string) => void) | undefined;
@@ -68,10 +72,10 @@ export function createPageOpener(options: {
   let starting: ReturnType<typeof start> | undefined;
   const start = async (form: Form) => {
     const { isEngineName, openPages, sayBrowserNote } = await import('@klarsyn/browser');
-    const { browser, cwd, allowPrivate, named, probes, login, prepare } = options;
+    const { browser, cwd, allowPrivate, named, onlyNamed, names, probes, login, prepare } = options;
     const engines = options.engines?.filter(isEngineName);
-    const shots = options.onPicture !== undefined;
-    const started = await openPages({ browser, engines, filesFrom: cwd, allowPrivate, named, probes, login, prepare, shots });
+    const reach = { allowPrivate, named, onlyNamed, names, filesFrom: cwd };
+    const started = await openPages({ ...reach, browser, engines, probes, login, prepare, shots: options.onPicture !== undefined });
     if (started.ok) for (const note of started.notes) options.onNote?.(sayBrowserNote(note, form));
     return started;
   };

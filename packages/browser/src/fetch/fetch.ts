@@ -2,7 +2,8 @@ import type { Agent, IncomingMessage } from 'node:http';
 import { type BrowserFault, fault } from '../fault.ts';
 import { maxRedirects, tooMany } from '../open/answer.ts';
 import { nameSystemError } from '../open/failure.ts';
-import { type Gate, openGate } from '../open/gate.ts';
+import { type Gate, type GateOptions, openGate } from '../open/gate.ts';
+import { openNames } from '../open/names.ts';
 import { plan, type Reach } from '../open/target.ts';
 import { bodyOf } from './body.ts';
 
@@ -42,16 +43,16 @@ const patience = 30_000;
 const mostBytes = 50 * 1024 * 1024;
 
 /** Makes a fetcher whose only way out is a gate, as that of pages is (guard 9). */
-export function openFetcher(reach: Reach): Fetcher {
+export function openFetcher({ names = openNames(), ...reach }: Reach): Fetcher {
   const gates = new Map<string, Promise<{ readonly gate: Gate; readonly agent: Agent }>>();
-  const wayOut = (inside: Parameters<typeof openGate>[0]['inside']) => {
-    const open = gates.get(String(inside)) ?? openWay(inside);
+  const wayOut = (inside: GateOptions['inside']) => {
+    const open = gates.get(String(inside)) ?? openWay({ inside, names });
     gates.set(String(inside), open);
     return open;
   };
 
   const fetch = async (address: string, asking: Asking = {}): Promise<Fetched | BrowserFault> => {
-    const planned = await plan({ url: address }, reach);
+    const planned = await plan({ url: address }, { ...reach, names });
     if (!planned.ok) return planned;
     const { gate, agent } = await wayOut(planned.inside);
     const signal = AbortSignal.timeout(patience);
@@ -82,8 +83,8 @@ export function openFetcher(reach: Reach): Fetcher {
   return { fetch, close };
 }
 
-async function openWay(inside: Parameters<typeof openGate>[0]['inside']): Promise<{ readonly gate: Gate; readonly agent: Agent }> {
-  const [{ SocksProxyAgent }, gate] = await Promise.all([import('socks-proxy-agent'), openGate({ inside })]);
+async function openWay(options: GateOptions): Promise<{ readonly gate: Gate; readonly agent: Agent }> {
+  const [{ SocksProxyAgent }, gate] = await Promise.all([import('socks-proxy-agent'), openGate(options)]);
   // `socks5h`: the gate looks names up, and nobody else.
   return { gate, agent: new SocksProxyAgent(gate.proxy.replace('socks5:', 'socks5h:')) };
 }

@@ -1,9 +1,9 @@
 import type { LookupAddress } from 'node:dns';
-import { lookup } from 'node:dns/promises';
 import { once } from 'node:events';
 import { connect, createServer, isIPv6, type Server, type Socket } from 'node:net';
 import { causeOf } from '../fault.ts';
 import { hostOf, isInside } from './addresses.ts';
+import type { Names } from './names.ts';
 import { answer, hear, type Wish } from './socks.ts';
 import { connectThrough, wayOutTo } from './way-out.ts';
 
@@ -23,6 +23,7 @@ export type WhyNot = 'inside' | 'unknown' | string;
 export interface GateOptions {
   /** What is let through to inside the network. */
   readonly inside: Inside;
+  readonly names: Names;
 }
 
 /** Places inside the network that may be reached: all of them, or those with these names, as `placeOf` writes them. */
@@ -33,7 +34,7 @@ export const placeOf = (address: URL): string => `${hostOf(address)}:${portOf(ad
 
 /**
  * Opens the gate. It looks names up itself and connects to the addresses it has looked at: every request, redirect, frame, worker and socket of
- * a page comes through here, and no second look-up can give another answer.
+ * a page comes through here, and no second look-up can give another answer. What was named is let inside only where it lay there from the start.
  */
 export async function openGate(options: GateOptions): Promise<Gate> {
   const sockets = new Set<Socket>();
@@ -80,9 +81,9 @@ const portOf = ({ port, protocol }: URL): string => port || (protocol === 'https
  * Connects to the addresses that were looked at, not to the name. Where the machine must go through a proxy, the proxy looks names up, often ones
  * that only it knows: then what is known to be inside is refused, and the rest is the proxy's to judge.
  */
-async function reach({ host, port }: Wish, { inside }: GateOptions): Promise<Socket | WhyNot> {
-  const found = await lookup(host, { all: true }).catch(() => []);
-  const isFree = inside === 'all' || inside.includes(`${plainHost(host)}:${port}`);
+async function reach({ host, port }: Wish, { inside, names }: GateOptions): Promise<Socket | WhyNot> {
+  const { addresses: found, wasInside } = await names.look(host);
+  const isFree = inside === 'all' || (wasInside && inside.includes(`${plainHost(host)}:${port}`));
   const open = isFree ? found : found.filter(({ address }) => !isInside(address));
   if (found.length > 0 && open.length === 0) return 'inside';
   const proxy = found.some(({ address }) => isInside(address)) ? undefined : wayOutTo(host);

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import type { BrowserFault } from '../fault.ts';
 import { type Gate, openGate } from './gate.ts';
 import type { LivingBrowser } from './living.ts';
+import type { Names } from './names.ts';
 import { openTab, type Tab } from './tab.ts';
 import type { Plan } from './target.ts';
 
@@ -18,7 +19,7 @@ export interface Lanes {
 const longestLife = 100;
 
 /** Opens tabs when they are needed: a page of another site, or with another reach, never gets the cookies and cache of the last one. */
-export function openLanes(living: LivingBrowser): Lanes {
+export function openLanes(living: LivingBrowser, names: Names): Lanes {
   const tabs = new Map<number, { readonly tab: Tab; readonly fitFor: string; readonly uses: number }>();
   const gates = new Map<string, Promise<Gate>>();
 
@@ -28,7 +29,7 @@ export function openLanes(living: LivingBrowser): Lanes {
     await last?.tab.close();
   };
   const gateFor = ({ inside }: Plan): Promise<Gate> => {
-    const gate = gates.get(String(inside)) ?? openGate({ inside });
+    const gate = gates.get(String(inside)) ?? openGate({ inside, names });
     gates.set(String(inside), gate);
     return gate;
   };

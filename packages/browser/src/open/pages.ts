@@ -14,6 +14,7 @@ import type { Shot } from '../shot/take.ts';
 import { withinTime } from '../time.ts';
 import { openLanes } from './lanes.ts';
 import { keepAlive, type LivingBrowser } from './living.ts';
+import { type Names, openNames } from './names.ts';
 import { createQueue } from './queue.ts';
 import { startBrowser } from './source.ts';
 import { type PageTarget, type Plan, plan, type Reach } from './target.ts';
@@ -67,7 +68,9 @@ export async function openPages(options: PagesOptions = {}): Promise<Pages | Bro
   const first = await startBrowser(options.browser);
   if (!first.ok) return first;
   const living = keepAlive(first, options.browser);
-  const lanes = openLanes(living);
+  const { names = openNames() } = options;
+  const reach = { ...options, names };
+  const lanes = openLanes(living, names);
   const queue = createQueue(options.width ?? availableParallelism());
   const { login = [], prepare = [], secrets = process.env } = options;
   const stepping = { limits, secrets, patience: limits.loadMs };
@@ -79,7 +82,7 @@ export async function openPages(options: PagesOptions = {}): Promise<Pages | Bro
     prepare,
     stepping,
   };
-  const session = login.length === 0 ? undefined : once(() => logInOnce(login, { living, options, stepping }));
+  const session = login.length === 0 ? undefined : once(() => logInOnce(login, { living, reach, stepping }));
   const hide = hiding([...login, ...prepare], secrets);
 
   const attempt = async (lane: number, planned: Plan, state: PageState | undefined): Promise<Recorded> => {
@@ -92,7 +95,7 @@ export async function openPages(options: PagesOptions = {}): Promise<Pages | Bro
     return Promise.race([work, tab.crashed.then((error) => Promise.reject(error))]);
   };
   const recordIn = async (lane: number, target: PageTarget, state: PageState | undefined): Promise<Recorded> => {
-    const planned = await plan(target, options);
+    const planned = await plan(target, reach);
     if (!planned.ok) return planned;
     const recorded = await twice(() => attempt(lane, planned, state), { ms: limits.totalMs, between: () => lanes.drop(lane) });
     // What was refused may still be loading, and would answer in the next page's place.
@@ -119,12 +122,17 @@ export async function openPages(options: PagesOptions = {}): Promise<Pages | Bro
 /** Logs in where the first step goes. */
 async function logInOnce(
   login: readonly Step[],
-  { living, options, stepping }: { readonly living: LivingBrowser; readonly options: PagesOptions; readonly stepping: Stepping },
+  {
+    living,
+    reach,
+    stepping,
+  }: { readonly living: LivingBrowser; readonly reach: PagesOptions & { readonly names: Names }; readonly stepping: Stepping },
 ): Promise<Session | BrowserFault> {
   const start = login.find((step) => 'goto' in step);
-  const planned = await plan({ url: start?.goto ?? '' }, options);
+  // The config names where to log in.
+  const planned = await plan({ url: start?.goto ?? '' }, { ...reach, onlyNamed: false });
   if (!planned.ok) return planned;
-  const lanes = openLanes(living);
+  const lanes = openLanes(living, reach.names);
   try {
     const tab = await lanes.tabFor(0, planned);
     return tab.ok ? await logIn(tab, login, stepping) : tab;

@@ -1,10 +1,10 @@
-import { lookup } from 'node:dns/promises';
 import { realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BrowserFault, fault } from '../fault.ts';
 import { hostOf } from './addresses.ts';
 import { type Inside, placeOf } from './gate.ts';
+import type { Names } from './names.ts';
 import { wayOutTo } from './way-out.ts';
 
 /** What to open: an address, a local file, or HTML in memory. HTML beside a file is shown in its stead, at the file's own address. */
@@ -35,14 +35,19 @@ export interface Reach {
   readonly allowPrivate?: boolean | undefined;
   /** Other addresses that the caller named; pages may lead to their hosts, also inside the network. */
   readonly named?: readonly string[] | undefined;
+  /** What is opened has been found and not named, as the pages of a sitemap: inside the network only `named` is reached. */
+  readonly onlyNamed?: boolean | undefined;
+  /** How names are looked up, and what is remembered of them; else by the system, for as long as what is opened stays open. */
+  readonly names?: Names | undefined;
   /** A folder that local pages may have their styles, pictures, fonts and scripts from, beside their own; never pages to show in a frame. */
   readonly filesFrom?: string | undefined;
 }
 
 /** Settles where to go. The caller may name any http address and any file, also inside the network; a page may not lead us there. */
-export async function plan(target: PageTarget, { allowPrivate = false, filesFrom, named = [] }: Reach): Promise<Plan | BrowserFault> {
+export async function plan(target: PageTarget, reach: Reach & { readonly names: Names }): Promise<Plan | BrowserFault> {
+  const { allowPrivate = false, filesFrom, named = [] } = reach;
   const inside = allowPrivate ? 'all' : named.flatMap(placeOfName);
-  if ('url' in target) return planAddress(target.url, inside);
+  if ('url' in target) return planAddress(target.url, inside, reach);
   if (!('file' in target))
     return {
       ok: true,
@@ -66,15 +71,19 @@ export async function plan(target: PageTarget, { allowPrivate = false, filesFrom
 /** HTML without a file needs an address of some kind. Nothing can live at this one (RFC 6761), and nothing is asked there. */
 const memory = 'https://klarsyn.invalid/';
 
-async function planAddress(address: string, named: Inside): Promise<Plan | BrowserFault> {
+async function planAddress(
+  address: string,
+  named: Inside,
+  { names, onlyNamed }: Pick<Reach, 'onlyNamed'> & { readonly names: Names },
+): Promise<Plan | BrowserFault> {
   if (!URL.canParse(address)) return fault('bad-address');
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return fault('bad-address');
   const host = hostOf(url);
-  const found = await lookup(host, { all: true }).catch(() => []);
+  const { addresses } = await names.look(host);
   // Behind a proxy, names are often known to the proxy alone.
-  if (found.length === 0 && wayOutTo(host) === undefined) return fault('dns', { host: url.hostname });
-  const inside = named === 'all' ? named : [...new Set([placeOf(url), ...named])];
+  if (addresses.length === 0 && wayOutTo(host) === undefined) return fault('dns', { host: url.hostname });
+  const inside = named === 'all' || onlyNamed === true ? named : [...new Set([placeOf(url), ...named])];
   return { ok: true, address: url.href, html: undefined, folder: undefined, filesFrom: undefined, site: url.origin, inside };
 }
 

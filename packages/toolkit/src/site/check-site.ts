@@ -8,7 +8,7 @@ import { loadRules } from '../packs.ts';
 import { createPageOpener } from '../pages.ts';
 import { preparing } from '../states.ts';
 import { tool } from '../tool.ts';
-import { findSeeds, type Seeds } from './seeds.ts';
+import { findSeeds, readListed, type Seeds } from './seeds.ts';
 import { createSharing, type Sharing } from './sharing.ts';
 import type { SiteOptions } from './site-options.ts';
 import { createTidying } from './tidy.ts';
@@ -45,16 +45,19 @@ export async function checkWholeSite(
     resume: options.resume === true,
   });
   if (!journal.ok) return { ok: false, faults: [{ code: 'other-site-run', values: { file: options.journal } }] };
-  const named = [options.start, options.base, ...(options.sitemaps ?? []), ...(options.also ?? [])].filter((one) => one !== undefined);
-  const { openFetcher } = await import('@klarsyn/browser');
-  const fetcher = openFetcher({ allowPrivate: options.allowPrivate, named });
-  const opening = { ...options, cwd, named, login: config.login, prepare: preparing(config.steps) };
+  const { start, base, sitemaps = [], also = [], allowPrivate } = options;
+  const listed = await readListed(options, config.form);
+  const named = originsOf([start ?? '', base ?? '', ...sitemaps, ...also, ...listed.pages]);
+  const { openFetcher, openNames } = await import('@klarsyn/browser');
+  const reach = { allowPrivate, named, onlyNamed: true, names: openNames() };
+  const fetcher = openFetcher(reach);
+  const opening = { ...options, ...reach, cwd, login: config.login, prepare: preparing(config.steps) };
   const pages = createPageOpener(opening);
   const lookers = createPageOpener({ ...opening, engines: [], probes: [], onPicture: undefined });
   const closeAll = () => Promise.all([pages.close(), lookers.close(), fetcher.close()]);
   options.signal?.addEventListener('abort', () => void closeAll(), { once: true });
   try {
-    const seeds = await findSeeds(options, fetcher, config.form);
+    const seeds = await findSeeds(options, listed, { fetcher, form: config.form });
     const visiting: Visiting = { config: result, around: { options: { ...options, cwd }, pages }, fetcher, lookers };
     const crawled = await walk(seeds, options, { visiting, journal, form: config.form });
     return await judged({ options, config, journal, crawled, seeds });
@@ -62,6 +65,11 @@ export async function checkWholeSite(
     await closeAll();
   }
 }
+
+/** The origins of addresses, each once. */
+const originsOf = (addresses: readonly string[]): readonly string[] => [
+  ...new Set(addresses.flatMap((address) => (URL.canParse(address) ? new URL(address).origin : []))),
+];
 
 /** What tells this run from another: a journal is only good for the same one. */
 const planOf = ({ journal: _, resume, signal, onProgress, onNote, onError, ...options }: SiteOptions, { identity }: FileConfig): string =>

@@ -19,8 +19,18 @@ export interface Seeds {
   readonly failed: readonly { readonly uri: string; readonly error: InputError }[];
 }
 
+/** The addresses in the file that the caller names, and why they could not be read. */
+export interface Listed extends Pick<Seeds, 'failed'> {
+  readonly pages: readonly string[];
+}
+
+interface Finding {
+  readonly fetcher: Fetcher;
+  readonly form: Form;
+}
+
 /** Finds where to begin: what the caller named; of a front page also what its sitemaps name. */
-export async function findSeeds(options: SiteOptions, fetcher: Fetcher, form: Form): Promise<Seeds> {
+export async function findSeeds(options: SiteOptions, listed: Listed, { fetcher, form }: Finding): Promise<Seeds> {
   const { start, sitemaps = [], urls, base } = options;
   const landed = await landingOf(base ?? start, fetcher);
   const own = originOf(landed) ?? originOf(sitemaps.find(isAddress));
@@ -29,7 +39,6 @@ export async function findSeeds(options: SiteOptions, fetcher: Fetcher, form: Fo
   const guessed = start === undefined || sitemaps.length > 0 || urls !== undefined ? [] : [...front.sitemaps, ...defaultSitemap(own)];
   const named = await readSitemaps(sitemaps, get);
   const found = await readSitemaps(guessed, get);
-  const listed = urls === undefined ? { pages: [], failed: [] } : await pagesIn(urls, options, form);
   const pagesOf = (addresses: readonly string[]) => addresses.flatMap((address) => pageAddress(onTheBase(address, base), 'none:') ?? []);
   const called = pagesOf([start ?? '', ...named.pages, ...listed.pages]);
   const homes = own === undefined ? called.flatMap((address) => originOf(address) ?? []) : [own, originOf(base ?? start) ?? own];
@@ -101,11 +110,9 @@ async function fileBytes(path: string, form: Form): Promise<Bytes> {
   }
 }
 
-async function pagesIn(
-  urls: string,
-  { cwd = '.' }: SiteOptions,
-  form: Form,
-): Promise<Pick<Seeds, 'failed'> & { readonly pages: readonly string[] }> {
+/** Reads the file with an address a line, where the caller names one. */
+export async function readListed({ urls, cwd = '.' }: SiteOptions, form: Form): Promise<Listed> {
+  if (urls === undefined) return { pages: [], failed: [] };
   const got = await fileBytes(resolve(cwd, urls), form);
   if (!got.ok) return { pages: [], failed: [{ uri: urls, error: got.fault }] };
   const list = readList(new TextDecoder().decode(got.body));
