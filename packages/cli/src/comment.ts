@@ -81,7 +81,7 @@ const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/') + 1)
 
 /** What to write into a letter: its findings that nobody has accepted, in the form it is written in. */
 async function notesFor(letter: DocumentReport, { report, rules }: Checked, given: Given): Promise<Pick<LetterComments, 'notes' | 'date'>> {
-  const { comment } = await import('@klarsyn/reporters');
+  const [{ comment }, { now }] = await Promise.all([import('@klarsyn/reporters'), import('@klarsyn/toolkit')]);
   const form = formOf(letter, report.locale, given);
   const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
   const notes = letter.findings.flatMap((finding) => {
@@ -92,7 +92,7 @@ async function notesFor(letter: DocumentReport, { report, rules }: Checked, give
     const edits = isTracked ? fix.edits.flatMap((edit) => (edit.place.in === 'docx' ? [{ ...edit, place: edit.place }] : [])) : [];
     return [{ place: isWhole ? undefined : place, ...comment(finding, letter, form, byId.get(finding.rule)?.docs[form]), edits }];
   });
-  return { notes, date: `${new Date().toISOString().slice(0, 19)}Z` };
+  return { notes, date: `${now().toISOString().slice(0, 19)}Z` };
 }
 
 /** The form the messages about a letter are in: the one asked for, else that of the letter. */

@@ -33,6 +33,7 @@ export { type CheckedSite, checkWholeSite } from './site/check-site.ts';
 export { type ListedSite, readSiteList } from './site/site-list.ts';
 export { type SiteOptions, type SiteProgress, siteDefaults } from './site/site-options.ts';
 export { type TestedPack, testPack } from './test-pack.ts';
+export { now, today } from './today.ts';
 export { tool } from './tool.ts';
 export { unifiedDiff } from './unified-diff.ts';
 export { changedLetters } from './watch.ts';

@@ -9,6 +9,7 @@ import {
   type Means,
   sayFault,
   sayProfileFault,
+  today,
 } from '@klarsyn/toolkit';
 import { type Command, type Given, type Surroundings, textOf } from '../command.ts';
 import { write } from '../make-report.ts';
@@ -53,8 +54,7 @@ function refuse(faults: Readonly<Faults>, { form, streams }: Surroundings): 2 {
 
 async function check(file: string, _: Given, surroundings: Surroundings): Promise<number> {
   const { form, streams } = surroundings;
-  const today = new Date().toISOString().slice(0, 10);
-  const checked = await checkProfile(file, { cwd: process.cwd(), form, today });
+  const checked = await checkProfile(file, { cwd: process.cwd(), form, today: today() });
   if (!checked.ok) return refuse(checked.faults, surroundings);
   const labels = { error: 'faultError', warning: 'faultWarning', hint: 'faultHint' } as const;
   for (const fault of checked.found) {

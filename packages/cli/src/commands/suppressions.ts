@@ -1,6 +1,6 @@
 import { exitCode, type Form } from '@klarsyn/core';
 import { type ListedSuppression, suppressionsOf } from '@klarsyn/reporters';
-import { dayOfLine } from '@klarsyn/toolkit';
+import { dayOfLine, now } from '@klarsyn/toolkit';
 import type { Command } from '../command.ts';
 import { askedOf, checkingOptions, errorLines, makeReport } from '../make-report.ts';
 import { say } from '../texts.ts';
@@ -57,4 +57,4 @@ function tell(
   ].join('\n');
 }
 
-const daysSince = (day: string): number => Math.max(0, Math.floor((Date.now() - Date.parse(day)) / 86_400_000));
+const daysSince = (day: string): number => Math.max(0, Math.floor((now().valueOf() - Date.parse(day)) / 86_400_000));
