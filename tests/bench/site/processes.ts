@@ -7,6 +7,8 @@ export interface Process {
   readonly name: string;
   readonly began: number;
   readonly used: number;
+  /** True when it is dead, and nobody has taken leave of it yet. */
+  readonly isDead: boolean;
 }
 
 /** A process and all it has started, the first ones first. Linux only. */
@@ -17,13 +19,13 @@ export function treeOf(root: number): readonly Process[] {
   return ours;
 }
 
-/** Fields of `/proc/<pid>/stat`, counted as proc(5) does: 4 parent, 14 and 15 time used, 22 when it began. */
+/** Fields of `/proc/<pid>/stat`, counted as proc(5) does: 3 state, 4 parent, 14 and 15 time used, 22 when it began. */
 function processOf(pid: number): readonly Process[] {
   try {
     const [, name = '', rest = ''] = /\((.*)\) (.*)/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
     const fields = rest.split(' ');
     const field = (number: number): number => Number(fields[number - 3]);
-    return [{ pid, parent: field(4), name, began: field(22), used: field(14) + field(15) }];
+    return [{ pid, parent: field(4), name, began: field(22), used: field(14) + field(15), isDead: /^[ZX]/.test(rest) }];
   } catch {
     return [];
   }
