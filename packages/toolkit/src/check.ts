@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import {
   type DocumentReport,
@@ -93,7 +94,8 @@ async function checkAll(
   const pages = createPageOpener({ ...options, named, login, prepare: preparing(steps) });
   const around = { options, pages, cache: cache === undefined ? undefined : openCache(cache), onDocument: options.onDocument };
   const work = async (item: Item, index: number) => onReport(await checkItem(item, await configOf(pathOf(item)), around), index);
-  await inLanes(items, work).finally(() => pages.close());
+  // While one page is judged, the browser goes on with as many as it has tabs.
+  await inLanes(items, work, availableParallelism() + 1).finally(() => pages.close());
 }
 
 /** Joins reports that were made apart, with the judgement of the rules across pages that one run would have given. */

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Native as NativeDevice } from '@siteimprove/alfa-device/native';
 import { Native } from '@siteimprove/alfa-dom/native';
-import type { CapturedPage } from '../record/page.ts';
+import { type CapturedPage, frameOf } from '../record/page.ts';
 import type { CapturedFrame } from '../record/tree.ts';
 import { worldOf } from '../record/world.ts';
 import type { AlfaAnswer, AlfaQuestion } from './alfa-worker.ts';
@@ -10,16 +10,18 @@ import type { Engine, Hit } from './engine.ts';
 
 /** Alfa: the page is written out in the frame's isolated world and judged in a worker of ours that stays warm, so that no page can bend the result. */
 export const alfa: Engine = async (page) => {
-  const frame = page.frames.get(page.top);
-  if (frame === undefined) throw new Error('the frame is gone');
-  const written = await worldOf(frame).run<string>(`(async () => {
+  const written = await worldOf(frameOf(page, page.top)).run<string>(`(async () => {
     const document = await (${Native.fromNode})(window.document);
     const device = (${NativeDevice.fromWindow})(window);
     return JSON.stringify({ document, device });
   })()`);
+  return { hits: judge(page, written) };
+};
+
+async function judge(page: CapturedPage, written: string): Promise<readonly Hit[]> {
   const found = await ask(written);
   return found.flatMap(({ rule, outcome, path }) => hit(page, { rule, outcome }, path));
-};
+}
 
 /** The element that Alfa means: by its order in each frame on the way to it. */
 function hit({ top }: CapturedPage, said: Pick<Hit, 'rule' | 'outcome'>, path: readonly number[]): readonly Hit[] {

@@ -4,7 +4,7 @@ import type { CapturedPage } from '../record/page.ts';
 import { elementNumbers, type Tree } from '../record/tree.ts';
 import { protocolOf } from '../record/world.ts';
 import { withinTime } from '../time.ts';
-import type { Engine, EngineName } from './engine.ts';
+import type { Engine, EngineName, Hit } from './engine.ts';
 
 /** What the engines said, and which of them failed. */
 export interface Audits {
@@ -32,16 +32,30 @@ export async function audit(page: CapturedPage, tree: Tree, { engines, engineMs 
   const numberOf = elementNumbers(tree);
   const audits = new Map<string, RecordedAudit>();
   const complaints: Complaint[] = [];
+  const complain = (engine: EngineName, error: unknown): void => {
+    complaints.push({ code: 'engine-failed', values: { engine, cause: causeOf(error) } });
+  };
+  const runs: { readonly engine: EngineName; readonly hits: Promise<readonly Hit[]> }[] = [];
   for (const engine of engines) {
     try {
       const run = await load[engine]();
-      for (const { rule, outcome, frame, number } of await withinTime(engineMs, run(page))) {
+      const { hits } = await withinTime(engineMs, run(page));
+      const found = withinTime(engineMs, Promise.resolve(hits));
+      found.catch(() => undefined);
+      runs.push({ engine, hits: found });
+    } catch (error) {
+      complain(engine, error);
+      await stopScripts(page);
+    }
+  }
+  for (const { engine, hits } of runs) {
+    try {
+      for (const { rule, outcome, frame, number } of await hits) {
         const element = numberOf(frame, number);
         audits.set(`${engine} ${rule} ${outcome} ${element}`, { engine, rule, outcome, element });
       }
     } catch (error) {
-      complaints.push({ code: 'engine-failed', values: { engine, cause: causeOf(error) } });
-      await stopScripts(page);
+      complain(engine, error);
     }
   }
   return { audits: [...audits.values()], complaints };

@@ -1,5 +1,6 @@
 import type { CrossTreeSelector, FrameContextObject, PartialResults, RunOptions } from 'axe-core';
-import type { CapturedPage } from '../record/page.ts';
+import { load } from '../record/load.ts';
+import { type CapturedPage, frameOf } from '../record/page.ts';
 import type { CapturedFrame } from '../record/tree.ts';
 import { type World, worldOf } from '../record/world.ts';
 import type { Engine, Hit } from './engine.ts';
@@ -16,12 +17,12 @@ const options: RunOptions = {
 const inFrames: RunOptions = { ...options, ancestry: true };
 
 /** axe-core, run by axe itself: a page without frames at once, else each frame for itself, frames from elsewhere too, and then put together. */
-export const axe: Engine = async (page) => (page.frames.size === 1 ? runWhole(page) : runFrames(page));
+export const axe: Engine = async (page) => ({ hits: await (page.frames.size === 1 ? runWhole(page) : runFrames(page)) });
 
 /** Here axe can hand us the elements themselves: its paths, and the results of every check it made, need not be written out. */
 async function runWhole(page: CapturedPage): Promise<readonly Hit[]> {
   const world = worldIn(page, page.top);
-  await world.run(`${await source()};0`);
+  await load(frameOf(page, page.top), await source());
   const found = await world.run<string>(`(async () => {
     const { violations, incomplete } = await axe.run(document, ${JSON.stringify({ ...options, elementRef: true, selectors: false, iframes: false })});
     const hits = (results, outcome) => results.flatMap(({ id, nodes }) =>
@@ -55,7 +56,7 @@ interface Part {
 
 async function runIn(page: CapturedPage, frame: CapturedFrame, context: FrameContextObject | undefined): Promise<Part> {
   const world = worldIn(page, frame);
-  await world.run(`${await source()};0`);
+  await load(frameOf(page, frame), await source());
   return JSON.parse(await world.run<string>(runProgram(context))) as Part;
 }
 
@@ -104,11 +105,7 @@ async function locate(page: CapturedPage, frame: CapturedFrame, paths: readonly 
   return hits;
 }
 
-function worldIn({ frames }: CapturedPage, frame: CapturedFrame): World {
-  const living = frames.get(frame);
-  if (living === undefined) throw new Error('the frame is gone');
-  return worldOf(living);
-}
+const worldIn = (page: CapturedPage, frame: CapturedFrame): World => worldOf(frameOf(page, frame));
 
 let loaded: Promise<string> | undefined;
 

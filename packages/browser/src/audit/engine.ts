@@ -2,8 +2,8 @@ import type { RecordedAudit } from '@klarsyn/core';
 import type { CapturedPage } from '../record/page.ts';
 import type { CapturedFrame } from '../record/tree.ts';
 
-/** The engines there are, in the order they run: QualWeb comes last, since it leaves marks in the page. */
-export const engineNames = ['axe', 'htmlcs', 'alfa', 'qualweb'] as const;
+/** The engines there are, in the order they run: Alfa first, which goes on outside the page; QualWeb last, which leaves marks in it. */
+export const engineNames = ['alfa', 'axe', 'htmlcs', 'qualweb'] as const;
 /** The name of an engine. */
 export type EngineName = (typeof engineNames)[number];
 
@@ -17,4 +17,9 @@ export interface Hit extends Pick<RecordedAudit, 'rule' | 'outcome'> {
 }
 
 /** Runs an engine on a page that has been written down. Throws when it cannot. */
-export type Engine = (page: CapturedPage) => Promise<readonly Hit[]>;
+export type Engine = (page: CapturedPage) => Promise<Run>;
+
+/** An engine that is done with the page: the next may have it. What it found may take its time. */
+export interface Run {
+  readonly hits: readonly Hit[] | Promise<readonly Hit[]>;
+}

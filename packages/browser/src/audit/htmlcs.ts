@@ -1,5 +1,8 @@
 import type { Pa11yPage } from 'pa11y';
-import { type World, worldOf } from '../record/world.ts';
+import type { Frame } from 'puppeteer';
+import { load } from '../record/load.ts';
+import { frameOf } from '../record/page.ts';
+import { worldOf } from '../record/world.ts';
 import type { Engine } from './engine.ts';
 
 /**
@@ -7,11 +10,10 @@ import type { Engine } from './engine.ts';
  * user agent alone, the page's scripts cannot bend its result, and neither CSP nor trusted types stop it. What it finds always needs a person:
  * on W3C's ACT cases it adds 0.3 points of recall and triples the false positives.
  */
-export const htmlcs: Engine = async ({ top, frames }) => {
-  const frame = frames.get(top);
-  if (frame === undefined) throw new Error('the frame is gone');
+export const htmlcs: Engine = async (captured) => {
+  const { top } = captured;
   const { default: pa11y } = await import('pa11y');
-  const page = worldAsPage(worldOf(frame));
+  const page = frameAsPage(frameOf(captured, top));
   const { issues } = await pa11y('klarsyn', {
     browser: page,
     page,
@@ -20,20 +22,22 @@ export const htmlcs: Engine = async ({ top, frames }) => {
     standard: 'WCAG2AA',
     userAgent: '',
   });
-  return issues.map(({ code, runnerExtras }) => ({
+  const hits = issues.map(({ code, runnerExtras }) => ({
     rule: code,
-    outcome: 'cantTell',
+    outcome: 'cantTell' as const,
     frame: top,
     number: typeof runnerExtras['number'] === 'number' ? runnerExtras['number'] : undefined,
   }));
+  return { hits };
 };
 
-const worldAsPage = (world: World): Pa11yPage => ({
+const frameAsPage = (frame: Frame): Pa11yPage => ({
   on: () => undefined,
   off: () => undefined,
   setViewport: async () => undefined,
   evaluate: async (program, value) => {
-    if (typeof program === 'string') return world.run(program);
+    if (typeof program === 'string') return load(frame, program);
+    const world = worldOf(frame);
     await world.run(numberElements);
     return world.run(`(${program})(${JSON.stringify(value)})`);
   },

@@ -1,4 +1,5 @@
-import type { CapturedPage } from '../record/page.ts';
+import { load } from '../record/load.ts';
+import { type CapturedPage, frameOf } from '../record/page.ts';
 import type { CapturedFrame } from '../record/tree.ts';
 import { worldOf } from '../record/world.ts';
 import type { Engine, Hit } from './engine.ts';
@@ -8,17 +9,16 @@ import { readProgram } from './programs.ts';
 export const qualweb: Engine = async (page) => {
   const found: Hit[] = [];
   for (const frame of page.frames.keys()) found.push(...(await runIn(page, frame)));
-  return found;
+  return { hits: found };
 };
 
 /** The composite rule of text clipped at 200 % changes the window; we look at that ourselves. */
 const leftOut = ['QW-ACT-R40'];
 
-async function runIn({ frames }: CapturedPage, frame: CapturedFrame): Promise<readonly Hit[]> {
-  const opened = frames.get(frame);
-  if (opened === undefined) throw new Error('the frame is gone');
+async function runIn(page: CapturedPage, frame: CapturedFrame): Promise<readonly Hit[]> {
+  const opened = frameOf(page, frame);
   const world = worldOf(opened);
-  await world.run(`${await source()};0`);
+  await load(opened, await source());
   const said = await world.run<string>(`(() => {
     // It parses the page's source again to find its meta elements, and cuts snippets short, which trusted types forbid: it is handed what it needs.
     const { get } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');

@@ -76,7 +76,7 @@ export async function openPages(options: PagesOptions = {}): Promise<Pages | Bro
   const stepping = { limits, secrets, patience: limits.loadMs };
   const how = {
     limits,
-    engines: options.engines ?? engineNames,
+    engines: engineNames.filter((name) => options.engines?.includes(name) ?? true),
     probes: options.probes ?? probeNames,
     shots: options.shots ?? false,
     prepare,

@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { frameOf } from '../record/page.ts';
 import { elementNumbers } from '../record/tree.ts';
 import type { RecordedWorld } from '../record/walk.ts';
 import { worldOf } from '../record/world.ts';
@@ -37,11 +38,7 @@ export const keyboard: Probe = {
   },
 };
 
-const top = ({ page }: Living) => {
-  const frame = page.frames.get(page.top);
-  if (frame === undefined) throw new Error('the frame is gone');
-  return worldOf(frame);
-};
+const top = ({ page }: Living) => worldOf(frameOf(page, page.top));
 
 const stopsOf = (living: Living): Promise<number> => top(living).run<number>(`(${stopList})().length`);
 
@@ -77,6 +74,8 @@ const press = async (living: Living, keys: string): Promise<void> => {
  */
 async function ringOf(living: Living, key: string, stops: number): Promise<readonly number[]> {
   const world = top(living);
+  // What was here before may have left a script that is about to move focus.
+  await settle(living);
   await world.run(`(${watchKey})(), (${comeTo})((${stopList})().at(${key === 'Tab' ? 0 : -1})), 0`);
   await settle(living);
   const seen = [await active(living)];

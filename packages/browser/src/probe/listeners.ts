@@ -1,4 +1,5 @@
 import type { Protocol } from 'puppeteer';
+import { type CapturedPage, frameOf } from '../record/page.ts';
 import { protocolOf } from '../record/world.ts';
 import type { Living } from './living.ts';
 
@@ -8,18 +9,24 @@ export interface Listening {
   readonly type: string;
 }
 
-/** What the scripts of the top frame listen for. Asked of the browser, so that the page needs nothing put into it. */
-export async function listenersOf({ page }: Living): Promise<readonly Listening[]> {
-  const frame = page.frames.get(page.top);
-  if (frame === undefined) return [];
-  const { session } = protocolOf(frame);
-  const ask = async (expression: string, on: Listening['on'], depth = 0): Promise<readonly Listening[]> => {
+const known = new WeakMap<CapturedPage, Promise<readonly Listening[]>>();
+
+/** What the scripts of the top frame listen for. Asked of the browser, once a page, so that the page needs nothing put into it. */
+export function listenersOf({ page }: Living): Promise<readonly Listening[]> {
+  const listening = known.get(page) ?? ask(page);
+  known.set(page, listening);
+  return listening;
+}
+
+async function ask(page: CapturedPage): Promise<readonly Listening[]> {
+  const { session } = protocolOf(frameOf(page, page.top));
+  const of = async (expression: string, on: Listening['on'], depth = 0): Promise<readonly Listening[]> => {
     const { result } = await session.send('Runtime.evaluate', { expression, objectGroup: 'klarsyn' });
     if (result.objectId === undefined) return [];
     const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId, depth, pierce: false });
     return listeners.map(({ type }: Protocol.DOMDebugger.EventListener) => ({ on, type }));
   };
-  const found = await Promise.all([ask('window', 'window'), ask('document', 'document'), ask('document.documentElement', 'element', -1)]);
+  const found = await Promise.all([of('window', 'window'), of('document', 'document'), of('document.documentElement', 'element', -1)]);
   await session.send('Runtime.releaseObjectGroup', { objectGroup: 'klarsyn' });
   return found.flat();
 }

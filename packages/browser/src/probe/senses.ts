@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { frameOf } from '../record/page.ts';
 import { worldOf } from '../record/world.ts';
 import { pause } from '../time.ts';
 import { listenersOf } from './listeners.ts';
@@ -30,16 +31,10 @@ export const motion: Probe = {
       listening.some(({ type }) => type === kind),
     );
     if (kinds.length === 0) return [];
-    const world = worldOf(topOf(living));
+    const world = worldOf(frameOf(living.page, living.page.top));
     const moved = await changes(living, () => world.run(`(${moveDevice})(${JSON.stringify(kinds)})`));
     return moved ? kinds.map((kind) => ({ kind })) : [];
   },
-};
-
-const topOf = ({ page }: Living) => {
-  const frame = page.frames.get(page.top);
-  if (frame === undefined) throw new Error('the frame is gone');
-  return frame;
 };
 
 function moveDevice(kinds: readonly string[]): void {
@@ -60,7 +55,7 @@ function moveDevice(kinds: readonly string[]): void {
 
 /** True when what the page holds or shows as values is another before an act than after it. */
 async function changes(living: Living, act: () => Promise<unknown>): Promise<boolean> {
-  const world = worldOf(topOf(living));
+  const world = worldOf(frameOf(living.page, living.page.top));
   const look = () => world.run<string>(`(${stateOf})()`);
   await world.run('document.activeElement?.blur(), 0');
   const before = await look();

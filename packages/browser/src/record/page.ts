@@ -14,6 +14,13 @@ export interface CapturedPage {
   readonly complaints: readonly Complaint[];
 }
 
+/** The browser's own frame of one that was written down. */
+export function frameOf({ frames }: CapturedPage, frame: CapturedFrame): Frame {
+  const living = frames.get(frame);
+  if (living === undefined) throw new Error('the frame is gone');
+  return living;
+}
+
 /** Most that is written down of a page: nodes as in a file, 30 frames, 10,000 characters in an attribute. */
 const limits = { maxNodes: inputLimits.htmlNodes, maxDepth: inputLimits.htmlDepth, maxFrames: 30, maxValue: 10_000 };
 

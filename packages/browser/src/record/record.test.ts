@@ -182,6 +182,20 @@ test('engines say which element they mean, in frames too', () => {
   );
 });
 
+test('engines that a tab has kept say of the next pages what they said of the first', async () => {
+  const one = await openPages({ width: 1 });
+  if (!one.ok) throw new Error(one.code);
+  const said: (readonly string[])[] = [];
+  for (let turn = 0; turn < 3; turn++) {
+    const recorded = await one.record({ url: `${server.origin}/` });
+    said.push(recorded.ok ? recorded.recording.audits.map((audit) => JSON.stringify(audit)).sort() : [recorded.code]);
+  }
+  await one.close();
+  expect(said[0]?.length).toBeGreaterThan(10);
+  expect(said[1]).toEqual(said[0]);
+  expect(said[2]).toEqual(said[0]);
+});
+
 test('neither CSP nor trusted types stop the engines', async () => {
   const strict = await serve({
     '/': (response) => {
