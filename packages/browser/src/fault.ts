@@ -98,6 +98,18 @@ const faults = {
     nb: 'Passordet til feltet {field} står i oppsettet. Legg det i en miljøvariabel, og skriv $NAVN i stedet.',
     nn: 'Passordet til feltet {field} står i oppsettet. Legg det i ein miljøvariabel, og skriv $NAMN i staden.',
   },
+  'bad-redirect': {
+    nb: 'Siden sender oss videre til noe som ikke er en nettadresse. Sjekk hvor den skal føre.',
+    nn: 'Sida sender oss vidare til noko som ikkje er ei nettadresse. Sjekk kvar ho skal føre.',
+  },
+  hung: {
+    nb: 'Siden svarte ikke på {seconds} sekunder: et skript holder den opptatt. Se etter skript som aldri blir ferdige.',
+    nn: 'Sida svara ikkje på {seconds} sekund: eit skript held henne oppteken. Sjå etter skript som aldri vert ferdige.',
+  },
+  'too-much-memory': {
+    nb: 'Siden ble stanset fordi nettleseren brukte mer enn {most} MiB minne. Se etter skript som samler uten stans.',
+    nn: 'Sida vart stoppa fordi nettlesaren brukte meir enn {most} MiB minne. Sjå etter skript som samlar utan stans.',
+  },
   timeout: {
     nb: 'Siden ble ikke ferdig på {seconds} sekunder. Prøv igjen når den svarer raskere.',
     nn: 'Sida vart ikkje ferdig på {seconds} sekund. Prøv igjen når ho svarar raskare.',

@@ -12,5 +12,15 @@ export async function withinTime<T>(ms: number, work: Promise<T>): Promise<T> {
   }
 }
 
+/** True for what `withinTime` throws. */
+export const isLate = (error: unknown): boolean => error instanceof DOMException && error.name === 'TimeoutError';
+
+/** The milliseconds until a moment, as `performance.now()` counts. Fails as `withinTime` does when it has passed. */
+export function timeLeft(until: number): number {
+  const left = until - performance.now();
+  if (left <= 0) throw new DOMException('no time is left', 'TimeoutError');
+  return left;
+}
+
 /** Waits so many milliseconds. */
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -23,7 +23,7 @@ export const ways: readonly HostilePage[] = [
   },
   { name: 'sends on for ever, each time to another address', path: '/videre', answer: further, expect: refused('too-many-redirects') },
   { name: 'sends on once', path: '/en-gang', answer: to('/framme'), parts: { '/framme': page() }, expect: found },
-  { name: 'sends on to a file', path: '/til-fil', answer: to('file:///etc/passwd'), expect: refused('blocked-address'), short: true },
+  { name: 'sends on to a file', path: '/til-fil', answer: to('file:///etc/passwd'), expect: refused('bad-redirect'), short: true },
   {
     name: 'sends on to the address of the machine in the cloud',
     path: '/til-metadata',
@@ -50,8 +50,8 @@ export const ways: readonly HostilePage[] = [
     expect: refused('blocked-address'),
     short: true,
   },
-  { name: 'sends on to data', path: '/til-data', answer: to('data:text/html,<h1>Hei</h1>'), expect: refused() },
-  { name: 'sends on to a script', path: '/til-skript', answer: to('javascript:alert(1)'), expect: refused() },
+  { name: 'sends on to data', path: '/til-data', answer: to('data:text/html,<h1>Hei</h1>'), expect: refused('bad-redirect') },
+  { name: 'sends on to a script', path: '/til-skript', answer: to('javascript:alert(1)'), expect: refused('bad-redirect') },
   { name: 'sends on to nowhere', path: '/til-ingen', answer: to('http://finnes-ikke.invalid/'), expect: refused('dns') },
   {
     name: 'sends on without saying where',

@@ -23,12 +23,12 @@ const load: Readonly<Record<EngineName, () => Promise<Engine>>> = {
 /** How the engines are run. */
 export interface AuditOptions {
   readonly engines: readonly EngineName[];
-  /** How long one engine may take on one page, in milliseconds. */
-  readonly engineMs: number;
+  /** How long the next engine may take on the page, in milliseconds. Throws when no time is left. */
+  time(): number;
 }
 
 /** Runs engines one after the other on a page that has been written down. One that fails is complained of, and stops nothing. */
-export async function audit(page: CapturedPage, tree: Tree, { engines, engineMs }: AuditOptions): Promise<Audits> {
+export async function audit(page: CapturedPage, tree: Tree, { engines, time }: AuditOptions): Promise<Audits> {
   const numberOf = elementNumbers(tree);
   const audits = new Map<string, RecordedAudit>();
   const complaints: Complaint[] = [];
@@ -39,8 +39,8 @@ export async function audit(page: CapturedPage, tree: Tree, { engines, engineMs 
   for (const engine of engines) {
     try {
       const run = await load[engine]();
-      const { hits } = await withinTime(engineMs, run(page));
-      const found = withinTime(engineMs, Promise.resolve(hits));
+      const { hits } = await withinTime(time(), run(page));
+      const found = withinTime(time(), Promise.resolve(hits));
       found.catch(() => undefined);
       runs.push({ engine, hits: found });
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { Agent, IncomingMessage } from 'node:http';
+import { pageLimits } from '@klarsyn/core';
 import { type BrowserFault, fault } from '../fault.ts';
-import { maxRedirects, tooMany } from '../open/answer.ts';
+import { tooMany } from '../open/answer.ts';
 import { nameSystemError } from '../open/failure.ts';
 import { type Gate, type GateOptions, openGate } from '../open/gate.ts';
 import { openNames } from '../open/names.ts';
@@ -57,7 +58,7 @@ export function openFetcher({ names = openNames(), ...reach }: Reach): Fetcher {
     const { gate, agent } = await wayOut(planned.inside);
     const signal = AbortSignal.timeout(patience);
     let at = planned.address;
-    for (let hop = 0; hop <= maxRedirects; hop++) {
+    for (let hop = 0; hop <= pageLimits.redirects; hop++) {
       const url = new URL(at);
       try {
         const response = await ask(url, asking, agent, signal);

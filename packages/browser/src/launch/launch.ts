@@ -1,6 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { pageLimits } from '@klarsyn/core';
 import type { Browser } from 'puppeteer';
 import type { BrowserFault, BrowserNote } from '../fault.ts';
 import type { FoundBrowser } from '../find/browser.ts';
@@ -8,6 +9,7 @@ import { withinTime } from '../time.ts';
 import { quietArguments, unwantedArguments } from './arguments.ts';
 import { diagnose } from './diagnose.ts';
 import { endWithUs, kill, type Mortal, removeProfile } from './ending.ts';
+import { watchMemory } from './memory.ts';
 import { plannedSandbox, type Sandbox, sandboxMissing } from './sandbox.ts';
 
 /** A browser that runs. */
@@ -16,6 +18,8 @@ export interface Launched {
   readonly browser: Browser;
   readonly sandbox: 'on' | 'off';
   readonly notes: readonly BrowserNote[];
+  /** How many of its pages were ended because they took too much memory. */
+  ended(): number;
   /** Ends it, and removes its profile. Never throws, never takes more than two seconds. */
   end(): Promise<void>;
 }
@@ -60,15 +64,17 @@ const isShell = ({ kind, path }: FoundBrowser): boolean => kind === 'bundled' ||
 
 function running(browser: Browser, plan: Sandbox, mortal: Mortal): Launched {
   const callOff = endWithUs(mortal);
+  const memory = watchMemory(mortal.pid, pageLimits.browserBytes);
   const gone = new Promise((resolve) => {
     browser.process()?.once('exit', resolve);
   });
   const end = async () => {
+    memory.stop();
     await withinTime(1500, browser.close()).catch(() => undefined);
     kill(mortal);
     await withinTime(500, gone).catch(() => undefined);
     removeProfile(mortal);
     callOff();
   };
-  return { ok: true, browser, sandbox: plan.sandbox, notes: plan.sandbox === 'off' ? [plan.note] : [], end };
+  return { ok: true, browser, sandbox: plan.sandbox, notes: plan.sandbox === 'off' ? [plan.note] : [], ended: memory.ended, end };
 }

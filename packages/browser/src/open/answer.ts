@@ -1,3 +1,4 @@
+import { pageLimits } from '@klarsyn/core';
 import type { Page, Protocol } from 'puppeteer';
 import { type BrowserFault, fault } from '../fault.ts';
 import { protocolOf } from '../record/world.ts';
@@ -10,13 +11,10 @@ export interface Answer {
   readonly refusal: () => BrowserFault | undefined;
   /** The address asked for last, and what Chromium says went wrong with it. */
   readonly asked: () => { readonly address: string; readonly error: string | undefined } | undefined;
-  /** Settles when an answer is refused. */
+  /** Settles when the first answer is refused, or what comes of it is too much. */
   readonly refused: Promise<BrowserFault>;
   stop(): void;
 }
-
-/** Most redirects that are followed. */
-export const maxRedirects = 10;
 
 /**
  * Listens for what the page's own address answers, also after scripts have moved it on. Heard from the protocol itself: puppeteer holds its own
@@ -26,8 +24,11 @@ export function listenForAnswer(page: Page): Answer {
   const { session } = protocolOf(page.mainFrame());
   let status: number | undefined;
   let refusal: BrowserFault | undefined;
+  /** Of the page that is still shown when the next is not. */
+  let shown: { readonly status: number | undefined; readonly refusal: BrowserFault | undefined } | undefined;
   let asked: (ReturnType<Answer['asked']> & { readonly id: string }) | undefined;
   let redirects = 0;
+  let length = 0;
   let pages = 0;
   const { promise: refused, resolve } = Promise.withResolvers<BrowserFault>();
   const refuse = (reason: BrowserFault | undefined): void => {
@@ -40,26 +41,47 @@ export function listenForAnswer(page: Page): Answer {
     if (!isOwn(event)) return;
     asked = { address: event.request.url, error: undefined, id: event.requestId };
     redirects = event.redirectResponse === undefined ? 0 : redirects + 1;
-    if (redirects > maxRedirects) refuse(tooMany);
+    length = 0;
+    if (redirects > pageLimits.redirects) refuse(tooMany);
   };
   const onResponse = (event: Protocol.Network.ResponseReceivedEvent): void => {
     if (!isOwn(event) || !/^https?:/.test(event.response.url)) return;
+    if (pages > 0) shown = { status, refusal };
     status = event.response.status;
     pages++;
-    refuse(pages > maxRedirects ? tooMany : judge(event.response));
+    // What a script asks for once a page is there may be a download, and the page stays: that shows only later.
+    if (pages > pageLimits.redirects) refuse(tooMany);
+    else if (pages === 1) refuse(judge(event.response));
+    else refusal = judge(event.response);
+  };
+  const onData = ({ requestId, dataLength }: Protocol.Network.DataReceivedEvent): void => {
+    if (asked?.id !== requestId) return;
+    length += dataLength;
+    if (length > pageLimits.responseBytes) refuse(tooLarge);
   };
   const onFailed = ({ requestId, errorText }: Protocol.Network.LoadingFailedEvent): void => {
-    if (asked?.id === requestId) asked = { ...asked, error: errorText };
+    if (asked?.id !== requestId) return;
+    const stays = errorText === 'net::ERR_ABORTED' && shown !== undefined;
+    if (stays) ({ status, refusal } = shown ?? {});
+    asked = { ...asked, error: stays ? undefined : errorText };
   };
-  session.on('Network.requestWillBeSent', onRequest).on('Network.responseReceived', onResponse).on('Network.loadingFailed', onFailed);
+  const listeners = {
+    'Network.requestWillBeSent': onRequest,
+    'Network.responseReceived': onResponse,
+    'Network.dataReceived': onData,
+    'Network.loadingFailed': onFailed,
+  };
+  for (const [name, listener] of Object.entries(listeners)) session.on(name as 'Network.dataReceived', listener as typeof onData);
   const stop = (): void => {
-    session.off('Network.requestWillBeSent', onRequest).off('Network.responseReceived', onResponse).off('Network.loadingFailed', onFailed);
+    for (const [name, listener] of Object.entries(listeners)) session.off(name as 'Network.dataReceived', listener as typeof onData);
   };
   return { status: () => status, refusal: () => refusal, asked: () => asked, refused, stop };
 }
 
 /** The page goes in a ring. */
-export const tooMany = fault('too-many-redirects', { max: maxRedirects });
+export const tooMany = fault('too-many-redirects', { max: pageLimits.redirects });
+
+const tooLarge = fault('too-large', { most: pageLimits.responseBytes / 1024 / 1024 });
 
 function judge(response: Protocol.Network.Response): BrowserFault | undefined {
   const { status } = response;

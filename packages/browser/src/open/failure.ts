@@ -10,6 +10,7 @@ const known: readonly (readonly [RegExp, Name])[] = [
   [/ERR_CONNECTION_REFUSED/, (host) => fault('connection-refused', { host })],
   [/ERR_(?:CERT|SSL|BAD_SSL)_/, (host, cause) => fault('certificate', { host, cause })],
   [/ERR_TOO_MANY_REDIRECTS/, () => tooMany],
+  [/ERR_UNSAFE_REDIRECT/, () => fault('bad-redirect')],
   [/ERR_FILE_NOT_FOUND|ERR_ACCESS_DENIED/, (path) => fault('file-missing', { path })],
   [/ERR_(?:INVALID_URL|UNSAFE_PORT|DISALLOWED_URL_SCHEME|UNKNOWN_URL_SCHEME)/, () => fault('bad-address')],
   [/ERR_/, (host, cause) => fault('connection-failed', { host, cause })],

@@ -49,7 +49,7 @@ export async function openGate(options: GateOptions): Promise<Gate> {
     }
     keep(far, sockets);
     answer(client, 'granted');
-    client.pipe(far).pipe(client);
+    join(client, far);
   };
   const server = createServer((client) => {
     keep(client, sockets);
@@ -100,6 +100,13 @@ async function connectTo(addresses: readonly LookupAddress[], port: number): Pro
   const socket = connect({ host: 'looked-up', port, autoSelectFamily: true, lookup: (_, __, done) => done(null, [...addresses]) });
   await once(socket, 'connect');
   return socket;
+}
+
+/** Hands on what each side says. When one is cut off, the other hears of it. */
+function join(client: Socket, far: Socket): void {
+  client.pipe(far).pipe(client);
+  client.once('close', () => far.destroy());
+  far.once('close', () => (far.errored === null ? client.end() : client.resetAndDestroy()));
 }
 
 function keep(socket: Socket, sockets: Set<Socket>): void {

@@ -43,7 +43,7 @@ export function openLanes(living: LivingBrowser, names: Names): Lanes {
       return last.tab;
     }
     await drop(lane);
-    const tab = await openTab(running.browser, await gateFor(planned));
+    const tab = await openTab(running, await gateFor(planned));
     await prepare?.(tab.page);
     tabs.set(lane, { tab, fitFor, uses: 1 });
     return tab;

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Recording, Step } from '@klarsyn/core';
+import { pageLimits, type Recording, type Step } from '@klarsyn/core';
 import { type EngineName, engineNames } from '../audit/engine.ts';
 import { type BrowserFault, type BrowserNote, causeOf, fault } from '../fault.ts';
 import type { FoundBrowser } from '../find/browser.ts';
@@ -11,7 +11,7 @@ import type { PageState } from '../session/state.ts';
 import type { Stepping } from '../session/steps.ts';
 import { type Frames, frameShots } from '../shot/frame.ts';
 import type { Shot } from '../shot/take.ts';
-import { withinTime } from '../time.ts';
+import { isLate, withinTime } from '../time.ts';
 import { openLanes } from './lanes.ts';
 import { keepAlive, type LivingBrowser } from './living.ts';
 import { type Names, openNames } from './names.ts';
@@ -60,11 +60,9 @@ export interface Pages {
   close(): Promise<void>;
 }
 
-const defaultLimits: Limits = { navigationMs: 30_000, loadMs: 10_000, quietMs: 100, settleMs: 1500, engineMs: 20_000, totalMs: 60_000 };
-
 /** Starts a browser and gives a pool of pages, as wide as the machine has cores: wider is slower. */
 export async function openPages(options: PagesOptions = {}): Promise<Pages | BrowserFault> {
-  const limits = { ...defaultLimits, ...options.limits };
+  const limits: Limits = { ...pageLimits, ...options.limits };
   const first = await startBrowser(options.browser);
   if (!first.ok) return first;
   const living = keepAlive(first, options.browser);
@@ -91,8 +89,12 @@ export async function openPages(options: PagesOptions = {}): Promise<Pages | Bro
     const tab = await lanes.tabFor(lane, planned, known === undefined ? undefined : (page) => join(page, known));
     if (!tab.ok) return tab;
     const work = record(tab, planned, { ...how, state });
+    const before = tab.ended();
     work.catch(() => undefined);
-    return Promise.race([work, tab.crashed.then((error) => Promise.reject(error))]);
+    return Promise.race([work, tab.crashed.then((error) => Promise.reject(error))]).catch((error: unknown) => {
+      if (tab.ended() > before) return tooMuchMemory;
+      throw error;
+    });
   };
   const recordIn = async (lane: number, target: PageTarget, state: PageState | undefined): Promise<Recorded> => {
     const planned = await plan(target, reach);
@@ -118,6 +120,8 @@ export async function openPages(options: PagesOptions = {}): Promise<Pages | Bro
     },
   };
 }
+
+const tooMuchMemory = fault('too-much-memory', { most: pageLimits.browserBytes / 1024 / 1024 });
 
 /** Logs in where the first step goes. */
 async function logInOnce(
@@ -153,25 +157,26 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Tries, and tries once more when the browser has failed. A page that takes too long has had its time. */
+/** Tries, and tries once more when the browser has failed, all in so many milliseconds. A page that takes too long has had its time. */
 async function twice(
   attempt: () => Promise<Recorded>,
   { ms, between }: { readonly ms: number; readonly between: () => Promise<void> },
 ): Promise<Recorded> {
+  const began = performance.now();
   try {
-    return await attemptIn(ms, attempt);
+    return await attemptIn(ms, ms, attempt);
   } catch {
     await between();
   }
   try {
-    return await attemptIn(ms, attempt);
+    return await attemptIn(began + ms - performance.now(), ms, attempt);
   } catch (error) {
     return fault('crash', { cause: causeOf(error) });
   }
 }
 
-const attemptIn = (ms: number, attempt: () => Promise<Recorded>): Promise<Recorded> =>
-  withinTime(ms, attempt()).catch((error: unknown) => {
-    if (error instanceof DOMException && error.name === 'TimeoutError') return fault('timeout', { seconds: ms / 1000 });
+const attemptIn = (left: number, ms: number, attempt: () => Promise<Recorded>): Promise<Recorded> =>
+  withinTime(left, attempt()).catch((error: unknown) => {
+    if (isLate(error)) return fault('timeout', { seconds: ms / 1000 });
     throw error;
   });

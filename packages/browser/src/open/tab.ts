@@ -1,6 +1,10 @@
+import { pageLimits } from '@klarsyn/core';
 import type { Browser, BrowserContext, Dialog, Page } from 'puppeteer';
+import type { Launched } from '../launch/launch.ts';
 import { viewports } from '../session/state.ts';
+import { withinTime } from '../time.ts';
 import type { Gate } from './gate.ts';
+import { hush } from './hush.ts';
 
 /** A page of the pool, and the cookies and cache it has to itself. */
 export interface Tab {
@@ -10,6 +14,8 @@ export interface Tab {
   readonly gate: Gate;
   /** Settles with what happened when the page's process dies. */
   readonly crashed: Promise<Error>;
+  /** How many pages of the browser were ended because they took too much memory. */
+  ended(): number;
   /** What it has kept from the page since it was asked last. */
   takeKept(): Kept;
   close(): Promise<void>;
@@ -23,8 +29,11 @@ export interface Kept {
   readonly blocked: readonly string[];
 }
 
+/** How long a tab may take to close, in milliseconds. */
+const closeMs = 5000;
+
 /** Opens a page of its own, whose only way out is the gate. */
-export async function openTab(browser: Browser, gate: Gate): Promise<Tab> {
+export async function openTab({ browser, ended }: Launched, gate: Gate): Promise<Tab> {
   const context = await browser.createBrowserContext({
     downloadBehavior: { policy: 'deny' },
     proxyServer: gate.proxy,
@@ -38,20 +47,35 @@ export async function openTab(browser: Browser, gate: Gate): Promise<Tab> {
   page.on('close', () => resolve(new Error('the page was closed')));
   page.on('dialog', (dialog: Dialog) => {
     dialogs++;
-    dialog.dismiss().catch(() => undefined);
+    // One that asks whether to leave is answered with yes: the next page is waiting.
+    const isLeaving = dialog.type() === 'beforeunload';
+    (isLeaving ? dialog.accept() : dialog.dismiss()).catch(() => undefined);
   });
   page.on('requestfailed', (request) => {
     if (URL.canParse(request.url()) && gate.whyNot(new URL(request.url())) === 'inside') blocked.push(request.url());
   });
   closeOthers(context, page);
-  await Promise.all([page.setViewport(viewports.desktop), page.setBypassServiceWorker(true)]);
+  await Promise.all([
+    page.setViewport(viewports.desktop),
+    page.setBypassServiceWorker(true),
+    page.evaluateOnNewDocument(hush, pageLimits.consoleLines),
+  ]);
   const takeKept = (): Kept => {
     const kept = { dialogs, blocked };
     dialogs = 0;
     blocked = [];
     return kept;
   };
-  return { ok: true, page, browser, gate, crashed, takeKept, close: () => context.close().catch(() => undefined) };
+  return {
+    ok: true,
+    page,
+    browser,
+    gate,
+    crashed,
+    ended,
+    takeKept,
+    close: () => withinTime(closeMs, context.close()).catch(() => undefined),
+  };
 }
 
 /** Closes every window that the page opens. */

@@ -1,8 +1,9 @@
+import { pageLimits } from '@klarsyn/core';
 import type { Page } from 'puppeteer';
 import { type BrowserFault, causeOf, fault } from '../fault.ts';
 import { worldOf } from '../record/world.ts';
-import { pause } from '../time.ts';
-import { listenForAnswer, maxRedirects, tooMany } from './answer.ts';
+import { isLate, pause, withinTime } from '../time.ts';
+import { listenForAnswer, tooMany } from './answer.ts';
 import { nameFailure } from './failure.ts';
 import { settle } from './settle.ts';
 import type { Tab } from './tab.ts';
@@ -14,8 +15,12 @@ export interface Limits {
   readonly loadMs: number;
   readonly quietMs: number;
   readonly settleMs: number;
+  /** How long its scripts may keep it from answering. */
+  readonly answerMs: number;
   /** For one engine. */
   readonly engineMs: number;
+  /** After so long nothing more is looked at. */
+  readonly lookMs: number;
   /** All in all, with everything that is done with the page. */
   readonly totalMs: number;
 }
@@ -42,7 +47,9 @@ export async function visit({ page, gate }: Tab, address: string, limits: Limits
     if (failed !== undefined) return answer.refusal() ?? failed;
     const isLoaded = await becomeQuiet(page, limits);
     if (typeof isLoaded === 'object') return isLoaded;
-    const refusal = answer.refusal() ?? (isErrorPage(page) ? name(answer.asked()?.error ?? 'ERR_FAILED') : undefined);
+    // What broke off in the middle is no whole page, however well it looks.
+    const broken = answer.asked()?.error ?? (isErrorPage(page) ? 'ERR_FAILED' : undefined);
+    const refusal = answer.refusal() ?? (broken === undefined ? undefined : name(broken));
     return refusal ?? { ok: true, url: page.url(), status: answer.status(), isLoaded };
   } finally {
     answer.stop();
@@ -70,12 +77,13 @@ async function go(
 const isErrorPage = (page: Page): boolean => page.url().startsWith('chrome-error:');
 
 /** A script may send the page on while we wait: then the wait begins again on the next page, as often as a redirect may. */
-export async function becomeQuiet(page: Page, { loadMs, quietMs, settleMs }: Limits): Promise<boolean | BrowserFault> {
+export async function becomeQuiet(page: Page, { loadMs, quietMs, settleMs, answerMs }: Limits): Promise<boolean | BrowserFault> {
   const program = `(${settle})(${JSON.stringify({ loadMs, quietMs, settleMs })})`;
-  for (let turn = 0; turn <= maxRedirects; turn++) {
+  for (let turn = 0; turn <= pageLimits.redirects; turn++) {
     try {
-      return await worldOf(page.mainFrame()).run<boolean>(program);
+      return await withinTime(loadMs + settleMs + answerMs, worldOf(page.mainFrame()).run<boolean>(program));
     } catch (error) {
+      if (isLate(error)) return fault('hung', { seconds: answerMs / 1000 });
       if (!isMovedOn(error)) throw error;
     }
   }

@@ -19,14 +19,14 @@ const probes: Readonly<Record<ProbeName, Probe>> = { media, zoom, focus, keyboar
 /** Runs probes one after the other. One that fails is complained of, and stops nothing. */
 export async function probe(
   living: Living,
-  { probes: wanted, probeMs }: { readonly probes: readonly ProbeName[]; readonly probeMs: number },
+  { probes: wanted, time }: { readonly probes: readonly ProbeName[]; time(): number },
 ): Promise<{ readonly seen: Readonly<Record<string, unknown>>; readonly complaints: readonly Complaint[] }> {
   const seen: Record<string, unknown> = {};
   const complaints: Complaint[] = [];
   for (const name of probeNames.filter((one) => wanted.includes(one))) {
     const { [name]: one } = probes;
     try {
-      seen[name] = await withinTime(probeMs, 'look' in one ? lookIn(living, one.look) : one.touch(living));
+      seen[name] = await withinTime(time(), 'look' in one ? lookIn(living, one.look) : one.touch(living));
     } catch (error) {
       complaints.push({ code: 'probe-failed', values: { probe: name, cause: causeOf(error) } });
     }

@@ -1,8 +1,10 @@
 import type { Complaint, Recording, Step } from '@klarsyn/core';
 import { audit } from '../audit/audit.ts';
 import type { EngineName } from '../audit/engine.ts';
-import type { BrowserFault } from '../fault.ts';
+import { type BrowserFault, fault } from '../fault.ts';
 import { watchFiles } from '../open/files.ts';
+import { hold } from '../open/hold.ts';
+import { watchLoad } from '../open/load.ts';
 import type { Kept, Tab } from '../open/tab.ts';
 import type { Plan } from '../open/target.ts';
 import { type Limits, visit } from '../open/visit.ts';
@@ -10,6 +12,7 @@ import { type ProbeName, probe } from '../probe/probe.ts';
 import { makeReady, type PageState } from '../session/state.ts';
 import { type Stepping, takeSteps } from '../session/steps.ts';
 import { type Shot, takeShot } from '../shot/take.ts';
+import { isLate, timeLeft, withinTime } from '../time.ts';
 import { loadedPictures } from './loaded.ts';
 import { capturePage } from './page.ts';
 import { growTree } from './tree.ts';
@@ -43,7 +46,10 @@ export async function record(
   { readonly ok: true; readonly recording: Recording; readonly shot: Shot | undefined; readonly pictures: Pictures } | BrowserFault
 > {
   const { page } = tab;
+  const began = performance.now();
   tab.takeKept();
+  const load = watchLoad(page);
+  let letGo: (() => Promise<void>) | undefined;
   const files = planned.folder === undefined && planned.html === undefined ? undefined : await watchFiles(page, planned);
   try {
     if (state !== undefined) await makeReady(page, state);
@@ -53,19 +59,26 @@ export async function record(
     for (const step of prepare) await takeSteps(tab, [step], { ...stepping, patience: prepareMs });
     const stopped = await takeSteps(tab, state?.steps ?? [], stepping);
     if (stopped !== undefined) return stopped;
-    const captured = await capturePage(page);
+    letGo = await hold(page);
+    const captured = await withinTime(limits.answerMs, capturePage(page)).catch((error: unknown) => {
+      if (isLate(error)) return undefined;
+      throw error;
+    });
+    if (captured === undefined) return fault('hung', { seconds: limits.answerMs / 1000 });
     const tree = growTree(captured.top);
     // Before engines and probes touch the page: the boxes that were written down are where they were.
     const shot = shots ? await takeShot(page) : undefined;
     const pictures =
       planned.folder === undefined && planned.html === undefined ? await loadedPictures(page) : new Map<string, Uint8Array>();
-    const { audits, complaints: failed } = await audit(captured, tree, { engines, engineMs: limits.engineMs });
-    const live = await probe({ tab, page: captured, tree }, { probes, probeMs: limits.engineMs });
+    const time = (): number => Math.min(limits.engineMs, timeLeft(began + limits.lookMs));
+    const { audits, complaints: failed } = await audit(captured, tree, { engines, time });
+    const live = await probe({ tab, page: captured, tree }, { probes, time });
     const { title, viewport } = captured.top.capture;
     const complaints = [
       ...captured.complaints,
       ...failed,
       ...live.complaints,
+      ...load.complaints(),
       ...complaintsOf(visited.isLoaded, tab.takeKept(), files?.blocked ?? []),
     ];
     const { url } = visited;
@@ -73,6 +86,8 @@ export async function record(
     const recording = { version: 1, url, status, title, viewport, root: tree.root, audits, probes: live.seen, complaints } as const;
     return { ok: true, recording, shot, pictures };
   } finally {
+    load.stop();
+    await letGo?.();
     if (state !== undefined) await makeReady(page, {}).catch(() => undefined);
     await files?.stop();
   }

@@ -1,6 +1,6 @@
 /**
- * The figures that hold hostile documents back: what is larger, deeper or slower is cut or refused, and said. Those for pages and addresses stand
- * with what they guard, in `packages/browser`. Tests that hold a guard begin with its name, such as «guard 1:». This file imports nothing.
+ * The figures that hold hostile documents back: what is larger, deeper or slower is cut or refused, and said. Which addresses are
+ * inside a network stands in `packages/browser`. Tests that hold a guard begin with its name, such as «guard 1:». This file imports nothing.
  */
 
 const mebi = 1024 * 1024;
@@ -53,6 +53,35 @@ export const readingLimits = {
   pdfRuns: 50_000,
   /** Largest image that is unpacked, in pixels. A page of A4 scanned at 600 dots an inch has 35 million. */
   pdfPixels: 40_000_000,
+} as const;
+
+/** Guard 5: a page in a browser. */
+export const pageLimits = {
+  /** From asking for the address to the DOM being there, in milliseconds. */
+  navigationMs: 30_000,
+  /** From there to all it loads being there. What has not come by then is not waited for. */
+  loadMs: 10_000,
+  /** How long the DOM must have been left alone, and how long to wait for that. */
+  quietMs: 100,
+  settleMs: 1500,
+  /** How long the scripts of a page may keep it from answering, once the DOM is there. */
+  answerMs: 10_000,
+  /** How long one engine, or one probe, may look. */
+  engineMs: 20_000,
+  /** After so long nothing more is looked at: what was seen is written down. */
+  lookMs: 45_000,
+  /** All in all, a second try with it. With the start of the browser and the report, a run on one page is over within 60 s. */
+  totalMs: 55_000,
+  /** Most redirects that are followed, or pages that a script leads to. */
+  redirects: 10,
+  /** Largest answer that is taken, unpacked, in bytes. */
+  responseBytes: 20 * mebi,
+  /** Most requests of a page and its frames. */
+  requests: 2000,
+  /** Most lines that a document may write to the console, errors with them. */
+  consoleLines: 1000,
+  /** Most memory of a browser with all its processes, in bytes. Above it, the page that takes most is ended. Only Linux tells. */
+  browserBytes: 1536 * mebi,
 } as const;
 
 /** Guard 12: what a report may quote. */

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** A watch over the memory of a browser. */
+export interface MemoryWatch {
+  /** How many of its pages were ended for it. */
+  ended(): number;
+  stop(): void;
+}
+
+/** How often memory is looked at, in milliseconds: a page may take a gigabyte in a second. */
+const everyMs = 200;
+
+/**
+ * Ends the process of a browser that takes most when all of them take more than so many bytes: as a rule the page that asks too much, and no other.
+ * Only Linux tells what each process holds of its own; elsewhere nothing is watched.
+ */
+export function watchMemory(browser: number | undefined, most: number): MemoryWatch {
+  if (browser === undefined || process.platform !== 'linux') return { ended: () => 0, stop: () => undefined };
+  let known = new Map<string, boolean>();
+  let ended = 0;
+  const look = (): void => {
+    known = new Map(
+      readdirSync('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map((name) => [name, known.get(name) ?? isOf(name, browser)]),
+    );
+    const ours = [...known].filter(([, is]) => is).map(([name]) => ({ pid: Number(name), held: heldBy(name) }));
+    if (ours.reduce((sum, { held }) => sum + held, 0) <= most) return;
+    const [largest] = ours.sort((one, other) => other.held - one.held);
+    if (largest === undefined) return;
+    if (largest.pid !== browser) ended++;
+    try {
+      process.kill(largest.pid, 'SIGKILL');
+    } catch {
+      // It went by itself.
+    }
+  };
+  const timer = setInterval(look, everyMs);
+  timer.unref();
+  return { ended: () => ended, stop: () => clearInterval(timer) };
+}
+
+/** True for a process of the group that the browser leads. */
+const isOf = (pid: string, browser: number): boolean => Number(/\) \S \d+ (\d+)/.exec(read(pid, 'stat'))?.[1]) === browser;
+
+/** What a process holds of its own, in bytes: files that many share are left out. */
+function heldBy(pid: string): number {
+  const status = read(pid, 'status');
+  const kibibytes = (name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+  return (kibibytes('RssAnon') + kibibytes('RssShmem')) * 1024;
+}
+
+function read(pid: string, name: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${name}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
