@@ -1,4 +1,4 @@
-export { type EngineName, engineNames, isEngineName } from './audit/engine.ts';
+export { defaultEngines, type EngineName, engineNames, isEngineName } from './audit/engine.ts';
 export { type BrowserDescription, describeBrowser } from './describe.ts';
 export { type BrowserFault, type BrowserNote, fault, sayBrowserFault, sayBrowserNote } from './fault.ts';
 export { type Asking, type Fetched, type Fetcher, openFetcher, userAgent } from './fetch/fetch.ts';

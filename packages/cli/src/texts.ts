@@ -17,8 +17,8 @@ const texts = {
   explain: { nb: 'forklar en regel', nn: 'forklar ein regel' },
   record: { nb: 'ta opp en side, så den kan sjekkes igjen uten nettleser', nn: 'ta opp ei side, så ho kan sjekkast igjen utan nettlesar' },
   optionEngines: {
-    nb: 'motorene som ser på sider, med komma mellom: axe, alfa, qualweb, htmlcs',
-    nn: 'motorane som ser på sider, med komma mellom: axe, alfa, qualweb, htmlcs',
+    nb: 'motorene som ser på sider, med komma mellom: axe, alfa, qualweb, htmlcs (de fire uten flagget), ibm, accesslint',
+    nn: 'motorane som ser på sider, med komma mellom: axe, alfa, qualweb, htmlcs (dei fire utan flagget), ibm, accesslint',
   },
   optionRecording: { nb: 'fila opptaket skrives til', nn: 'fila opptaket blir skrive til' },
   recordNeedsPage: {

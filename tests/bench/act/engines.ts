@@ -9,7 +9,33 @@ export const actIdsOf: Readonly<Record<string, ReadonlyMap<string, readonly stri
   axe: new Map(axe.getRules().map(({ ruleId, actIds }) => [ruleId, actIds ?? []])),
   qualweb: qualwebIds(),
   alfa: new Map(alfaIds().map(([rule, ...ids]) => [`sia-r${rule}`, ids])),
+  ibm: ibmIds(),
+  accesslint: await accesslintIds(),
 };
+
+/** IBM's rules say the ids themselves, some of them by how the rule fails. */
+function ibmIds(): ReadonlyMap<string, readonly string[]> {
+  interface IbmRule {
+    readonly id: string;
+    readonly act?: string | readonly (string | Readonly<Record<string, unknown>>)[];
+  }
+  const { Checker } = fromBrowser('accessibility-checker-engine/ace-node.js') as {
+    readonly Checker: new () => { readonly engine: { readonly ruleMap: Readonly<Record<string, IbmRule>> } };
+  };
+  return new Map(
+    Object.values(new Checker().engine.ruleMap).map(({ id, act = [] }) => [
+      id,
+      [act].flat().flatMap((one) => (typeof one === 'string' ? one : Object.keys(one))),
+    ]),
+  );
+}
+
+async function accesslintIds(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { rules } = (await import(fromBrowser.resolve('@accesslint/core'))) as {
+    readonly rules: readonly { readonly id: string; readonly actRuleIds?: readonly string[] }[];
+  };
+  return new Map(rules.map(({ id, actRuleIds = [] }) => [id, actRuleIds]));
+}
 
 function qualwebIds(): ReadonlyMap<string, readonly string[]> {
   const source = readFileSync(fromBrowser.resolve('@qualweb/act-rules'), 'utf8');

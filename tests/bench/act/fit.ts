@@ -1,7 +1,9 @@
 // `npm run fit-routing`: makes the routing table anew from the approved dev cases: for each ACT rule, which rules of which engines are trusted.
 // A rule of an engine is trusted for an ACT rule when it flags some failed case of it and no clean one; one that
-// flags a clean case is left out. Those that no approved case tells us about need a second engine to agree.
+// flags a clean case is left out. Those that no approved case tells us about need a second engine to agree, and so do all rules of engines that have
+// to be asked for: alone they are wrong more often than those that always run.
 import { join } from 'node:path';
+import { defaultEngines } from '@klarsyn/browser';
 import { writeWhole } from '@klarsyn/toolkit';
 import { type Case, readCases } from './cases.ts';
 import { actIdsOf } from './engines.ts';
@@ -23,7 +25,8 @@ for (const ruleId of [...new Set(data.cases.map((one) => one.ruleId))].sort()) {
   for (const [engine, rules] of Object.entries(actIdsOf))
     for (const [rule] of [...rules].filter(([, ids]) => ids.includes(ruleId))) {
       const flagged = approved.filter((one) => one.ruleId === ruleId && flags(one, engine, rule));
-      const isRight = flagged.length > 0 && flagged.every(({ expected }) => expected === 'failed');
+      const isRight =
+        defaultEngines.some((name) => name === engine) && flagged.length > 0 && flagged.every(({ expected }) => expected === 'failed');
       if (flagged.some(({ expected }) => expected !== 'failed')) continue;
       const place = isRight ? trusted : heard;
       place[engine] = [...(place[engine] ?? []), rule];

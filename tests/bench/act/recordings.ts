@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { openPages } from '@klarsyn/browser';
+import { engineNames, openPages } from '@klarsyn/browser';
 import type { Recording } from '@klarsyn/core';
 import type { Case } from './cases.ts';
 import { serve } from './serve.ts';
@@ -46,7 +46,7 @@ async function part(
   const missing = cases.filter(({ testcaseId }) => !found.has(testcaseId));
   if (missing.length === 0) return found;
   const server = await serve(folder);
-  const pages = await openPages(name === 'page' ? { engines: [] } : { probes: [] });
+  const pages = await openPages(name === 'page' ? { engines: [] } : { probes: [], engines: engineNames });
   if (!pages.ok) throw new Error(`no browser: ${pages.code}`);
   let done = 0;
   await Promise.all(

@@ -17,6 +17,8 @@ const load: Readonly<Record<EngineName, () => Promise<Engine>>> = {
   axe: async () => (await import('./axe.ts')).axe,
   htmlcs: async () => (await import('./htmlcs.ts')).htmlcs,
   alfa: async () => (await import('./alfa.ts')).alfa,
+  ibm: async () => (await import('./ibm.ts')).ibm,
+  accesslint: async () => (await import('./accesslint.ts')).accesslint,
   qualweb: async () => (await import('./qualweb.ts')).qualweb,
 };
 

@@ -3,9 +3,12 @@ import type { CapturedPage } from '../record/page.ts';
 import type { CapturedFrame } from '../record/tree.ts';
 
 /** The engines there are, in the order they run: Alfa first, which goes on outside the page; QualWeb last, which leaves marks in it. */
-export const engineNames = ['alfa', 'axe', 'htmlcs', 'qualweb'] as const;
+export const engineNames = ['alfa', 'axe', 'htmlcs', 'ibm', 'accesslint', 'qualweb'] as const;
 /** The name of an engine. */
 export type EngineName = (typeof engineNames)[number];
+
+/** Those that run when nobody has named any: the others find little more, and more that is no fault (measured on W3C's ACT cases). */
+export const defaultEngines: readonly EngineName[] = ['alfa', 'axe', 'htmlcs', 'qualweb'];
 
 /** True for the name of an engine. */
 export const isEngineName = (name: string): name is EngineName => (engineNames as readonly string[]).includes(name);

@@ -1,47 +1,34 @@
-import { load } from '../record/load.ts';
-import { type CapturedPage, frameOf } from '../record/page.ts';
-import type { CapturedFrame } from '../record/tree.ts';
-import { worldOf } from '../record/world.ts';
-import type { Engine, Hit } from './engine.ts';
+import type { Engine } from './engine.ts';
+import { runInFrames } from './in-frames.ts';
 import { readProgram } from './programs.ts';
 
 /** QualWeb's ACT rules, in the isolated world of the page and of each frame. Its own texts are left out: only rule, outcome and element are kept. */
-export const qualweb: Engine = async (page) => {
-  const found: Hit[] = [];
-  for (const frame of page.frames.keys()) found.push(...(await runIn(page, frame)));
-  return { hits: found };
-};
+export const qualweb: Engine = async (page) => runInFrames(page, await source(), ask);
 
 /** The composite rule of text clipped at 200 % changes the window; we look at that ourselves. */
 const leftOut = ['QW-ACT-R40'];
 
-async function runIn(page: CapturedPage, frame: CapturedFrame): Promise<readonly Hit[]> {
-  const opened = frameOf(page, frame);
-  const world = worldOf(opened);
-  await load(opened, await source());
-  const said = await world.run<string>(`(() => {
-    // It parses the page's source again to find its meta elements, and cuts snippets short, which trusted types forbid: it is handed what it needs.
-    const { get } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
-    Object.defineProperty(Element.prototype, 'innerHTML', { get, set(text) { this.replaceChildren(text); } });
-    window.DOMParser = class { parseFromString = () => ({ documentElement: {}, querySelectorAll: (tags) => document.querySelectorAll(tags) }) };
-    window.qwPage = new QWPage(document, true);
-    const language = { translate: {}, fallback: {} };
-    const runner = new ACTRulesRunner({ exclude: ${JSON.stringify(leftOut)} }, language).configure({ exclude: ${JSON.stringify(leftOut)} });
-    runner.test({ sourceHtml: 'as it stands', newTabWasOpen: false });
-    const { assertions } = runner.getReport();
-    const marked = new Map(Array.from(klarsynNumbers.keys(), (element) => [element.getAttribute('qw-selector'), element]));
-    const outcomes = { failed: 'failed', warning: 'cantTell' };
-    const hits = Object.values(assertions).flatMap(({ code, results }) => results.flatMap(({ verdict, elements }) => {
-      const outcome = outcomes[verdict];
-      if (outcome === undefined) return [];
-      const found = elements.map(({ pointer }) => klarsynNumbers.get(marked.get(pointer) ?? document.documentElement));
-      return (found.length === 0 ? [undefined] : found).map((number) => ({ rule: code, outcome, number }));
-    }));
-    for (const element of marked.values()) for (const name of ['qw-selector', 'qw-css-rules']) element.removeAttribute(name);
-    return JSON.stringify(hits);
-  })()`);
-  return (JSON.parse(said) as readonly Omit<Hit, 'frame'>[]).map(({ rule, outcome, number }) => ({ rule, outcome, number, frame }));
-}
+const ask = `() => {
+  // It parses the page's source again to find its meta elements, and cuts snippets short, which trusted types forbid: it is handed what it needs.
+  const { get } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+  Object.defineProperty(Element.prototype, 'innerHTML', { get, set(text) { this.replaceChildren(text); } });
+  window.DOMParser = class { parseFromString = () => ({ documentElement: {}, querySelectorAll: (tags) => document.querySelectorAll(tags) }) };
+  window.qwPage = new QWPage(document, true);
+  const language = { translate: {}, fallback: {} };
+  const runner = new ACTRulesRunner({ exclude: ${JSON.stringify(leftOut)} }, language).configure({ exclude: ${JSON.stringify(leftOut)} });
+  runner.test({ sourceHtml: 'as it stands', newTabWasOpen: false });
+  const { assertions } = runner.getReport();
+  const marked = new Map(Array.from(klarsynNumbers.keys(), (element) => [element.getAttribute('qw-selector'), element]));
+  const outcomes = { failed: 'failed', warning: 'cantTell' };
+  const hits = Object.values(assertions).flatMap(({ code, results }) => results.flatMap(({ verdict, elements }) => {
+    const outcome = outcomes[verdict];
+    if (outcome === undefined) return [];
+    const found = elements.map(({ pointer }) => klarsynNumbers.get(marked.get(pointer) ?? document.documentElement));
+    return (found.length === 0 ? [undefined] : found).map((number) => ({ rule: code, outcome, number }));
+  }));
+  for (const element of marked.values()) for (const name of ['qw-selector', 'qw-css-rules']) element.removeAttribute(name);
+  return hits;
+}`;
 
 let read: Promise<string> | undefined;
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { pageLimits, type Recording, type Step } from '@klarsyn/core';
-import { type EngineName, engineNames } from '../audit/engine.ts';
+import { defaultEngines, type EngineName, engineNames } from '../audit/engine.ts';
 import { type BrowserFault, type BrowserNote, causeOf, fault } from '../fault.ts';
 import type { FoundBrowser } from '../find/browser.ts';
 import { type ProbeName, probeNames } from '../probe/probe.ts';
@@ -27,7 +27,7 @@ export interface PagesOptions extends Reach {
   /** How many pages at once; else as many as the machine has cores. */
   readonly width?: number | undefined;
   readonly limits?: Partial<Limits> | undefined;
-  /** The engines that look for breaches; else all. */
+  /** The engines that look for breaches; else those that run when nobody has named any. */
   readonly engines?: readonly EngineName[] | undefined;
   /** What is looked at on the living page; else all. */
   readonly probes?: readonly ProbeName[] | undefined;
@@ -74,7 +74,7 @@ export async function openPages(options: PagesOptions = {}): Promise<Pages | Bro
   const stepping = { limits, secrets, patience: limits.loadMs };
   const how = {
     limits,
-    engines: engineNames.filter((name) => options.engines?.includes(name) ?? true),
+    engines: engineNames.filter((name) => (options.engines ?? defaultEngines).includes(name)),
     probes: options.probes ?? probeNames,
     shots: options.shots ?? false,
     prepare,

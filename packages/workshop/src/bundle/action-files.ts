@@ -9,7 +9,14 @@ const from = (name: string) => createRequire(join(packages, name, 'package.json'
 export const browser = from('browser');
 
 /** Programs that engines run in the page, by the name they are asked for. They lie beside the bundle as they came. */
-const programs = ['axe-core/axe.min.js', '@qualweb/qw-page', '@qualweb/util', '@qualweb/act-rules'];
+const programs = [
+  'axe-core/axe.min.js',
+  'accessibility-checker-engine/ace.js',
+  '@accesslint/core/iife',
+  '@qualweb/qw-page',
+  '@qualweb/util',
+  '@qualweb/act-rules',
+];
 /** Where each lies. */
 export const fileOfProgram: Readonly<Record<string, string>> = Object.fromEntries(
   programs.map((name) => [name, `./programs/${name.replaceAll('/', '+').replace(/(\.js)?$/, '.js')}`]),
