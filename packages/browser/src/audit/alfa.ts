@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { pageLimits } from '@klarsyn/core';
 import { Native as NativeDevice } from '@siteimprove/alfa-device/native';
 import { Native } from '@siteimprove/alfa-dom/native';
 import { type CapturedPage, frameOf } from '../record/page.ts';
@@ -47,35 +49,35 @@ function numberOf(frame: CapturedFrame, order: number): number | undefined {
 
 let worker: Worker | undefined;
 let last = 0;
-const waiting = new Map<number, (answer: AlfaAnswer) => void>();
+let turn: Promise<unknown> = Promise.resolve();
 
-/** One worker for all pages. It does not keep the process alive, and a new one takes its place when it has died. */
-function startWorker(): Worker {
-  const started = new Worker(new URL(`./alfa-worker${extname(import.meta.url)}`, import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: 1024 },
-  });
-  started.unref();
-  started.on('message', (answer: AlfaAnswer) => {
-    waiting.get(answer.id)?.(answer);
-    waiting.delete(answer.id);
-  });
-  started.on('error', (error) => {
-    worker = undefined;
-    for (const [id, settle] of waiting) settle({ id, error: error instanceof Error ? error.message : String(error) });
-    waiting.clear();
-  });
-  return started;
+/** One worker for all pages, one page after the other. It does not keep the process alive; a new one takes its place when it has died. */
+const startWorker = (): Worker =>
+  new Worker(new URL(`./alfa-worker${extname(import.meta.url)}`, import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 1024 } });
+
+type Found = Exclude<AlfaAnswer, { error: string }>['found'];
+
+function ask(page: string): Promise<Found> {
+  const answer = turn.then(() => askNow(page));
+  turn = answer.catch(() => undefined);
+  return answer;
 }
 
-async function ask(page: string): Promise<Exclude<AlfaAnswer, { error: string }>['found']> {
+/** A page that takes too long takes the worker with it: else it would hold the next pages back, and the process. */
+async function askNow(page: string): Promise<Found> {
   worker ??= startWorker();
-  const { promise, resolve } = Promise.withResolvers<AlfaAnswer>();
+  const own = worker;
   last += 1;
-  waiting.set(last, resolve);
-  worker.ref();
-  worker.postMessage({ id: last, page } satisfies AlfaQuestion);
-  const answer = await promise;
-  if (waiting.size === 0) worker?.unref();
-  if ('error' in answer) throw new Error(answer.error);
-  return answer.found;
+  own.ref();
+  own.postMessage({ id: last, page } satisfies AlfaQuestion);
+  try {
+    const [answer] = (await once(own, 'message', { signal: AbortSignal.timeout(pageLimits.engineMs) })) as [AlfaAnswer];
+    own.unref();
+    if ('found' in answer) return answer.found;
+    throw new Error(answer.error);
+  } catch (error) {
+    worker = undefined;
+    await own.terminate();
+    throw error;
+  }
 }

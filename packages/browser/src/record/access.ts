@@ -18,40 +18,40 @@ export interface Known {
  */
 export async function knownElements(frame: Frame): Promise<readonly Known[]> {
   const { session, frameId } = protocolOf(frame);
-  const [{ root }, { nodes }] = await Promise.all([
-    session.send('DOM.getDocument', { depth: -1, pierce: true }),
+  await session.send('DOM.enable');
+  const [{ nodes: all }, { nodes }] = await Promise.all([
+    // A list: a page may nest deeper than what is nested can be sent.
+    session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true }),
     session.send('Accessibility.getFullAXTree', { frameId }),
   ]);
   await quiet(session);
   const accesses = new Map(nodes.map((node) => [node.backendDOMNodeId, node]));
-  const document = documentOf(root, frameId) ?? root;
-  return elementsOf(document).map((node) => ({
+  const document = documentOf(all, frameId);
+  return elementsOf(all, document).map((node) => ({
     tag: node.localName,
     frameId: node.frameId,
-    access: accessOf(accesses.get(node.localName === 'html' ? document.backendNodeId : node.backendNodeId)),
+    access: accessOf(accesses.get(node.localName === 'html' ? document?.backendNodeId : node.backendNodeId)),
   }));
 }
 
 /** Both keep watch on every change of the page until they are told not to. */
 const quiet = (session: CDPSession) => Promise.all([session.send('DOM.disable'), session.send('Accessibility.disable')]);
 
-function documentOf(root: Protocol.DOM.Node, frameId: string): Protocol.DOM.Node | undefined {
-  const waiting = [root];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.nodeType === 9 && node.frameId === frameId) return node;
-    if (node.nodeType === 1 && node.frameId === frameId && node.contentDocument) return node.contentDocument;
-    if (node.contentDocument) waiting.push(node.contentDocument);
-    waiting.push(...(node.children ?? []), ...(node.shadowRoots ?? []));
-  }
-  return undefined;
-}
+/** The document of a frame: that of the element which holds it, or the one that is in none. */
+const documentOf = (all: readonly Protocol.DOM.Node[], frameId: string): Protocol.DOM.Node | undefined =>
+  all.find((node) => node.frameId === frameId && node.contentDocument !== undefined)?.contentDocument ??
+  all.findLast(({ nodeType }) => nodeType === 9);
 
-function elementsOf(document: Protocol.DOM.Node): readonly Protocol.DOM.Node[] {
+function elementsOf(all: readonly Protocol.DOM.Node[], document: Protocol.DOM.Node | undefined): readonly Protocol.DOM.Node[] {
+  const inside = Map.groupBy(
+    all.filter(({ nodeType }) => nodeType === 1),
+    ({ parentId }) => parentId,
+  );
   const elements: Protocol.DOM.Node[] = [];
-  const waiting = (document.children ?? []).filter(({ nodeType }) => nodeType === 1);
+  const waiting = [...(inside.get(document?.nodeId) ?? [])];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.nodeType === 1) elements.push(node);
-    waiting.push(...(node.children ?? []).toReversed());
+    waiting.push(...(inside.get(node.nodeId) ?? []).toReversed());
     waiting.push(...(node.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType === 'open'));
   }
   return elements;

@@ -5,6 +5,7 @@ import { overPictures } from './pictures.ts';
 import { reach } from './reach.ts';
 import { selectors } from './selectors.ts';
 import { traits } from './traits.ts';
+import { unhide } from './unhide.ts';
 import { type WalkOptions, walk } from './walk.ts';
 
 /**
@@ -12,7 +13,7 @@ import { type WalkOptions, walk } from './walk.ts';
  * nothing is built, and a part may use another only when it is handed to it.
  */
 export const recordingProgram = (options: WalkOptions): string => `(() => {
-  const dom = (${reach})();
+  const dom = (${reach})((${unhide})());
   const parts = {
     dom,
     looks: (${looks})((${colors})()),

@@ -1,7 +1,11 @@
 /// <reference lib="dom" />
+import type { Originals } from './unhide.ts';
 
-/** Ways to the DOM that a page cannot bend: `<input name="childNodes">` in a form hides the form's own `childNodes`. Runs in the page. */
-export function reach() {
+/**
+ * Ways to the DOM that a page cannot bend: `<input name="childNodes">` in a form hides the form's own `childNodes`. Attributes are as the page wrote
+ * them. Runs in the page.
+ */
+export function reach(originals: Originals) {
   const getter = <T>(prototype: object, name: string) => {
     const get = Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: unknown) => T;
     return (of: Node): T => get.call(of);
@@ -28,6 +32,7 @@ export function reach() {
     const { querySelectorAll } = root instanceof Document ? Document.prototype : DocumentFragment.prototype;
     return querySelectorAll.call(root, '*');
   };
+  const attributes = getter<NamedNodeMap>(Element.prototype, 'attributes');
   return {
     all,
     childNodes,
@@ -37,9 +42,10 @@ export function reach() {
     title: getter<string>(Document.prototype, 'title'),
     parent: getter<Node | null>(Node.prototype, 'parentNode'),
     root: (of: Node): Node => Node.prototype.getRootNode.call(of),
-    attributes: getter<NamedNodeMap>(Element.prototype, 'attributes'),
+    attributes: (of: Element): readonly (readonly [name: string, value: string])[] =>
+      Array.from(attributes(of), ({ name, value }) => [name, originals.get(of)?.get(name) ?? value]),
     localName: getter<string>(Element.prototype, 'localName'),
-    attribute: (of: Element, name: string): string | null => Element.prototype.getAttribute.call(of, name),
+    attribute: (of: Element, name: string): string | null => originals.get(of)?.get(name) ?? Element.prototype.getAttribute.call(of, name),
     box: (of: Element): DOMRect => Element.prototype.getBoundingClientRect.call(of),
     isLaidOut: (of: Element): boolean => Element.prototype.getClientRects.call(of).length > 0,
     isVisible: (of: Element): boolean => Element.prototype.checkVisibility.call(of, { visibilityProperty: true }),

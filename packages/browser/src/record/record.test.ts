@@ -225,15 +225,32 @@ test('a page that has bent the DOM against us is read as it is', async () => {
   expect(tags).toEqual(['html', 'head', 'title', 'script', 'body', 'img', 'img', 'form', 'input', 'p']);
 });
 
-test('an engine that a page has sent in a ring is stopped and told of, and the rest of the recording stands', async () => {
-  const opened = await openPages({ limits: { engineMs: 1000 } });
+test('elements with the names of what forms and documents have send no engine in a ring, and are written down as they were', async () => {
+  const opened = await openPages({ limits: { engineMs: 10_000 } });
   if (!opened.ok) throw new Error(opened.code);
-  const ring = '<html lang="nb"><title>x</title><form><input name="attributes"><input name="parentNode"><p>Tekst</p></form>';
+  const fields = '<label for="children">Barn</label><input id="children" name="attributes"><input name="parentNode">';
+  const ring = `<html lang="nb"><title>x</title><img name="querySelectorAll" alt=""><form>${fields}<p>Tekst</p></form>`;
   const recorded = await opened.record({ html: ring });
   await opened.close();
-  expect(recorded.ok && recorded.recording.complaints).toEqual([
-    { code: 'engine-failed', values: { engine: 'axe', cause: '1 s have passed' } },
-    { code: 'engine-failed', values: { engine: 'htmlcs', cause: '1 s have passed' } },
+  if (!recorded.ok) throw new Error(recorded.code);
+  const { complaints, root, audits } = recorded.recording;
+  expect(complaints).toEqual([]);
+  expect(new Set(audits.map(({ engine }) => engine)).size).toBeGreaterThan(1);
+  const json = JSON.stringify(root);
+  expect(json).not.toContain('klarsyn-');
+  for (const written of ['"for":"children"', '"id":"children"', '"name":"attributes"', '"name":"querySelectorAll"'])
+    expect(json).toContain(written);
+  expect(json).toContain('"role":"textbox","name":"Barn"');
+}, 60_000);
+
+test('guard 5: an engine that takes too long is stopped and told of, and the rest of the recording stands', async () => {
+  const opened = await openPages({ engines: ['axe', 'htmlcs'], probes: [], limits: { engineMs: 20 } });
+  if (!opened.ok) throw new Error(opened.code);
+  const recorded = await opened.record({ html: `<html lang="nb"><title>x</title>${'<p>Tekst <b>her</b></p>'.repeat(2000)}` });
+  await opened.close();
+  expect(recorded.ok && recorded.recording.complaints.map(({ code, values }) => [code, values?.['engine']])).toEqual([
+    ['engine-failed', 'axe'],
+    ['engine-failed', 'htmlcs'],
   ]);
-  expect(recorded.ok && textOf(recorded.recording.root).trim()).toContain('Tekst');
+  expect(recorded.ok && textOf(recorded.recording.root)).toContain('Tekst her');
 });

@@ -5,7 +5,9 @@ import type { Reach } from './reach.ts';
 export function selectors({ all, attribute, childNodes, localName, parent, root: rootOf, shadowRoot }: Reach) {
   const counts = new Map<Node, { readonly ids: Map<string, number>; readonly tags: Map<string, number> }>();
   const steps = new Map<Element, string>();
-  const made = new Map<Element, string>();
+  const made = new Map<Element, { readonly path: string; readonly steps: number }>();
+  /** A page may nest as deep as it likes: a way that is longer begins anew, or the ways alone would fill the memory. */
+  const mostSteps = 100;
 
   /** An id that a machine makes anew for each visit does not find the element again. */
   const looksMade = (id: string): boolean =>
@@ -50,19 +52,24 @@ export function selectors({ all, attribute, childNodes, localName, parent, root:
     return steps.get(element) ?? CSS.escape(localName(element));
   };
   /** The selector inside the element's own document or shadow tree. */
-  const own = (element: Element): string => {
+  const own = (element: Element): { readonly path: string; readonly steps: number } => {
     const known = made.get(element);
     if (known !== undefined) return known;
     const above = parent(element);
-    const path = anchor(element) ?? (above instanceof Element ? `${own(above)} > ${step(element, above)}` : step(element, above));
-    made.set(element, path);
-    return path;
+    const short = anchor(element);
+    const outer = short === undefined && above instanceof Element ? own(above) : undefined;
+    const found =
+      outer === undefined || outer.steps === mostSteps
+        ? { path: short ?? step(element, above), steps: 0 }
+        : { path: `${outer.path} > ${step(element, above)}`, steps: outer.steps + 1 };
+    made.set(element, found);
+    return found;
   };
   /** The selector from the document; `>>>` steps into a shadow tree, as puppeteer reads it. */
   const selector = (element: Element): string => {
     const root = rootOf(element);
     const isShadow = root instanceof ShadowRoot && shadowRoot(root.host) === root;
-    return isShadow ? `${selector(root.host)} >>> ${own(element)}` : own(element);
+    return isShadow ? `${selector(root.host)} >>> ${own(element).path}` : own(element).path;
   };
   return { selector };
 }

@@ -74,7 +74,7 @@ export function walk({ dom, looks, selectors, orders, overPictures, traits }: Wa
     const captured: CapturedElement = {
       parent,
       tag,
-      attributes: Object.fromEntries(Array.from(dom.attributes(element), ({ name, value }) => [name, shorten(value)])),
+      attributes: Object.fromEntries(dom.attributes(element).map(([name, value]) => [name, shorten(value)])),
       selector: selectors.selector(element),
       display: style.display,
       hidden: isKept || !isShown,
