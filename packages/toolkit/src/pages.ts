@@ -97,7 +97,7 @@ export function createPageOpener(options: {
 }
 
 async function recordPage(pages: Pages, page: PageToOpen, form: Form, state: NamedState | undefined): Promise<OpenedPage> {
-  const wanted = state === undefined ? undefined : { viewport: state.viewport, scheme: state.scheme, steps: state.do };
+  const wanted = state === undefined ? undefined : { viewport: state.viewport, scheme: state.scheme, media: state.media, steps: state.do };
   const target =
     'url' in page ? { url: page.url } : page.file === undefined ? { html: page.source } : { file: page.file, html: page.source };
   const [recorded, { readPage }] = await Promise.all([pages.record(target, wanted), import('@klarsyn/reader-html')]);

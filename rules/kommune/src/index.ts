@@ -25,6 +25,7 @@ import ukjentKonto from './ukjent-konto.ts';
 import utdatertPostliste from './utdatert-postliste.ts';
 import utdatertSide from './utdatert-side.ts';
 import utgaattFrist from './utgaatt-frist.ts';
+import utskriftSvikter from './utskrift-svikter.ts';
 import virksomhetssideUfullstendig from './virksomhetsside-ufullstendig.ts';
 
 export default {
@@ -55,6 +56,7 @@ export default {
     utdatertPostliste,
     utdatertSide,
     utgaattFrist,
+    utskriftSvikter,
     virksomhetssideUfullstendig,
   ],
   files: [],

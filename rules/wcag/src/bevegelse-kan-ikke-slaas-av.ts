@@ -1,6 +1,5 @@
-import { defineRule } from '@klarsyn/core';
+import { defineRule, seenBy } from '@klarsyn/core';
 import { controlsOf, stepsOneWay } from './shared/motion.ts';
-import { seenBy } from './shared/probes.ts';
 import { nameOf, roleOf } from './shared/tree.ts';
 
 /** What a switch that turns the steering off is called. */

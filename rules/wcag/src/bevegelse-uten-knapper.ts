@@ -1,6 +1,5 @@
-import { defineRule } from '@klarsyn/core';
+import { defineRule, seenBy } from '@klarsyn/core';
 import { controlsOf, stepsOneWay } from './shared/motion.ts';
-import { seenBy } from './shared/probes.ts';
 import { roleOf } from './shared/tree.ts';
 
 /** What moves two ways needs two buttons. */

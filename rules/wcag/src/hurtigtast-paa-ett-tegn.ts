@@ -1,5 +1,4 @@
-import { defineRule } from '@klarsyn/core';
-import { seenBy } from './shared/probes.ts';
+import { defineRule, seenBy } from '@klarsyn/core';
 import { elementsOf, textOf } from './shared/tree.ts';
 
 /** A page that speaks of its shortcuts may have a way to turn them off. */

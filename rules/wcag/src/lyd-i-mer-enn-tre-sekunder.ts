@@ -1,7 +1,6 @@
-import { defineRule } from '@klarsyn/core';
+import { defineRule, nodeSeen } from '@klarsyn/core';
 import { hasTag } from './shared/applies.ts';
 import { longestSound, mediaOf, playingFor } from './shared/media.ts';
-import { nodeSeen } from './shared/probes.ts';
 
 export default defineRule({
   id: 'wcag/lyd-i-mer-enn-tre-sekunder',

@@ -1,7 +1,6 @@
-import { type Document, defineRule } from '@klarsyn/core';
+import { type Document, defineRule, nodeSeen } from '@klarsyn/core';
 import { hasTag } from './shared/applies.ts';
 import { longestSound, type Media, mediaOf, playingFor } from './shared/media.ts';
-import { nodeSeen } from './shared/probes.ts';
 import { elementsOf, isExposed, isShown, nameOf, roleOf } from './shared/tree.ts';
 
 export default defineRule({

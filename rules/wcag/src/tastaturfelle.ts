@@ -1,5 +1,4 @@
-import { defineRule } from '@klarsyn/core';
-import { nodeSeen, seenBy } from './shared/probes.ts';
+import { defineRule, nodeSeen, seenBy } from '@klarsyn/core';
 
 export default defineRule({
   id: 'wcag/tastaturfelle',

@@ -1,5 +1,4 @@
-import { type Document, defineRule } from '@klarsyn/core';
-import { nodeSeen, seenBy } from './shared/probes.ts';
+import { type Document, defineRule, nodeSeen, seenBy } from '@klarsyn/core';
 import { inside, parentOf } from './shared/tree.ts';
 
 export default defineRule({

@@ -5,16 +5,17 @@ import { focus } from './focus.ts';
 import { keyboard } from './keyboard.ts';
 import { type Living, lookIn, type Probe } from './living.ts';
 import { media } from './media.ts';
+import { print } from './print.ts';
 import { motion, shortcuts } from './senses.ts';
 import { speech } from './speech.ts';
 import { zoom } from './zoom.ts';
 
 /** The probes there are, in the order they run: those that only look come before those that touch the page. */
-export const probeNames = ['media', 'zoom', 'focus', 'keyboard', 'motion', 'shortcuts', 'speech'] as const;
+export const probeNames = ['media', 'zoom', 'print', 'focus', 'keyboard', 'motion', 'shortcuts', 'speech'] as const;
 /** The name of a probe. */
 export type ProbeName = (typeof probeNames)[number];
 
-const probes: Readonly<Record<ProbeName, Probe>> = { media, zoom, focus, keyboard, motion, shortcuts, speech };
+const probes: Readonly<Record<ProbeName, Probe>> = { media, zoom, print, focus, keyboard, motion, shortcuts, speech };
 
 /** Runs probes one after the other. One that fails is complained of, and stops nothing. */
 export async function probe(

@@ -10,7 +10,7 @@ import type { Plan } from '../open/target.ts';
 import { type Limits, visit } from '../open/visit.ts';
 import { type ProbeName, probe } from '../probe/probe.ts';
 import { makeReady, type PageState } from '../session/state.ts';
-import { type Stepping, takeSteps } from '../session/steps.ts';
+import { canTake, type Stepping, takeSteps } from '../session/steps.ts';
 import { type Shot, takeShot } from '../shot/take.ts';
 import { isLate, timeLeft, withinTime } from '../time.ts';
 import { loadedPictures } from './loaded.ts';
@@ -56,7 +56,7 @@ export async function record(
     const visited = await visit(tab, planned.address, limits);
     if (!visited.ok) return visited;
     // What is closed once stays closed: on most pages there is nothing to do.
-    for (const step of prepare) await takeSteps(tab, [step], { ...stepping, patience: prepareMs });
+    for (const step of prepare) if (await canTake(tab, step, prepareMs)) await takeSteps(tab, [step], stepping);
     const stopped = await takeSteps(tab, state?.steps ?? [], stepping);
     if (stopped !== undefined) return stopped;
     letGo = await hold(page);

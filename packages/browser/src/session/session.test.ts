@@ -86,6 +86,17 @@ test('a page in a state: a phone, the dark, a menu that is opened, a box that is
   expect(shown(after)).toEqual(shown(usual));
 });
 
+test('a page on paper: what is only for the screen is not shown, and the next page is on the screen again', async () => {
+  const pages = await pagesWith({});
+  const page = { html: '<style>@media print { p { display: none } }</style><h1>Søk</h1><p>Skriv ut</p>' };
+  const displays: (string | undefined)[] = [];
+  for (const state of [undefined, { media: 'print' }, undefined] as const) {
+    const recorded = await pages.record(page, state);
+    displays.push(recorded.ok ? /"tag":"p".*?"display":"(\w+)"/.exec(JSON.stringify(recorded.recording.root))?.[1] : recorded.code);
+  }
+  expect(displays).toEqual(['block', 'none', 'block']);
+});
+
 test('a login that stops is a fault of every page, and says where', async () => {
   const pages = await pagesWith({ login: [...login('$ANNET').slice(0, 2)] });
   expect(await pages.record({ url: `${server.origin}/side` })).toMatchObject({

@@ -1,10 +1,12 @@
 import type { Step } from '@klarsyn/core';
 import type { Page, Viewport } from 'puppeteer';
+import { type Medium, showAs } from './medium.ts';
 
 /** How a page is to be when it is looked at. */
 export interface PageState {
   readonly viewport?: keyof typeof viewports | undefined;
-  readonly scheme?: 'light' | 'dark' | undefined;
+  readonly scheme?: Medium['scheme'] | undefined;
+  readonly media?: Medium['media'] | undefined;
   readonly steps?: readonly Step[] | undefined;
 }
 
@@ -16,8 +18,8 @@ export const viewports = {
 } as const satisfies Readonly<Record<string, Viewport>>;
 
 /** Makes a tab ready for a page in a state; what the last page's state asked for is gone. */
-export async function makeReady(page: Page, { viewport = 'desktop', scheme = 'light' }: PageState): Promise<void> {
+export async function makeReady(page: Page, { viewport = 'desktop', scheme = 'light', media = 'screen' }: PageState): Promise<void> {
   const wanted = viewports[viewport];
   if (page.viewport()?.width !== wanted.width) await page.setViewport(wanted);
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await showAs(page, { media, scheme });
 }

@@ -34,6 +34,27 @@ export async function takeSteps(tab: Tab, steps: readonly Step[], stepping: Step
   return undefined;
 }
 
+/**
+ * True when what a step names is on the page and can be seen. It is looked for at once, however busy the machine is, and then again for so many
+ * milliseconds.
+ */
+export async function canTake({ page }: Tab, step: Step, ms: number): Promise<boolean> {
+  const named = selectorOf(step);
+  if (named === undefined) return true;
+  const found = await page.$(named).catch(() => null);
+  if (found !== null && (await found.isVisible().catch(() => false))) return true;
+  return page.waitForSelector(named, { visible: true, timeout: ms }).then(
+    (later) => later !== null,
+    () => false,
+  );
+}
+
+function selectorOf(step: Step): string | undefined {
+  if ('click' in step) return thing(step.click);
+  if ('fill' in step) return Object.keys(step.fill).map(field).join(', ');
+  return 'wait' in step && typeof step.wait === 'string' ? text(step.wait) : undefined;
+}
+
 async function take(tab: Tab, step: Step, { limits, secrets, patience }: Stepping): Promise<BrowserFault | undefined> {
   const { page } = tab;
   if ('goto' in step) {

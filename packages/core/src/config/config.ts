@@ -37,13 +37,14 @@ export type Step =
   | { readonly click: string }
   | { readonly wait: string | number };
 
-/** A state that pages are checked in as well: a menu that is open, a phone, the dark. Without a name it is how the pages are made ready first. */
+/** A state that pages are checked in as well: a menu that is open, a phone, the dark, paper. Without a name it is how the pages are made ready first. */
 export interface NamedState {
   readonly name?: string;
   /** Patterns for the path of the pages; all when not given. */
   readonly pages?: readonly string[];
   readonly viewport?: 'desktop' | 'tablet' | 'mobile';
   readonly scheme?: 'light' | 'dark';
+  readonly media?: 'screen' | 'print';
   readonly do?: readonly Step[];
 }
 

@@ -14,6 +14,7 @@ export * from './look.ts';
 export * from './pdf.ts';
 export * from './picture.ts';
 export * from './place.ts';
+export * from './probes.ts';
 export * from './prose.ts';
 export * from './quote.ts';
 export * from './reading.ts';

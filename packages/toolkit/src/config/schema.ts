@@ -19,6 +19,7 @@ const state = v.strictObject({
   pages: v.exactOptional(names),
   viewport: v.exactOptional(v.picklist(['desktop', 'tablet', 'mobile'])),
   scheme: v.exactOptional(v.picklist(['light', 'dark'])),
+  media: v.exactOptional(v.picklist(['screen', 'print'])),
   do: v.exactOptional(v.array(step)),
 });
 

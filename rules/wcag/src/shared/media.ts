@@ -1,5 +1,4 @@
-import type { Document, PageElement } from '@klarsyn/core';
-import { seenBy } from './probes.ts';
+import { type Document, type PageElement, seenBy } from '@klarsyn/core';
 import { attribute, childrenOf, isHiddenFromAll, tagged } from './tree.ts';
 
 /** What a probe saw of audio or video. Times in seconds; `duration` is null when it has no end or is not known. */

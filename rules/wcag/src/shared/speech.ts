@@ -1,5 +1,4 @@
-import type { Certainty, Document, Heard } from '@klarsyn/core';
-import { seenBy } from './probes.ts';
+import { type Certainty, type Document, type Heard, seenBy } from '@klarsyn/core';
 
 /** The languages that the probe knows. Of the others, Sámi and Somali among them, it says what they look like. */
 const heard: ReadonlySet<string> = new Set(

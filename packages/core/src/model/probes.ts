@@ -1,4 +1,5 @@
-import type { Document, NodeId } from '@klarsyn/core';
+import type { Document } from './document.ts';
+import type { NodeId } from './text.ts';
 
 /** What a probe saw of an element. */
 interface Seen {
