@@ -36,7 +36,7 @@ function isClosedPipe(error) {
   return error.code === 'EPIPE';
 }
 
-/** Says what broke on one line, or all of it with --debug. */
+/** Says what broke before the program was there, on one line, or all of it with --debug. */
 function fail(error) {
   const [cause] = String(error?.message ?? error).split('\n');
   const said = /(^| )--form[= ]nn( |$)/.test(args.join(' '))

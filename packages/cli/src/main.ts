@@ -2,14 +2,28 @@ import { type Form, isForm } from '@klarsyn/core';
 import { readArguments } from './arguments.ts';
 import { mostWords, type Streams, sharedOptions } from './command.ts';
 import { commandNames, isCommandName, loadCommand } from './commands.ts';
+import { guarded } from './guarded.ts';
+import { oneLine } from './one-line.ts';
 import { say } from './texts.ts';
 
 /**
  * Runs the command and gives its exit code: 0 nothing at or over the threshold, 1 something,
- * 2 something could not be checked, or the call or the config was wrong.
+ * 2 something could not be checked, or the call or the config was wrong. What breaks is said on one line, or all of it with --debug.
  */
-export async function main(args: readonly string[], streams: Streams = process): Promise<number> {
+export async function main(args: readonly string[], { stdin, stdout, stderr }: Streams = process): Promise<number> {
   const form = formIn(args);
+  const streams = { stdin, stdout, stderr: guarded(stderr) };
+  try {
+    return await run(args, form, streams);
+  } catch (error) {
+    const cause = oneLine(error instanceof Error ? error.message : String(error));
+    const isDebugged = args.includes('--debug') && error instanceof Error && error.stack !== undefined;
+    streams.stderr.write(isDebugged ? `klarsyn: ${error.stack}\n` : `klarsyn: ${say('broke', form, { cause })}\n`);
+    return 2;
+  }
+}
+
+async function run(args: readonly string[], form: Form, streams: Streams): Promise<number> {
   const at = args.findIndex((_, index) => isName(args, index));
   const name = args[at];
   if (name === undefined) return withoutCommand(args, form, streams);

@@ -5,6 +5,7 @@ import {
   isForm,
   type LanguageTag,
   type NamedState,
+  printable,
   type Report,
   type WcagSector,
 } from '@klarsyn/core';
@@ -111,7 +112,7 @@ export function errorLines({ documents, site }: Report): readonly string[] {
   );
   const crashes = documents.flatMap(({ uri, crashes: own }) => own.map(({ rule, error }) => `${uri}: ${rule}: ${error.split('\n')[0]}`));
   const across = (site?.crashes ?? []).map(({ rule, error }) => `${rule}: ${error.split('\n')[0]}`);
-  return [...new Set([...errors, ...crashes, ...across])];
+  return [...new Set([...errors, ...crashes, ...across])].map(printable);
 }
 
 /** Writes a report that comes piece by piece, as `write` does. */

@@ -1,5 +1,6 @@
 import type { DocumentReport, Form } from '@klarsyn/core';
 import type { Streams } from './command.ts';
+import { clearLine } from './guarded.ts';
 import { say } from './texts.ts';
 
 /** Milliseconds a run may take before it says how far it has come. */
@@ -16,11 +17,11 @@ export function startProgress(
     done({ uri }, done, of) {
       if (stream.isTTY !== true || done === of || performance.now() - began < patience) return;
       const line = say('progress', form, { done, of, uri });
-      stream.write(`\r\u001B[K${line.slice(0, (stream.columns ?? 80) - 1)}`);
+      stream.write(`${clearLine}${line.slice(0, (stream.columns ?? 80) - 1)}`);
       shown = true;
     },
     stop() {
-      if (shown) stream.write('\r\u001B[K');
+      if (shown) stream.write(clearLine);
     },
   };
 }

@@ -234,6 +234,10 @@ const texts = {
     nb: '--stdin trenger --stdin-filename, så Klarsyn vet hva slags tekst det er. For eksempel: --stdin-filename brev.md',
     nn: '--stdin treng --stdin-filename, så Klarsyn veit kva slags tekst det er. Til dømes: --stdin-filename brev.md',
   },
+  broke: {
+    nb: 'Klarsyn stanset ({cause}). Meld fra om feilen; kjør med --debug for detaljer.',
+    nn: 'Klarsyn stoppa ({cause}). Meld frå om feilen; køyr med --debug for detaljar.',
+  },
   unknownCommand: {
     nb: 'Ukjent kommando «{name}». Kommandoene er {known}. «klarsyn --help» forklarer dem.',
     nn: 'Ukjend kommando «{name}». Kommandoane er {known}. «klarsyn --help» forklarer dei.',

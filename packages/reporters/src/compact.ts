@@ -1,6 +1,5 @@
-import type { Report } from '@klarsyn/core';
+import { printable, type Report } from '@klarsyn/core';
 import { broken, linesOf, listed } from './listing.ts';
-import { printable } from './printable.ts';
 import { placeWords } from './text/where.ts';
 import { counts, weightOf } from './weight.ts';
 import { wordsOf } from './words/index.ts';

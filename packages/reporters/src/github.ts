@@ -1,6 +1,5 @@
-import type { Finding, Place, Report } from '@klarsyn/core';
+import { type Finding, type Place, printable, type Report } from '@klarsyn/core';
 import { broken, isAddress, ranked } from './listing.ts';
-import { printable } from './printable.ts';
 import { type Weight, weightOf } from './weight.ts';
 import { inNumber } from './words/count.ts';
 import { type Words, wordsOf } from './words/index.ts';

@@ -88,9 +88,9 @@ const mostOrders = 500;
 
 const rank = (key: string): number => ranks.get(key) ?? order.length;
 
-/** JSON escapes C0 by itself. DEL, C1 and the signs that change the direction of text are written the same way. */
+/** JSON escapes C0 by itself. DEL, C1 and the signs that change the direction of text are written the same way, and so is what GitHub's runner takes for a command. */
 export const spellOut = (text: string): string =>
   text.replace(
-    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|(?<=##)\[/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

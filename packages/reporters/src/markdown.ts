@@ -1,6 +1,5 @@
-import type { Report } from '@klarsyn/core';
+import { printable, type Report } from '@klarsyn/core';
 import { broken, type Listed, linesOf, ranked } from './listing.ts';
-import { printable } from './printable.ts';
 import type { RuleDocs } from './rule-docs.ts';
 import { sayTally, tally, weights } from './tally.ts';
 import { lineOf, selectorOf } from './text/where.ts';

@@ -1,4 +1,4 @@
-import { printable } from './printable.ts';
+import { printable } from '@klarsyn/core';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

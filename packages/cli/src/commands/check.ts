@@ -1,4 +1,4 @@
-import type { Document } from '@klarsyn/core';
+import { type Document, maskName } from '@klarsyn/core';
 import type { Command, Given, Surroundings } from '../command.ts';
 import { textOf } from '../command.ts';
 import { commentingOptions } from '../comment-options.ts';
@@ -94,7 +94,7 @@ async function planOf(given: Given, surroundings: Surroundings): Promise<Planned
     only: only.picked,
     shard,
     ...(pictures.onPicture !== undefined && { onPicture: pictures.onPicture }),
-    ...(isForPage && { onDocument: (document) => document.format === 'page' && texts.set(document.uri, document) }),
+    ...(isForPage && { onDocument: (document) => document.format === 'page' && texts.set(maskName(document.uri), document) }),
     ...(changed !== undefined && { isWanted: (path) => changed.has(path) }),
     ...(jsonLine !== undefined && { onReport: (document) => streams.stdout.write(jsonLine(document)) }),
   };

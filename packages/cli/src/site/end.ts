@@ -1,4 +1,4 @@
-import { type DocumentReport, exitCode, type Report, type Threshold } from '@klarsyn/core';
+import { type DocumentReport, exitCode, printable, type Report, type Threshold } from '@klarsyn/core';
 import type { CheckedSite } from '@klarsyn/toolkit';
 import type { Given, Surroundings } from '../command.ts';
 import type { Ending } from '../finish.ts';
@@ -14,7 +14,7 @@ const shownPages = { html: 50, text: 10 } as const;
 /** Writes the reports of a site and gives the exit code. */
 export async function endSite(done: CheckedSite, { outputs }: Ending, given: Given, surroundings: Surroundings): Promise<0 | 1 | 2> {
   const { form, streams } = surroundings;
-  const note = (line: string) => streams.stderr.write(`klarsyn: ${line}\n`);
+  const note = (line: string) => streams.stderr.write(`klarsyn: ${printable(line)}\n`);
   const threshold = (given['fail-on'] ?? 'error') as Threshold;
   let exit = done.isStopped ? 2 : exitCode(partOf(done, []), threshold);
   for await (const report of done.documents()) {

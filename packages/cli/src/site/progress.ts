@@ -1,6 +1,7 @@
 import type { Form } from '@klarsyn/core';
 import type { SiteProgress } from '@klarsyn/toolkit';
 import type { Streams } from '../command.ts';
+import { clearLine } from '../guarded.ts';
 import { say } from '../texts.ts';
 
 /** Milliseconds between two lines where nobody is looking: a log of a build wants a sign of life, not a line a page. */
@@ -17,7 +18,7 @@ export function startSiteProgress(
     tell({ done, known, secondsLeft, address }) {
       const line = say('siteProgress', form, { done, of: known, left: clock(secondsLeft), uri: address });
       if (stream.isTTY === true) {
-        stream.write(`\r\u001B[K${line.slice(0, (stream.columns ?? 80) - 1)}`);
+        stream.write(`${clearLine}${line.slice(0, (stream.columns ?? 80) - 1)}`);
         shown = true;
       } else if (performance.now() - last > quiet) {
         stream.write(`klarsyn: ${line}\n`);
@@ -25,7 +26,7 @@ export function startSiteProgress(
       }
     },
     stop() {
-      if (shown) stream.write('\r\u001B[K');
+      if (shown) stream.write(clearLine);
       shown = false;
     },
   };

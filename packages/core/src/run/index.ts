@@ -6,6 +6,7 @@ export * from './hash.ts';
 export * from './identity.ts';
 export * from './mask.ts';
 export * from './place.ts';
+export * from './printable.ts';
 export * from './report.ts';
 export * from './run.ts';
 export * from './shot.ts';

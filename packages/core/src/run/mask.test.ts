@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mask, shorten } from './mask.ts';
+import { mask, maskName, shorten } from './mask.ts';
 
 test('a run of eleven digits never gets out, however it is written', () => {
   for (const number of [
@@ -30,6 +30,43 @@ test('an account number never gets out', () => {
 test('values in a query string and tokens never get out', () => {
   expect(mask('Se https://fjordvik.example/sak?fnr=123&navn=Kari#topp')).toBe('Se https://fjordvik.example/sak?fnr=•••••&navn=•••••#topp');
   expect(mask('nøkkel ghp_abcdefghijklmnop slutt')).toBe('nøkkel ••••• slutt');
+});
+
+test('guard 12: tokens, logins and what a login leaves never get out', () => {
+  const hidden = [
+    ['github_pat_11ABCDEFG0abcdefghijkl', '•••••'],
+    ['glpat-abcdefgh1234567890', '•••••'],
+    ['xoxb-1234567890-abcdefghij', '•••••'],
+    ['AKIAIOSFODNN7EXAMPLE', '•••••'],
+    ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abc-123_x', '•••••'],
+    ['Authorization: Bearer abcdef1234567890abcdef', 'Authorization: Bearer •••••'],
+    ['https://kari:hemmelig@fjordvik.example/x', 'https://•••••@fjordvik.example/x'],
+    ['https://fjordvik.example/#access_token=abc&state=x', 'https://fjordvik.example/#access_token=•••••&state=x'],
+  ] as const;
+  for (const [text, masked] of hidden) expect(mask(`se ${text} her`)).toBe(`se ${masked} her`);
+});
+
+test('guard 12: a name of an input keeps what it is found by, and hides who it is about', () => {
+  const names = [
+    ['brev/vedtak-15063850052.docx', 'brev/vedtak-150638•••••.docx'],
+    ['brev/vedtak 150638 50052.docx', 'brev/vedtak 150638•••••.docx'],
+    ['brev/55063850052.md', 'brev/550638•••••.md'],
+    ['konto-9710.05.00209.md', 'konto-••••.••.•••••.md'],
+    [
+      'https://kari:ord@fjordvik.example/sak?id=12345&token=abc&fritekst#del',
+      'https://•••••@fjordvik.example/sak?id=12345&token=•••••&•••••#del',
+    ],
+    ['https://fjordvik.example/sak?fnr=15063850052', 'https://fjordvik.example/sak?fnr=•••••'],
+  ] as const;
+  for (const [name, masked] of names) expect(maskName(name)).toBe(masked);
+  const kept = [
+    'sak-20240012345.md',
+    'sider/5f99a71234567890112233445566778899001122.html',
+    'https://fjordvik.example/a?side=2',
+    'brev/hva?.md',
+    '2026-03-04 12345.md',
+  ];
+  expect(kept.map(maskName)).toEqual(kept);
 });
 
 test('other numbers stay', () => {

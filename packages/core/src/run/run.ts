@@ -4,7 +4,7 @@ import type { Json, Rule } from '../rule/index.ts';
 import { check, contextOf } from './check.ts';
 import { type Chosen, choose } from './choose.ts';
 import { criteria, scopeOf } from './criteria.ts';
-import { mask, maskAll } from './mask.ts';
+import { mask, maskAll, maskName } from './mask.ts';
 import { ownerIn } from './owner-in.ts';
 import { placeOf } from './place.ts';
 import type { Crash, DocumentReport, Report } from './report.ts';
@@ -38,7 +38,7 @@ export function checkDocument(document: Document, { rules, analyse, settings, re
   const owner = ownerIn(document.meta);
   const tested = checked.filter(({ rule }) => rule.over !== 'site');
   return {
-    uri: document.uri,
+    uri: maskName(document.uri),
     format: document.format,
     language: chosen.length > 0 ? analysis().language.language : document.declared,
     ...(document.title !== undefined && { title: mask(document.title) }),
@@ -48,9 +48,9 @@ export function checkDocument(document: Document, { rules, analyse, settings, re
     findings,
     outcomes: Object.fromEntries(tested.map(({ rule, outcome }) => [rule.id, outcome])),
     skipped,
-    crashes: allCrashes,
+    crashes: maskAll(allCrashes),
     errors: [],
-    complaints: document.complaints,
+    complaints: maskAll(document.complaints),
     criteria: criteria({ document, rules, findings, skipped, crashes: allCrashes, scope: scopeOf(settings) }),
     ...(uses.length > 0 && { suppressions: uses }),
     ...(Object.keys(facts).length > 0 && { facts: maskAll(facts) }),
@@ -75,7 +75,8 @@ export function joinReport(documents: readonly DocumentReport[], how: Omit<Run, 
 
 /** A report for an input that could not be read. */
 export function unreadable(uri: string, format: DocumentReport['format'], errors: DocumentReport['errors']): DocumentReport {
-  return { uri, format, language: undefined, findings: [], outcomes: {}, skipped: [], crashes: [], errors, complaints: [], criteria: [] };
+  const nothing = { findings: [], outcomes: {}, skipped: [], crashes: [], complaints: [], criteria: [] };
+  return { uri: maskName(uri), format, language: undefined, ...nothing, errors: maskAll(errors) };
 }
 
 function collect(chosen: readonly Chosen[], document: Document, analysis: () => ReturnType<Analyse>, settings: Settings) {

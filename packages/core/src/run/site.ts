@@ -2,6 +2,7 @@ import { type Settings, settle } from '../config/index.ts';
 import type { Place } from '../model/index.ts';
 import type { Json, Rule, SiteRule } from '../rule/index.ts';
 import { hash } from './hash.ts';
+import { isMasked } from './mask.ts';
 import type { Crash, DocumentReport, SiteReport } from './report.ts';
 import { speak } from './say.ts';
 import { acceptAcross } from './suppress.ts';
@@ -10,7 +11,10 @@ import { acceptAcross } from './suppress.ts';
 export function checkSite(documents: readonly DocumentReport[], rules: readonly Rule[], settings: Settings): SiteReport | undefined {
   const over = rules.filter((rule): rule is SiteRule => rule.over === 'site' && settle(rule, settings.rules).severity !== 'off');
   if (over.length === 0) return undefined;
-  const unread = documents.flatMap(({ uri, errors, dead = [] }) => [...errors.slice(0, 1).map(({ code }) => ({ uri, code })), ...dead]);
+  const unread = documents
+    .flatMap(({ uri, errors, dead = [] }) => [...errors.slice(0, 1).map(({ code }) => ({ uri, code })), ...dead])
+    // Other pages may have the same name, and be there.
+    .filter(({ uri }) => !isMasked(uri));
   const findings: SiteReport['findings'][number][] = [];
   const crashes: Crash[] = [];
   for (const rule of over) {

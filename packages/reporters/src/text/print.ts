@@ -1,5 +1,5 @@
+import { printable } from '@klarsyn/core';
 import widthOf from 'fast-string-width';
-import { printable } from '../printable.ts';
 import type { Weight } from '../weight.ts';
 
 /** How a piece of text stands out. */

@@ -1,4 +1,4 @@
-import type { DocumentReport, Report } from '@klarsyn/core';
+import { type DocumentReport, isMasked, type Report } from '@klarsyn/core';
 
 /** One part of a run that is split: part `index` (from 1) of `count`. */
 export interface Shard {
@@ -19,7 +19,8 @@ export const partOf = <T>(items: readonly T[], shard: Shard | undefined): readon
 
 /**
  * The documents of several reports in the order one run would have given: parts of a split run are dealt out as they were dealt in; reports
- * that are no parts follow each other; parts of a site follow their addresses. A document that is in two reports is taken from the last.
+ * that are no parts follow each other; parts of a site follow their addresses. A document that is in two reports is taken from the last, unless
+ * something in its name is hidden: then it may be another.
  */
 export function joinDocuments(reports: readonly Report[]): readonly DocumentReport[] {
   const parts = reports
@@ -28,7 +29,7 @@ export function joinDocuments(reports: readonly Report[]): readonly DocumentRepo
   const rows = Math.max(0, ...parts.map(({ documents }) => documents.length));
   const dealt = Array.from({ length: rows }, (_, row) => parts.flatMap(({ documents }) => documents[row] ?? [])).flat();
   const rest = reports.filter(({ shard }) => shard === undefined).flatMap(({ documents }) => documents);
-  const last = new Map([...dealt, ...rest].map((document) => [document.uri, document]));
+  const last = new Map([...dealt, ...rest].map((document) => [isMasked(document.uri) ? document : document.uri, document]));
   const documents = [...last.values()];
   return parts.some(({ shard }) => shard?.by === 'address') ? documents.sort(byAddress) : documents;
 }

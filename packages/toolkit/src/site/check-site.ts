@@ -12,7 +12,7 @@ import { findSeeds, readListed, type Seeds } from './seeds.ts';
 import { createSharing, type Sharing } from './sharing.ts';
 import type { SiteOptions } from './site-options.ts';
 import { createTidying } from './tidy.ts';
-import type { VisitedPage, Visiting } from './visit.ts';
+import type { KeptPage, Visiting } from './visit.ts';
 import { type Walked, walk } from './walk.ts';
 
 /** What came of a run over a site. The reports of its pages stay on disk, and are read one by one. */
@@ -40,7 +40,7 @@ export async function checkWholeSite(
   const result = await createConfigs({ ...options, cwd, rules })(undefined);
   if (!result.ok) return result;
   const { config } = result;
-  const journal = await openJournal<VisitedPage>(resolve(cwd, options.journal), {
+  const journal = await openJournal<KeptPage>(resolve(cwd, options.journal), {
     plan: planOf(options, config),
     resume: options.resume === true,
   });
@@ -78,7 +78,7 @@ const planOf = ({ journal: _, resume, signal, onProgress, onNote, onError, ...op
 interface Judging {
   readonly options: SiteOptions;
   readonly config: FileConfig;
-  readonly journal: Journal<VisitedPage>;
+  readonly journal: Journal<KeptPage>;
   readonly crawled: Walked;
   readonly seeds: Seeds;
 }

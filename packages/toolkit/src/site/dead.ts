@@ -1,5 +1,5 @@
 import type { Fetcher } from '@klarsyn/browser';
-import type { UnreadPage } from '@klarsyn/core';
+import { maskName, type UnreadPage } from '@klarsyn/core';
 import type { Pace } from '@klarsyn/crawler';
 
 /** What asking for links takes. */
@@ -29,7 +29,7 @@ export function deadAmong({ fetcher, isOurs, known, pace }: Asking): (links: rea
       const answer = answers.get(uri) ?? ask(uri);
       answers.set(uri, answer);
       const code = await answer;
-      if (code !== undefined) found.push({ uri, code });
+      if (code !== undefined) found.push({ uri: maskName(uri), code });
     }
     return found;
   };

@@ -1,5 +1,5 @@
 import type { Fetcher } from '@klarsyn/browser';
-import { type Document, type DocumentReport, type Form, type InputError, unreadable } from '@klarsyn/core';
+import { type Document, type DocumentReport, type Form, type InputError, maskName, unreadable } from '@klarsyn/core';
 import { type Around, checkItem } from '../check-item.ts';
 import type { ConfigResult } from '../configs.ts';
 import { sayFault } from '../errors.ts';
@@ -16,6 +16,15 @@ export interface VisitedPage {
   /** The page in its other states. */
   readonly states: readonly DocumentReport[];
 }
+
+/** A page as it is kept on disk: where it was found and where it leads is left out when a name, a number or a token may be in it. */
+export type KeptPage = Pick<VisitedPage, 'report' | 'states'> & Partial<Pick<VisitedPage, 'address' | 'links'>>;
+
+/** What of a page may lie on disk. */
+export const toKeep = ({ report, states, ...found }: VisitedPage): KeptPage => {
+  const isPlain = [found.address, ...found.links].every((address) => maskName(address) === address);
+  return { ...(isPlain && found), report, states };
+};
 
 /** What a visit needs beside the address. */
 export interface Visiting {
@@ -49,18 +58,19 @@ async function visitOnce(address: string, { config, around, fetcher }: Visiting)
       ? await checkFetched(address, { config, around: watching, fetcher })
       : await checkItem({ from: 'address', uri: address }, config, watching);
   const found = seen.document?.address ?? address;
-  const first = { ...report, uri: found };
+  const first = { ...report, uri: maskName(found) };
   const links = seen.document === undefined ? [] : linksOf(seen.document, found);
-  return { address: found, links, report: first, states: isFile ? [] : await visitStates(first, { config, around }) };
+  return { address: found, links, report: first, states: isFile ? [] : await visitStates(found, first, { config, around }) };
 }
 
 /** Checks a page once more in each of its states; what they all have is told once. */
 async function visitStates(
+  address: string,
   first: DocumentReport,
   { config, around }: Pick<Visiting, 'config' | 'around'>,
 ): Promise<readonly DocumentReport[]> {
   const steps = config.ok ? [...config.config.steps, ...(around.options.states ?? [])] : [];
-  const [, ...items] = withStates({ from: 'address', uri: first.uri }, steps, around.options.static !== true && first.errors.length === 0);
+  const [, ...items] = withStates({ from: 'address', uri: address }, steps, around.options.static !== true && first.errors.length === 0);
   const reports: DocumentReport[] = [];
   for (const item of items)
     if ('state' in item && item.state !== undefined) reports.push(reportOfState(await checkItem(item, config, around), item.state, first));

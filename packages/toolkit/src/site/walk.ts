@@ -6,7 +6,7 @@ import { deadAmong } from './dead.ts';
 import type { Seeds } from './seeds.ts';
 import { type SiteOptions, siteDefaults } from './site-options.ts';
 import { createTidying } from './tidy.ts';
-import { closedByRobots, look, type VisitedPage, type Visiting, visit } from './visit.ts';
+import { closedByRobots, type KeptPage, look, toKeep, type VisitedPage, type Visiting, visit } from './visit.ts';
 
 /** How the walk went, and how many addresses robots.txt keeps us from. */
 export interface Walked extends Crawled {
@@ -17,7 +17,7 @@ export interface Walked extends Crawled {
 export async function walk(
   { addresses, origins, robots, follow }: Seeds,
   options: SiteOptions,
-  { visiting, journal, form }: { readonly visiting: Visiting; readonly journal: Journal<VisitedPage>; readonly form: Form },
+  { visiting, journal, form }: { readonly visiting: Visiting; readonly journal: Journal<KeptPage>; readonly form: Form },
 ): Promise<Walked> {
   const { signal, shard, ignoreRobots } = options;
   const start = options.start === undefined ? undefined : pageAddress(options.start, options.start);
@@ -52,10 +52,11 @@ export async function walk(
     isStopped: () => signal?.aborted === true,
     async visit({ address }) {
       const kept = await journal.read(address);
-      if (kept !== undefined) return progress.done(kept, address);
+      if (kept?.address !== undefined && kept.links !== undefined)
+        return progress.done({ address: kept.address, links: kept.links }, address);
       if (!isOpen(address)) return keep({ address, links: [], report: closedByRobots(address, form), states: [] }, address);
       await pace();
-      if (!isOurs(address, shard)) return progress.done(await look(address, visiting), address);
+      if (kept !== undefined || !isOurs(address, shard)) return progress.done(await look(address, visiting), address);
       const page = await visit(address, visiting);
       return keep(follow ? page : withDead(page, await dead(page.links)), address);
     },
@@ -64,7 +65,8 @@ export async function walk(
 
   async function keep(page: VisitedPage, asked: string) {
     // What was cut off by the end of the run has not failed; it has not been checked.
-    if (signal?.aborted !== true) await journal.write(asked, page);
+    const leads = follow ? page.links.filter((link) => origins.includes(new URL(link).origin)) : [];
+    if (signal?.aborted !== true) await journal.write(asked, toKeep({ ...page, links: leads }));
     return progress.done(page, asked);
   }
 }
