@@ -2,10 +2,9 @@ import { join } from 'node:path';
 import { info, setFailed, setOutput, summary, warning } from '@actions/core';
 import { acceptKnown, compare, type Difference, exitCode, type Finding, fill, type Report, type Rule } from '@klarsyn/core';
 import { github, json, markdown, type RuleText, sarif } from '@klarsyn/reporters';
-import { changedSince, onChangedLines, readBaseline, sayFault, writeWhole } from '@klarsyn/toolkit';
+import { changedSince, onChangedLines, type PullRequest, pullRequestOf, readBaseline, sayFault, writeWhole } from '@klarsyn/toolkit';
 import { checkNamed } from './check.ts';
 import { writeComment } from './comment.ts';
-import { type PullRequest, pullRequestOf } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { texts } from './texts.ts';
 

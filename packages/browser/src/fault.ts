@@ -1,4 +1,4 @@
-import { type ByForm, type Form, fill, type Values } from '@klarsyn/core';
+import { type ByForm, type Form, fill, maskAll, type Values } from '@klarsyn/core';
 
 /** Why no browser could be used, or a page could not be recorded: one line each, what is wrong, what to do. */
 const faults = {
@@ -94,6 +94,10 @@ const faults = {
     nb: 'Miljøvariabelen {name} er ikke satt. Oppsettet bruker den for å logge inn.',
     nn: 'Miljøvariabelen {name} er ikkje sett. Oppsettet bruker han for å logge inn.',
   },
+  'secret-refused': {
+    nb: 'Oppsettet ber om miljøvariabelen {name}. Klarsyn leser den ikke i en pull request fra en fork: hvem som helst kan ha skrevet oppsettet.',
+    nn: 'Oppsettet ber om miljøvariabelen {name}. Klarsyn les han ikkje i ein pull request frå ein fork: kven som helst kan ha skrive oppsettet.',
+  },
   'secret-written': {
     nb: 'Passordet til feltet {field} står i oppsettet. Legg det i en miljøvariabel, og skriv $NAVN i stedet.',
     nn: 'Passordet til feltet {field} står i oppsettet. Legg det i ein miljøvariabel, og skriv $NAMN i staden.',
@@ -163,10 +167,10 @@ export const fault = (code: BrowserFaultCode, values: Values = {}): BrowserFault
 
 /** Says what stopped us. */
 export const sayBrowserFault = ({ code, values }: Pick<BrowserFault, 'code' | 'values'>, form: Form): string =>
-  fill(faults[code][form], values);
+  fill(faults[code][form], maskAll(values));
 
 /** Says what a person should know. */
-export const sayBrowserNote = ({ code, values }: BrowserNote, form: Form): string => fill(notes[code][form], values);
+export const sayBrowserNote = ({ code, values }: BrowserNote, form: Form): string => fill(notes[code][form], maskAll(values));
 
 /** The first line of whatever was thrown, for the `cause` of a fault. */
 export const causeOf = (error: unknown): string =>

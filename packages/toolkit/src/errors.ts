@@ -1,10 +1,26 @@
-import { type ByForm, type Form, fill, type InputError, type Values } from '@klarsyn/core';
+import { type ByForm, type Form, fill, type InputError, maskAll, type Values } from '@klarsyn/core';
 
 /** Every reason why an input cannot be checked, or a call or config is wrong: one line, what is wrong, what to do. */
 const messages = {
   'list-missing': {
     nb: 'Lista {file} finnes ikke. Sjekk navnet og mappa.',
     nn: 'Lista {file} finst ikkje. Sjekk namnet og mappa.',
+  },
+  'leads-out': {
+    nb: 'Fila er en lenke ut av lageret. Klarsyn følger den ikke: legg selve fila her.',
+    nn: 'Fila er ei lenke ut av lageret. Klarsyn følgjer henne ikkje: legg sjølve fila her.',
+  },
+  'config-leads-out': {
+    nb: '{file} er en lenke ut av lageret. Klarsyn følger den ikke: legg selve fila der.',
+    nn: '{file} er ei lenke ut av lageret. Klarsyn følgjer henne ikkje: legg sjølve fila der.',
+  },
+  'named-outside': {
+    nb: '{file}:{line}: «{name}» ligger utenfor lageret. Et oppsett kan bare bruke filer i sitt eget lager: legg fila der.',
+    nn: '{file}:{line}: «{name}» ligg utanfor lageret. Eit oppsett kan berre bruke filer i sitt eige lager: legg fila der.',
+  },
+  'named-address': {
+    nb: '{file}:{line}: «{name}» er en adresse. Et oppsett kan bare bygge på filer: last den ned og legg den i lageret.',
+    nn: '{file}:{line}: «{name}» er ei adresse. Eit oppsett kan berre byggje på filer: last henne ned og legg henne i lageret.',
   },
   'list-twice': {
     nb: 'Lista {file} har to nettsteder som heter «{name}». Gi dem hvert sitt navn.',
@@ -307,7 +323,10 @@ export interface Fault {
 }
 
 /** Says what went wrong. */
-export const sayFault = ({ code, values }: Fault, form: Form): InputError => ({ code, message: fill(messages[code][form], values) });
+export const sayFault = ({ code, values }: Fault, form: Form): InputError => ({
+  code,
+  message: fill(messages[code][form], maskAll(values ?? {})),
+});
 
 const hints = {
   meant: { nb: 'Mente du «{name}»?', nn: 'Meinte du «{name}»?' },

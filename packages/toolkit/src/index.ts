@@ -12,6 +12,7 @@ export { dayOfLine } from './gate/age.ts';
 export { type BaselineFile, baselineName, readBaseline, writeBaseline } from './gate/baseline-file.ts';
 export { lookAtCache } from './gate/cache-size.ts';
 export { type ChangedLines, changedSince, onChangedLines } from './gate/changed.ts';
+export { type PullRequest, pullRequestOf } from './gate/pull-request.ts';
 export { readReport } from './gate/report-file.ts';
 export { missingParts, readShard } from './gate/shard.ts';
 export { savedFiles } from './gate/watch.ts';

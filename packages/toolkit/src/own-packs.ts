@@ -6,6 +6,7 @@ import { shortPath } from './config/short-path.ts';
 import type { Fault } from './errors.ts';
 import { fileErrorCode } from './files.ts';
 import { packNames } from './packs.ts';
+import { createLeadsOut } from './repository.ts';
 
 /** A pack that an organisation has written: its rules as far as they could be read, and all that is wrong. */
 export interface OwnPack {
@@ -27,6 +28,10 @@ export async function loadOwnPack(path: string, { cwd, form }: { readonly cwd: s
   try {
     const names = (await readdir(path)).filter((file) => /\.ya?ml$/.test(file)).toSorted();
     if (names.length === 0) return refuse({ code: 'pack-empty', values: { folder } });
+    const leadsOut = createLeadsOut();
+    for (const file of names) {
+      if (await leadsOut(join(path, file))) return refuse({ code: 'config-leads-out', values: { file: `${folder}/${file}` } });
+    }
     const files = await Promise.all(names.map(async (file) => ({ file, source: await readFile(join(path, file), 'utf8') })));
     const { readPack } = await import('@klarsyn/rule-files');
     const { rules, data, errors } = await readPack(files, form);

@@ -11,6 +11,7 @@ import {
   settle,
 } from '@klarsyn/core';
 import type { CheckOptions } from './check-options.ts';
+import { isFromFork } from './gate/pull-request.ts';
 
 /** A page to open: an address; or the source of a page, and the file it came from if there is one. */
 export type PageToOpen = { readonly uri: string } & (
@@ -75,7 +76,17 @@ export function createPageOpener(options: {
     const { browser, cwd, allowPrivate, named, onlyNamed, names, probes, login, prepare } = options;
     const engines = options.engines?.filter(isEngineName);
     const reach = { allowPrivate, named, onlyNamed, names, filesFrom: cwd };
-    const started = await openPages({ ...reach, browser, engines, probes, login, prepare, shots: options.onPicture !== undefined });
+    const secrets = (await isFromFork(cwd)) ? 'refused' : process.env;
+    const started = await openPages({
+      ...reach,
+      secrets,
+      browser,
+      engines,
+      probes,
+      login,
+      prepare,
+      shots: options.onPicture !== undefined,
+    });
     if (started.ok) for (const note of started.notes) options.onNote?.(sayBrowserNote(note, form));
     return started;
   };

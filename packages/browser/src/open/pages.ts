@@ -8,7 +8,7 @@ import { type Pictures, record } from '../record/record.ts';
 import { hiding } from '../session/hide.ts';
 import { join, logIn, type Session } from '../session/session.ts';
 import type { PageState } from '../session/state.ts';
-import type { Stepping } from '../session/steps.ts';
+import type { Secrets, Stepping } from '../session/steps.ts';
 import { type Frames, frameShots } from '../shot/frame.ts';
 import type { Shot } from '../shot/take.ts';
 import { isLate, withinTime } from '../time.ts';
@@ -35,8 +35,8 @@ export interface PagesOptions extends Reach {
   readonly login?: readonly Step[] | undefined;
   /** What is done first on each page, where it can be. */
   readonly prepare?: readonly Step[] | undefined;
-  /** Where the values come from that a login names with `$`; else the environment. */
-  readonly secrets?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Where the values come from that a login names with `$`; else the environment. Refused when a stranger may have written the steps: then they lead nowhere inside the network either. */
+  readonly secrets?: Secrets | 'refused' | undefined;
   /** Also take a picture of each page; else not. */
   readonly shots?: boolean | undefined;
 }
@@ -81,7 +81,7 @@ export async function openPages(options: PagesOptions = {}): Promise<Pages | Bro
     stepping,
   };
   const session = login.length === 0 ? undefined : once(() => logInOnce(login, { living, reach, stepping }));
-  const hide = hiding([...login, ...prepare], secrets);
+  const hideOf = (state: PageState | undefined) => hiding([...login, ...prepare, ...(state?.steps ?? [])], secrets);
 
   const attempt = async (lane: number, planned: Plan, state: PageState | undefined): Promise<Recorded> => {
     const known = await session?.();
@@ -102,7 +102,8 @@ export async function openPages(options: PagesOptions = {}): Promise<Pages | Bro
     const recorded = await twice(() => attempt(lane, planned, state), { ms: limits.totalMs, between: () => lanes.drop(lane) });
     // What was refused may still be loading, and would answer in the next page's place.
     if (!recorded.ok) await lanes.drop(lane);
-    return recorded.ok ? { ...recorded, recording: hide(recorded.recording) } : recorded;
+    const hide = hideOf(state);
+    return recorded.ok ? { ...recorded, recording: hide(recorded.recording) } : hide(recorded);
   };
   return {
     ok: true,
@@ -134,7 +135,7 @@ async function logInOnce(
 ): Promise<Session | BrowserFault> {
   const start = login.find((step) => 'goto' in step);
   // The config names where to log in.
-  const planned = await plan({ url: start?.goto ?? '' }, { ...reach, onlyNamed: false });
+  const planned = await plan({ url: start?.goto ?? '' }, { ...reach, onlyNamed: stepping.secrets === 'refused' });
   if (!planned.ok) return planned;
   const lanes = openLanes(living, reach.names);
   try {

@@ -56,7 +56,10 @@ export async function record(
     const visited = await visit(tab, planned.address, limits);
     if (!visited.ok) return visited;
     // What is closed once stays closed: on most pages there is nothing to do.
-    for (const step of prepare) if (await canTake(tab, step, prepareMs)) await takeSteps(tab, [step], stepping);
+    for (const step of prepare) {
+      const refused = (await canTake(tab, step, prepareMs)) ? await takeSteps(tab, [step], stepping) : undefined;
+      if (refused?.code === 'secret-refused') return refused;
+    }
     const stopped = await takeSteps(tab, state?.steps ?? [], stepping);
     if (stopped !== undefined) return stopped;
     letGo = await hold(page);

@@ -8,11 +8,14 @@ import { pause } from '../time.ts';
 /** How steps are taken. */
 export interface Stepping {
   readonly limits: Limits;
-  /** The variables of the environment that values may name. */
-  readonly secrets: Readonly<Record<string, string | undefined>>;
+  /** The variables of the environment that values may name; none when a stranger may have written the steps. */
+  readonly secrets: Secrets | 'refused';
   /** How long to look for what a step names, in milliseconds. */
   readonly patience: number;
 }
+
+/** The variables of the environment, by name. */
+export type Secrets = Readonly<Record<string, string | undefined>>;
 
 /** How long after a click a page may begin to go elsewhere, in milliseconds. */
 const afterClick = 150;
@@ -63,7 +66,8 @@ async function take(tab: Tab, step: Step, { limits, secrets, patience }: Steppin
   }
   if ('fill' in step) {
     for (const [named, told] of Object.entries(step.fill)) {
-      const value = told.startsWith('$') ? secrets[told.slice(1)] : told;
+      if (told.startsWith('$') && secrets === 'refused') return fault('secret-refused', { name: told.slice(1) });
+      const value = told.startsWith('$') && secrets !== 'refused' ? secrets[told.slice(1)] : told;
       if (value === undefined) return fault('secret-missing', { name: told.slice(1) });
       if (value === told && (await isPassword(page, named, patience))) return fault('secret-written', { field: named });
       await page.locator(field(named)).setTimeout(patience).fill(value);

@@ -5,6 +5,7 @@ import { readTextIfThere } from '../files.ts';
 import { loadOwnPack } from '../own-packs.ts';
 import { readPreset } from '../pack-data.ts';
 import { packNames } from '../packs.ts';
+import { createLeadsOut } from '../repository.ts';
 import { checkRules } from './check-rules.ts';
 import { hintFor } from './hint.ts';
 import type { LoadedLayer } from './layer.ts';
@@ -64,12 +65,15 @@ export async function loadConfig(path: string | undefined, how: Loading): Promis
 async function loadFile(path: string, how: Loading, above: readonly string[]): Promise<LoadedConfig> {
   const file = shortPath(path, how.cwd);
   if (above.includes(path)) return failed({ code: 'config-loop', values: { file } });
+  if (await createLeadsOut()(path)) return failed({ code: 'config-leads-out', values: { file } });
   const source = await readTextIfThere(path);
   if (source === undefined) return failed({ code: 'config-missing', values: { file } });
   const [{ readData }, { configSchema }] = await Promise.all([import('./data-file.ts'), import('./schema.ts')]);
   const read = readData(source, file, configSchema, how.form);
   if (!read.ok) return { ok: false, faults: read.faults };
   const own: LoadedLayer = { source: file, config: read.value, folder: dirname(path), lineOf: read.lineOf };
+  const strays = await checkNamed(own, path);
+  if (strays.length > 0) return { ok: false, faults: strays };
   const bases = await Promise.all(
     (read.value.extends ?? [recommended]).map((name, index) =>
       name.startsWith('klarsyn:')
@@ -112,6 +116,24 @@ async function loadPreset(name: string, how: Loading, from: { readonly file: str
 }
 
 const failed = (fault: Fault): LoadedConfig => ({ ok: false, faults: [fault] });
+
+/** What a config names and may not use: addresses, and files outside its repository. */
+async function checkNamed({ source, config, lineOf }: LoadedLayer, path: string): Promise<readonly Fault[]> {
+  const leadsOut = createLeadsOut();
+  const named = [
+    ...(config.extends ?? []).map((name, index) => ({ name, at: ['extends', index] })),
+    ...(config.packs ?? []).map((name, index) => ({ name, at: ['packs', index] })),
+    ...(config.profile === undefined ? [] : [{ name: config.profile, at: ['profile'] }]),
+  ].filter(({ name }) => !name.startsWith('klarsyn:'));
+  const faults = await Promise.all(
+    named.map(async ({ name, at }): Promise<readonly Fault[]> => {
+      const values = { file: source, line: lineOf(at), name };
+      if (/^[a-z][a-z0-9+.-]*:\/\//i.test(name)) return [{ code: 'named-address', values }];
+      return (await leadsOut(resolve(dirname(path), name), path)) ? [{ code: 'named-outside', values }] : [];
+    }),
+  );
+  return faults.flat();
+}
 
 /** Selectors of suppressions that are no CSS. */
 async function checkSelectors({ source, config, lineOf }: LoadedLayer): Promise<readonly Fault[]> {

@@ -22,7 +22,21 @@ export async function changedSince(reference: string, cwd: string): Promise<Chan
     const base = await mergeBase(reference, cwd);
     if (base === undefined) return { ok: false, fault: { code: 'unknown-reference', values: { name: reference } } };
     const [diff, untracked] = await Promise.all([
-      git(['diff', '--unified=0', '--no-color', '--no-ext-diff', '--no-renames', '--src-prefix=a/', '--dst-prefix=b/', base, '--'], root),
+      git(
+        [
+          'diff',
+          '--unified=0',
+          '--no-color',
+          '--no-ext-diff',
+          '--no-textconv',
+          '--no-renames',
+          '--src-prefix=a/',
+          '--dst-prefix=b/',
+          base,
+          '--',
+        ],
+        root,
+      ),
       git(['ls-files', '--others', '--exclude-standard', '-z'], root),
     ]);
     const found = [
@@ -39,8 +53,19 @@ export async function changedSince(reference: string, cwd: string): Promise<Chan
   }
 }
 
+/** Settings of the repository that would have git start other programs. */
+export const nothingRuns: readonly string[] = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'safe.bareRepository=explicit'].flatMap(
+  (setting) => ['-c', setting],
+);
+
 const git = async (args: readonly string[], cwd: string): Promise<string> =>
-  (await run('git', ['-c', 'core.quotePath=false', ...args], { cwd, maxBuffer: 1 << 28, env: { ...process.env, LC_ALL: 'C' } })).stdout;
+  (
+    await run('git', [...nothingRuns, '-c', 'core.quotePath=false', ...args], {
+      cwd,
+      maxBuffer: 1 << 28,
+      env: { ...process.env, LC_ALL: 'C' },
+    })
+  ).stdout;
 
 /** The commit a branch left `reference` at; `reference` itself where there is none in common. Undefined when it names no commit. */
 async function mergeBase(reference: string, cwd: string): Promise<string | undefined> {
@@ -55,8 +80,8 @@ function linesOfDiff(diff: string): readonly (readonly [string, ChangedLines])[]
     .split(/^diff --git /m)
     .slice(1)
     .flatMap((part): readonly (readonly [string, ChangedLines])[] => {
-      const path = /^\+\+\+ b\/(.*?)\t?$/m.exec(part)?.[1];
-      const binary = /^Binary files .* and b\/(.*) differ$/m.exec(part)?.[1];
+      const path = nameIn(/^\+\+\+ ("?b\/.*?"?)\t?$/m.exec(part)?.[1]);
+      const binary = nameIn(/^Binary files .* and ("?b\/.*"?) differ$/m.exec(part)?.[1]);
       if (binary !== undefined) return [[binary, 'all']];
       if (path === undefined) return [];
       if (/^new file mode/m.test(part)) return [[path, 'all']];
@@ -66,6 +91,21 @@ function linesOfDiff(diff: string): readonly (readonly [string, ChangedLines])[]
       return [[path, hunks.filter(([from, to]) => to >= from)]];
     });
 }
+
+/** A name as git writes it after `b/`: one with quotes, backslashes or signs that steer a terminal stands in quotes, each byte of them escaped. */
+function nameIn(written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  if (!written.startsWith('"')) return written.slice(2);
+  const parts = written.slice(3, -1).split(/(\\[0-7]{3}|\\.)/);
+  const bytes = parts.map((part) => {
+    if (!part.startsWith('\\')) return Buffer.from(part);
+    const code = Number.parseInt(part.slice(1), 8);
+    return Buffer.from(Number.isNaN(code) ? (named[part.slice(1)] ?? part.slice(1)) : [code]);
+  });
+  return Buffer.concat(bytes).toString('utf8');
+}
+
+const named: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', a: '\u0007', b: '\b', f: '\f', v: '\v' };
 
 /** The report with only the findings that touch changed lines. What has no lines, such as a Word file, keeps all of its findings. */
 export function onChangedLines(report: Report, files: ReadonlyMap<string, ChangedLines>, cwd: string): Report {

@@ -4,6 +4,7 @@ import { type DataFile, readData } from '../config/data-file.ts';
 import { shortPath } from '../config/short-path.ts';
 import type { Fault } from '../errors.ts';
 import { readTextIfThere } from '../files.ts';
+import { createLeadsOut } from '../repository.ts';
 import { completeProfile, lookUp } from './complete.ts';
 import { profileSchema, type WrittenProfile } from './schema/profile.ts';
 import { readTokens, type TokenFile, type Tokens } from './tokens.ts';
@@ -25,6 +26,8 @@ export type LoadedProfile = ({ readonly ok: true } & ReadProfile) | { readonly o
 /** Reads the file that says who writes, and the design tokens it names. */
 export async function loadProfile(path: string, { cwd, form }: { readonly cwd: string; readonly form: Form }): Promise<LoadedProfile> {
   const file = shortPath(path, cwd);
+  const leadsOut = createLeadsOut();
+  if (await leadsOut(path)) return { ok: false, faults: [{ code: 'config-leads-out', values: { file } }] };
   const source = await readTextIfThere(path);
   if (source === undefined) return { ok: false, faults: [{ code: 'profile-missing', values: { file } }] };
   const read: DataFile<WrittenProfile> = readData(source, file, profileSchema, form);
@@ -33,8 +36,10 @@ export async function loadProfile(path: string, { cwd, form }: { readonly cwd: s
   const files = await Promise.all(
     (written.tokens ?? []).map(async (name, index): Promise<TokenFile | Fault> => {
       const tokenPath = resolve(dirname(path), name);
+      const values = { file, line: lineOf(['tokens', index]), name };
+      if (await leadsOut(tokenPath, path)) return { code: 'named-outside', values };
       const tokenSource = await readTextIfThere(tokenPath);
-      if (tokenSource === undefined) return { code: 'tokens-missing', values: { file, line: lineOf(['tokens', index]), name } };
+      if (tokenSource === undefined) return { code: 'tokens-missing', values };
       return { path: tokenPath, file: shortPath(tokenPath, cwd), source: tokenSource };
     }),
   );

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
+import { createLeadsOut } from '../repository.ts';
 import type { ReadProfile } from './load.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -13,9 +14,11 @@ const types: Readonly<Record<string, string>> = {
 /** The files of the logo as `data:` addresses, by their path in the profile; those that are not there are left out. */
 export async function logoPictures({ path, profile }: ReadProfile): Promise<ReadonlyMap<string, string>> {
   const paths = [...new Set((profile.brand.logo?.files ?? []).flatMap((file) => file.path ?? []))];
+  const leadsOut = createLeadsOut();
   const read = await Promise.all(
     paths.map(async (name) => {
-      const bytes = await readFile(resolve(dirname(path), name)).catch(() => undefined);
+      const file = resolve(dirname(path), name);
+      const bytes = (await leadsOut(file, path)) ? undefined : await readFile(file).catch(() => undefined);
       const type = types[extname(name).toLowerCase()];
       return bytes === undefined || type === undefined ? [] : [[name, `data:${type};base64,${bytes.toString('base64')}`] as const];
     }),

@@ -1,9 +1,10 @@
-import { access, constants, stat } from 'node:fs/promises';
-import { extname, relative, resolve } from 'node:path';
+import { access, constants, readdir, stat } from 'node:fs/promises';
+import { extname, join, relative, resolve } from 'node:path';
 import type { Format } from '@klarsyn/core';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Fault } from '../errors.ts';
 import { isMissing } from '../files.ts';
+import { createLeadsOut } from '../repository.ts';
 import { withAttachments } from './attachments.ts';
 import { formatOf, isKnownFormat, knownExtensions, knownFiles, unknownFormat } from './formats.ts';
 import { wantedBelow } from './ignore-file.ts';
@@ -26,7 +27,16 @@ const ignored = ['**/*.klarsyn.{docx,dotx,docm,dotm}', '**/node_modules/**', '**
 export async function expandInputs(inputs: readonly Input[], cwd: string): Promise<readonly Item[]> {
   const items = await Promise.all(inputs.map((input) => expand(input, cwd)));
   const seen = new Set<string>();
-  return (await withAttachments(items.flat())).filter(({ uri, from }) => from === 'memory' || (!seen.has(uri) && seen.add(uri)));
+  const own = await withoutLinksOut(items.flat());
+  return (await withAttachments(own)).filter(({ uri, from }) => from === 'memory' || (!seen.has(uri) && seen.add(uri)));
+}
+
+/** The same items; of a file that is a link out of its repository, that. */
+async function withoutLinksOut(items: readonly Item[]): Promise<readonly Item[]> {
+  const leadsOut = createLeadsOut();
+  return Promise.all(
+    items.map(async (item) => (item.from === 'file' && (await leadsOut(item.path)) ? nowhere(item.uri, { code: 'leads-out' }) : item)),
+  );
 }
 
 async function expand(input: Input, cwd: string): Promise<readonly Item[]> {
@@ -78,10 +88,25 @@ async function fromFolder(input: string, path: string, cwd: string): Promise<rea
     followSymbolicLinks: false,
   });
   const isWanted = await wantedBelow(cwd);
-  const wanted = paths.filter(isWanted);
+  const wanted = [...paths, ...(await linksOut(path))].filter(isWanted);
   if (wanted.length === 0) return [nowhere(input, { code: 'no-files', values: { known: knownExtensions } })];
   return sorted(wanted, cwd);
 }
+
+/** Links below a folder, named as what we check, that lead out of its repository: others are not followed, and what they lead to is there itself. */
+async function linksOut(folder: string, leadsOut = createLeadsOut()): Promise<readonly string[]> {
+  const entries = (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter(({ name }) => !passedBy.has(name));
+  const found = await Promise.all(
+    entries.map(async (entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return linksOut(path, leadsOut);
+      return entry.isSymbolicLink() && formatOf(path) !== undefined && (await leadsOut(path)) ? [path] : [];
+    }),
+  );
+  return found.flat();
+}
+
+const passedBy: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
 async function fromPattern(pattern: string, cwd: string): Promise<readonly Item[]> {
   const paths = await glob(pattern, { cwd, absolute: true, ignore: ignored });
