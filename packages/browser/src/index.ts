@@ -7,5 +7,6 @@ export { findBrowser } from './find/find.ts';
 export { type Lookup, type Names, openNames } from './open/names.ts';
 export { openPages, type Pages, type PagesOptions, type Recorded } from './open/pages.ts';
 export type { PageTarget } from './open/target.ts';
+export { defaultProbes, type ProbeName, probeNames } from './probe/probe.ts';
 export type { PageState } from './session/state.ts';
 export type { Shot } from './shot/take.ts';

@@ -16,6 +16,10 @@ const texts = {
   rules: { nb: 'vis alle regler', nn: 'vis alle reglar' },
   explain: { nb: 'forklar en regel', nn: 'forklar ein regel' },
   record: { nb: 'ta opp en side, så den kan sjekkes igjen uten nettleser', nn: 'ta opp ei side, så ho kan sjekkast igjen utan nettlesar' },
+  optionProbeForms: {
+    nb: 'send skjemaene på sidene tomme og med feil for å se hva de svarer; bare der ingen mottar dem',
+    nn: 'send skjemaa på sidene tomme og med feil for å sjå kva dei svarar; berre der ingen tek imot dei',
+  },
   optionEngines: {
     nb: 'motorene som ser på sider, med komma mellom: axe, alfa, qualweb, htmlcs (de fire uten flagget), ibm, accesslint',
     nn: 'motorane som ser på sider, med komma mellom: axe, alfa, qualweb, htmlcs (dei fire utan flagget), ibm, accesslint',

@@ -44,6 +44,8 @@ export interface CheckOptions {
   readonly allowPrivate?: boolean | undefined;
   /** The engines that look at pages, by name; else all. An unknown name is a wrong call, which the caller finds out first. */
   readonly engines?: readonly string[] | undefined;
+  /** Sends forms of pages, empty and with what is wrong, to see what they say. What is sent may come to somebody. */
+  readonly probeForms?: boolean | undefined;
   /** Only these rules, by id; one that the config has turned off is on. */
   readonly only?: readonly string[] | undefined;
   /** Of the files that are named, only those for which this is true, by absolute path. */

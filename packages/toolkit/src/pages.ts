@@ -52,8 +52,10 @@ export function needsBrowser(rules: readonly Rule[], settings: Settings): boolea
 export function createPageOpener(options: {
   readonly browser?: string | undefined;
   readonly engines?: readonly string[] | undefined;
-  /** What is looked at on the living page; else all. */
+  /** What is looked at on the living page; else all but what has to be asked for. */
   readonly probes?: readonly [] | undefined;
+  /** Forms may be sent, empty and with what is wrong. */
+  readonly probeForms?: boolean | undefined;
   /** Set when somebody wants pictures of the pages. */
   readonly onPicture?: CheckOptions['onPicture'];
   readonly allowPrivate?: boolean | undefined;
@@ -72,8 +74,9 @@ export function createPageOpener(options: {
 }): PageOpener {
   let starting: ReturnType<typeof start> | undefined;
   const start = async (form: Form) => {
-    const { isEngineName, openPages, sayBrowserNote } = await import('@klarsyn/browser');
-    const { browser, cwd, allowPrivate, named, onlyNamed, names, probes, login, prepare } = options;
+    const { isEngineName, openPages, probeNames, sayBrowserNote } = await import('@klarsyn/browser');
+    const { browser, cwd, allowPrivate, named, onlyNamed, names, login, prepare } = options;
+    const probes = options.probes ?? (options.probeForms === true ? probeNames : undefined);
     const engines = options.engines?.filter(isEngineName);
     const reach = { allowPrivate, named, onlyNamed, names, filesFrom: cwd };
     const secrets = (await isFromFork(cwd)) ? 'refused' : process.env;

@@ -18,6 +18,8 @@ import feilKoblingITabell from './feil-kobling-i-tabell.ts';
 import feilSpraakIAvsnitt from './feil-spraak-i-avsnitt.ts';
 import feilSpraakPaaDel from './feil-spraak-paa-del.ts';
 import feilSpraakkode from './feil-spraakkode.ts';
+import feilUtenFeilmelding from './feil-uten-feilmelding.ts';
+import feilmeldingSierLite from './feilmelding-sier-lite.ts';
 import feltUtenLedetekst from './felt-uten-ledetekst.ts';
 import hoppelenkeMangler from './hoppelenke-mangler.ts';
 import hovedinnholdUtenLandemerke from './hovedinnhold-uten-landemerke.ts';
@@ -39,6 +41,7 @@ import liteTrykkomraade from './lite-trykkomraade.ts';
 import lydIMerEnnTreSekunder from './lyd-i-mer-enn-tre-sekunder.ts';
 import lydStarterAvSegSelv from './lyd-starter-av-seg-selv.ts';
 import lydUtenAlternativ from './lyd-uten-alternativ.ts';
+import meldingUtenVarsel from './melding-uten-varsel.ts';
 import menyKanIkkeFoldes from './meny-kan-ikke-foldes.ts';
 import menyvalgUtenNavn from './menyvalg-uten-navn.ts';
 import mistenkeligLeserekkefoelge from './mistenkelig-leserekkefoelge.ts';
@@ -99,6 +102,8 @@ export default {
     feilSpraakIAvsnitt,
     feilSpraakPaaDel,
     feilSpraakkode,
+    feilUtenFeilmelding,
+    feilmeldingSierLite,
     feltUtenLedetekst,
     hoppelenkeMangler,
     hovedinnholdUtenLandemerke,
@@ -120,6 +125,7 @@ export default {
     lydIMerEnnTreSekunder,
     lydStarterAvSegSelv,
     lydUtenAlternativ,
+    meldingUtenVarsel,
     menyKanIkkeFoldes,
     menyvalgUtenNavn,
     mistenkeligLeserekkefoelge,

@@ -3,7 +3,7 @@ import { pageLimits, type Recording, type Step } from '@klarsyn/core';
 import { defaultEngines, type EngineName, engineNames } from '../audit/engine.ts';
 import { type BrowserFault, type BrowserNote, causeOf, fault } from '../fault.ts';
 import type { FoundBrowser } from '../find/browser.ts';
-import { type ProbeName, probeNames } from '../probe/probe.ts';
+import { defaultProbes, type ProbeName } from '../probe/probe.ts';
 import { type Pictures, record } from '../record/record.ts';
 import { hiding } from '../session/hide.ts';
 import { join, logIn, type Session } from '../session/session.ts';
@@ -29,7 +29,7 @@ export interface PagesOptions extends Reach {
   readonly limits?: Partial<Limits> | undefined;
   /** The engines that look for breaches; else those that run when nobody has named any. */
   readonly engines?: readonly EngineName[] | undefined;
-  /** What is looked at on the living page; else all. */
+  /** What is looked at on the living page; else all but what has to be asked for. */
   readonly probes?: readonly ProbeName[] | undefined;
   /** How to log in, once for all pages. */
   readonly login?: readonly Step[] | undefined;
@@ -75,7 +75,7 @@ export async function openPages(options: PagesOptions = {}): Promise<Pages | Bro
   const how = {
     limits,
     engines: engineNames.filter((name) => (options.engines ?? defaultEngines).includes(name)),
-    probes: options.probes ?? probeNames,
+    probes: options.probes ?? defaultProbes,
     shots: options.shots ?? false,
     prepare,
     stepping,

@@ -77,7 +77,10 @@ async function go(
 const isErrorPage = (page: Page): boolean => page.url().startsWith('chrome-error:');
 
 /** A script may send the page on while we wait: then the wait begins again on the next page, as often as a redirect may. */
-export async function becomeQuiet(page: Page, { loadMs, quietMs, settleMs, answerMs }: Limits): Promise<boolean | BrowserFault> {
+export async function becomeQuiet(
+  page: Page,
+  { loadMs, quietMs, settleMs, answerMs }: Pick<Limits, 'loadMs' | 'quietMs' | 'settleMs' | 'answerMs'>,
+): Promise<boolean | BrowserFault> {
   const program = `(${settle})(${JSON.stringify({ loadMs, quietMs, settleMs })})`;
   for (let turn = 0; turn <= pageLimits.redirects; turn++) {
     try {

@@ -75,18 +75,33 @@ export async function record(
       planned.folder === undefined && planned.html === undefined ? await loadedPictures(page) : new Map<string, Uint8Array>();
     const time = (): number => Math.min(limits.engineMs, timeLeft(began + limits.lookMs));
     const { audits, complaints: failed } = await audit(captured, tree, { engines, time });
-    const live = await probe({ tab, page: captured, tree }, { probes, time });
+    const living = { tab, page: captured, tree };
+    const live = await probe(living, { probes: probes.filter((name) => name !== 'forms'), time });
+    // Forms are sent on a page that may go on, and last: it is not the page it was.
+    await letGo();
+    const sent = await probe(living, { probes: probes.filter((name) => name === 'forms'), time });
     const { title, viewport } = captured.top.capture;
     const complaints = [
       ...captured.complaints,
       ...failed,
       ...live.complaints,
+      ...sent.complaints,
       ...load.complaints(),
       ...complaintsOf(visited.isLoaded, tab.takeKept(), files?.blocked ?? []),
     ];
     const { url } = visited;
     const status = planned.html === undefined ? visited.status : undefined;
-    const recording = { version: 1, url, status, title, viewport, root: tree.root, audits, probes: live.seen, complaints } as const;
+    const recording = {
+      version: 1,
+      url,
+      status,
+      title,
+      viewport,
+      root: tree.root,
+      audits,
+      probes: { ...live.seen, ...sent.seen },
+      complaints,
+    } as const;
     return { ok: true, recording, shot, pictures };
   } finally {
     load.stop();

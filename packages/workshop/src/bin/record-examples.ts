@@ -2,7 +2,7 @@
 // Without arguments only what is missing; `--all` records everything anew; `--check` fails when a recording is missing or left over.
 import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { openPages, sayBrowserFault } from '@klarsyn/browser';
+import { openPages, probeNames, sayBrowserFault } from '@klarsyn/browser';
 import { loadRules, writeWhole } from '@klarsyn/toolkit';
 import { pageSource, recordingFile, recordingsFolder } from '../examples/index.ts';
 
@@ -21,7 +21,8 @@ if (mode === '--check') {
   for (const file of [...missing, ...leftOver]) console.error(`Stale recording: ${basename(file)}. Run: npm run record-examples`);
   process.exitCode = missing.length + leftOver.length > 0 ? 1 : 0;
 } else {
-  const pages = await openPages();
+  // The pages are our own: their forms may be sent.
+  const pages = await openPages({ probes: probeNames });
   if (!pages.ok) throw new Error(sayBrowserFault(pages, 'nb'));
   try {
     for (const file of missing) {

@@ -1,0 +1,18 @@
+import type { Document, NodeId } from '@klarsyn/core';
+import { nodeSeen, seenBy } from './probes.ts';
+
+/** What came of sending a form that may not be sent as it was: the probe `forms` tells of it, where the caller has allowed forms to be sent. */
+export interface AskedForm {
+  readonly way: 'empty' | 'wrong';
+  readonly fields: readonly { readonly element?: number; readonly label: string; readonly isMarked: boolean }[];
+  readonly messages: readonly { readonly text: string; readonly isTold: boolean }[];
+  readonly by: 'sent' | 'browser' | 'page';
+  readonly isMoved: boolean;
+}
+
+/** The forms that were sent, those that scripts of the page kept back: what the browser says by itself is no fault of the page. */
+export const keptForms = (document: Document): readonly AskedForm[] =>
+  seenBy<AskedForm>(document, 'forms').filter(({ by }) => by === 'page');
+
+/** Where a form is pointed to: its first field that was empty or wrong. */
+export const placeOf = (document: Document, { fields }: AskedForm): NodeId => nodeSeen(document, fields[0] ?? {});
