@@ -1,7 +1,6 @@
-import { defineRule, type Problem } from '@klarsyn/core';
+import { defineRule, nodeSeen, type Problem } from '@klarsyn/core';
 import { hasTag } from './shared/applies.ts';
 import { keptForms, placeOf } from './shared/forms.ts';
-import { nodeSeen } from './shared/probes.ts';
 
 export default defineRule({
   id: 'wcag/feil-uten-feilmelding',

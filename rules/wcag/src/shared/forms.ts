@@ -1,5 +1,4 @@
-import type { Document, NodeId } from '@klarsyn/core';
-import { nodeSeen, seenBy } from './probes.ts';
+import { type Document, type NodeId, nodeSeen, seenBy } from '@klarsyn/core';
 
 /** What came of sending a form that may not be sent as it was: the probe `forms` tells of it, where the caller has allowed forms to be sent. */
 export interface AskedForm {
