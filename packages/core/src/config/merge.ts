@@ -15,11 +15,13 @@ export function mergeRules(...layers: readonly RuleSettings[]): RuleSettings {
 
 /** What holds for a rule: its own severity and options, with the settings on top. A rule on trial (`prove`) is off until somebody asks for it. */
 export function settle(rule: Rule, settings: RuleSettings): Settled {
-  const setting = [rule.id, ...(rule.aliases ?? [])].map((id) => settings[id]).find((found) => found !== undefined);
+  const setting = settings[rule.id] ?? rule.aliases?.map((id) => settings[id]).find((found) => found !== undefined);
   const own = rule.tags?.includes('prove') === true ? 'off' : rule.severity;
-  if (setting === undefined) return { severity: own, options: rule.options ?? {} };
+  if (setting === undefined || typeof setting === 'string') return { severity: setting ?? own, options: rule.options ?? noOptions };
   return { severity: severityOf(setting), options: { ...rule.options, ...optionsOf(setting) } };
 }
+
+const noOptions = {};
 
 /** The severity in a setting. */
 export const severityOf = (setting: RuleSetting) => (typeof setting === 'string' ? setting : setting[0]);

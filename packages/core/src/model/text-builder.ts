@@ -5,6 +5,10 @@ const softHyphen = '\u00ad';
 const remade = /\u00ad|[\u0300-\u036f]/;
 const stretches = /\u00ad+|[^\u00ad][\u0300-\u036f]+|(?:(?!.[\u0300-\u036f])[^\u00ad])+/gsu;
 
+const words = /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
+/** Words with one space between them stay as they are, and are added at once. */
+const phrases = /[ \t\n\r\f]+|[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
+
 /** Builds the text of one block. Soft hyphens are left out, loose accents are joined to their letters; white space is kept or collapsed as the reader asks. */
 export class TextBuilder {
   #plain = '';
@@ -42,7 +46,7 @@ export class TextBuilder {
   /** Adds text as a browser shows it: a run of white space is one space, and none at the start of the text or of a line. */
   addCollapsed(plain: string, node: NodeId, source: number, sourceLength: number): void {
     const exact = plain.length === sourceLength;
-    for (const match of plain.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/g)) {
+    for (const match of plain.matchAll(exact && !remade.test(plain) ? phrases : words)) {
       const run = match[0];
       const from = exact ? source + match.index : source;
       const length = exact ? run.length : sourceLength;

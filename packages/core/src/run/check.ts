@@ -1,5 +1,5 @@
 import type { Settings } from '../config/index.ts';
-import { type Analysis, type Document, isSureKind, type Node, nodesOf, type Sentence } from '../model/index.ts';
+import { type Analysis, type Document, isSureKind, type LanguageTag, type Node, nodesOf, type Sentence } from '../model/index.ts';
 import type { Context, Problem, Rule } from '../rule/index.ts';
 import type { Chosen } from './choose.ts';
 import type { Crash, Order, Outcome } from './report.ts';
@@ -74,11 +74,25 @@ export function contextOf<O>(options: O, document: Document, analysis: () => Ana
 function subjectsOf(rule: Exclude<Rule, { over: 'site' }>, document: Document, analysis: () => Analysis): readonly Subject[] {
   if (rule.over === 'document') return [document];
   if (rule.over === 'sentence') {
-    const { languages } = rule;
-    return languages === undefined ? analysis().sentences : analysis().sentences.filter(({ language }) => languages.includes(language));
+    return sentencesIn(analysis(), rule.languages);
   }
   return nodesOf(document, ...rule.kinds).filter((node) => understands(rule, node, analysis));
 }
+
+/** The sentences in some languages; picked out once for each set of languages, for many rules ask for the same. */
+function sentencesIn(analysis: Analysis, languages: readonly LanguageTag[] | undefined): readonly Sentence[] {
+  if (languages === undefined) return analysis.sentences;
+  const known = picked.get(analysis) ?? new Map<string, readonly Sentence[]>();
+  picked.set(analysis, known);
+  const key = languages.join();
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const own = analysis.sentences.filter(({ language }) => languages.includes(language));
+  known.set(key, own);
+  return own;
+}
+
+const picked = new WeakMap<Analysis, Map<string, readonly Sentence[]>>();
 
 /** True when the rule reads the language of a block; nodes without text are everybody's. */
 function understands(rule: Rule, node: Node, analysis: () => Analysis): boolean {

@@ -15,8 +15,13 @@ export const scopeOf = ({ profile, wcag22 = false }: Settings): WcagScope => ({
 
 /** True for a rule about criteria of WCAG that the law does not ask of the sector: what it finds is advice. */
 export function isAdvice({ tags }: Pick<Rule, 'tags'>, { sector }: WcagScope): boolean {
-  const named = criteriaOf(tags).map(criterionFacts);
-  return named.length > 0 && named.every((facts) => facts !== undefined && !isRequired(facts, sector));
+  const named = namedIn(tags);
+  if (named.size === 0) return false;
+  for (const id of named) {
+    const facts = criterionFacts(id);
+    if (facts === undefined || isRequired(facts, sector)) return false;
+  }
+  return true;
 }
 
 /** What the states of the criteria are told from. */
@@ -38,8 +43,9 @@ export function criteria(judged: Judged): readonly Criterion[] {
   const held = criteriaIn(scope);
   if (isPage(document)) return held.map((facts) => stateOf(facts, judged));
   const outside = new Set(judged.skipped.filter(({ because }) => because !== 'needs').map(({ rule }) => rule));
-  const isSpokenOf = (facts: CriterionFacts) => judged.rules.some(({ id, tags }) => !outside.has(id) && speaksOf(tags, facts));
-  return held.filter(isSpokenOf).map((facts) => stateOf(facts, judged));
+  const spokenOf = new Set<string>();
+  for (const { id, tags } of judged.rules) if (!outside.has(id)) for (const criterion of namedIn(tags)) spokenOf.add(criterion);
+  return held.filter(({ id }) => spokenOf.has(id)).map((facts) => stateOf(facts, judged));
 }
 
 /** True for a document that the web criteria are about as a whole. */
@@ -50,28 +56,49 @@ function stateOf(facts: CriterionFacts, { document, rules, findings, skipped, cr
   const own = findings.filter(({ tags, suppressed }) => suppressed === undefined && speaksOf(tags, facts));
   const breaches = unique(own.filter(({ certainty }) => certainty === 'certain').map(({ rule }) => rule));
   if (breaches.length > 0) return { criterion, state: 'breach', because: breaches };
-  const about: readonly string[] = rules.filter(({ tags }) => speaksOf(tags, facts)).map(({ id }) => id);
+  const speaking = rulesAbout(rules, facts);
+  const about: readonly string[] = speaking.map(({ id }) => id);
   const wereSkipped = new Set(skipped.map(({ rule }) => rule));
   const lacking = skipped.filter(({ rule, because }) => because === 'needs' && about.includes(rule)).map(({ rule }) => rule);
   const broken = crashes.filter(({ rule }) => about.includes(rule)).map(({ rule }) => rule);
   const open = unique([...own.map(({ rule }) => rule), ...lacking, ...broken]);
   if (open.length > 0) return { criterion, state: 'person-must-look', because: open };
   // What a rule across pages sees is told of all pages together.
-  const across = new Set<string>(rules.filter(({ over }) => over === 'site').map(({ id }) => id));
+  const across = new Set<string>(speaking.filter(({ over }) => over === 'site').map(({ id }) => id));
   const ran = about.filter((rule) => !wereSkipped.has(rule) && !across.has(rule));
   if (ran.length > 0) return { criterion, state: 'nothing-found', because: ran };
   return { criterion, state: isWithout(document, facts) ? 'nothing-found' : 'person-must-look', because: [] };
 }
 
+/** Rules by the criteria they speak of, grouped once for each list of rules: every document asks it of every criterion. */
+const grouped = new WeakMap<readonly Rule[], ReadonlyMap<string, readonly Rule[]>>();
+
+function rulesAbout(rules: readonly Rule[], { id }: CriterionFacts): readonly Rule[] {
+  const groups = grouped.get(rules) ?? byCriterion(rules);
+  grouped.set(rules, groups);
+  return groups.get(id) ?? [];
+}
+
+function byCriterion(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  const groups = new Map<string, Rule[]>();
+  for (const rule of rules) for (const criterion of namedIn(rule.tags)) groups.set(criterion, [...(groups.get(criterion) ?? []), rule]);
+  return groups;
+}
+
 /** The criteria of a list of tags, read once for each list: every document asks it of every rule. */
 const read = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-function speaksOf(tags: readonly string[] | undefined, { id }: CriterionFacts): boolean {
-  if (tags === undefined) return false;
-  const named = read.get(tags) ?? new Set(criteriaOf(tags));
+function namedIn(tags: readonly string[] = none): ReadonlySet<string> {
+  const known = read.get(tags);
+  if (known !== undefined) return known;
+  const named = new Set(criteriaOf(tags));
   read.set(tags, named);
-  return named.has(id);
+  return named;
 }
+
+const none: readonly string[] = [];
+
+const speaksOf = (tags: readonly string[], { id }: CriterionFacts): boolean => namedIn(tags).has(id);
 
 /** What may hold sound, video or fields that we do not see. */
 const opaque = /^(?:iframe|frame|object|embed|canvas)$/;
