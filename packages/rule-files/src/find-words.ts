@@ -1,6 +1,6 @@
 import type { Document, Sentence, Token } from '@klarsyn/core';
 import type { WordClass } from '@klarsyn/language/inflect';
-import { beginning, fold, head, type Index, type Written } from './written.ts';
+import { beginning, fold, head as headOf, type Index, type Written } from './written.ts';
 
 /** A word or phrase of the list that stands in a sentence: tokens [first, last]. */
 export interface Match {
@@ -30,12 +30,13 @@ export function findWords(sentence: Sentence, index: Index, looking: Looking): r
   const folded = foldedOf(sentence, looking.document);
   const found: Match[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
+    const form = folded[first] as Folded;
+    const standing = form.standings[index.number] ?? standingOf(form, index);
+    if (standing === stranger || (standing === relative && !looking.byLemma)) continue;
     const token = tokens[first];
     if (token === undefined || !prose.has(token.kind)) continue;
-    const form = folded[first] ?? nothing;
-    const mayBeInflected = looking.byLemma && index.beginnings.has(form.beginning);
-    if (!mayBeInflected && !index.byHead.has(form.head)) continue;
-    const match = matchFrom(tokens, first, index, looking, mayBeInflected);
+    const mayBeInflected = looking.byLemma && standing !== head;
+    const match = matchFrom(tokens, folded, first, index, looking, mayBeInflected);
     if (match === undefined || isName(token, first) || looking.isLeft(first)) continue;
     if (match.written.entry !== undefined) found.push(match);
     first = match.last;
@@ -43,12 +44,33 @@ export function findWords(sentence: Sentence, index: Index, looking: Looking): r
   return found;
 }
 
-/** A token as lists know it: in small letters, the letters it begins with, and the first of those. */
-interface Folded {
-  readonly head: string;
-  readonly beginning: string;
+/** False when no word of a sentence begins anything of a list: most sentences are done with there. */
+export function mayHold(sentence: Sentence, index: Index, document: Document): boolean {
+  return foldedOf(sentence, document).some((form) => (form.standings[index.number] ?? standingOf(form, index)) !== stranger);
 }
-const nothing: Folded = { head: '', beginning: '' };
+
+/** A token as lists know it: in small letters, and the letters it begins with. */
+interface Folded {
+  readonly text: string;
+  readonly head: string;
+  /** How it stands to each list, by the number of the list, as far as somebody has asked. */
+  readonly standings: number[];
+}
+
+/** A word begins nothing of a list; it begins as something of it does; something of it begins like a word that can be inflected; or both. */
+const stranger = 1;
+const head = 2;
+const relative = 3;
+const both = 4;
+
+/** Looked up once for each word and list: a text says the same words again and again, and every list is asked about each. */
+function standingOf({ text, head: own, standings }: Folded, index: Index): number {
+  const begins = index.byHead.has(own);
+  const standing = index.beginnings.has(beginning(text)) ? (begins ? both : relative) : begins ? head : stranger;
+  standings[index.number] = standing;
+  return standing;
+}
+
 const remembered = new WeakMap<Document, Map<Sentence, readonly Folded[]>>();
 
 const metBefore = new Map<string, Folded>();
@@ -58,7 +80,7 @@ function foldedForm(form: string): Folded {
   const known = metBefore.get(form);
   if (known !== undefined) return known;
   const text = fold(form);
-  const made = { head: head(text), beginning: beginning(text) };
+  const made = { text, head: headOf(text), standings: [] };
   if (metBefore.size >= mostMet) metBefore.clear();
   metBefore.set(form, made);
   return made;
@@ -66,8 +88,11 @@ function foldedForm(form: string): Folded {
 
 /** The tokens of a sentence as lists know them; made once for all lists, and kept as long as its document. */
 function foldedOf(sentence: Sentence, document: Document): readonly Folded[] {
-  const ofDocument = remembered.get(document) ?? new Map<Sentence, readonly Folded[]>();
-  remembered.set(document, ofDocument);
+  let ofDocument = remembered.get(document);
+  if (ofDocument === undefined) {
+    ofDocument = new Map<Sentence, readonly Folded[]>();
+    remembered.set(document, ofDocument);
+  }
   const known = ofDocument.get(sentence);
   if (known !== undefined) return known;
   const made = sentence.tokens.map(({ form }) => foldedForm(form));
@@ -80,19 +105,25 @@ const isName = (token: Token, at: number): boolean => at > 0 && /^\p{Lu}/u.test(
 
 function matchFrom(
   tokens: readonly Token[],
+  folded: readonly Folded[],
   first: number,
   index: Index,
   { byLemma, isOn }: Looking,
   mayBeInflected: boolean,
 ): Match | undefined {
   const token = tokens[first];
-  if (token === undefined) return undefined;
-  for (const way of ways(token, mayBeInflected)) {
-    for (const written of index.byHead.get(head(way)) ?? []) {
-      if (!isOn(written)) continue;
-      const last = endOf(tokens, first, written.text, byLemma);
+  const own = folded[first];
+  if (token === undefined || own === undefined) return undefined;
+  const next = folded[first + 1]?.text ?? '';
+  const letter = next.charAt(0);
+  for (const way of ways(token, own, mayBeInflected)) {
+    for (const written of index.byHead.get(way.head) ?? []) {
+      // Most phrases on «i» and «på» are done with here: their second word is another.
+      const goesOn = written.goesOn === '' || written.goesOn === letter;
+      if ((!goesOn && !between.has(next)) || !isOn(written)) continue;
+      const last = goesOn ? endOf(tokens, first, written.text, byLemma) : undefined;
       if (last !== undefined && isRight(token, written)) return { written, first, last, gap: 0 };
-      const spread = last === undefined ? spreadFrom(tokens, first, written, byLemma) : undefined;
+      const spread = last === undefined && between.has(next) ? spreadFrom(tokens, first, written, byLemma) : undefined;
       if (spread !== undefined) return spread;
     }
   }
@@ -109,9 +140,10 @@ const widest = 2;
 /** A verb phrase with a subject or an adverb inside: «har du ikke behov for». */
 function spreadFrom(tokens: readonly Token[], first: number, written: Written, byLemma: boolean): Match | undefined {
   if (written.weight.class !== 'verb' || !written.text.includes(' ')) return undefined;
-  const verb = head(written.text);
+  const verb = headOf(written.text);
   const rest = written.text.slice(verb.length + 1);
-  if (!ways(tokens[first] as Token, byLemma).includes(verb)) return undefined;
+  const token = tokens[first] as Token;
+  if (!ways(token, foldedForm(token.form), byLemma).some(({ text }) => text === verb)) return undefined;
   for (let gap = 1; gap <= widest && between.has(fold(tokens[first + gap]?.form ?? '')); gap += 1) {
     const last = endOf(tokens, first + gap + 1, rest, byLemma);
     if (last !== undefined) return { written, first, last, gap };
@@ -134,9 +166,9 @@ function isRight({ readings: [likely] }: Token, { weight, isStem = false }: Writ
 }
 
 /** How a token can be read against a list: as written, and as its lemma. */
-function ways(token: Token, byLemma: boolean): readonly string[] {
+function ways(token: Token, own: Folded, byLemma: boolean): readonly Folded[] {
   const lemma = byLemma ? token.readings[0]?.lemma : undefined;
-  return lemma === undefined ? [fold(token.form)] : [fold(token.form), fold(lemma)];
+  return lemma === undefined ? [own] : [own, foldedForm(lemma)];
 }
 
 /** The widest gap that «…» in a phrase stands for, in words. */

@@ -6,6 +6,8 @@ import type { Entry, WordData } from './schema/words.ts';
 export interface Written {
   /** In small letters, one space between words. */
   readonly text: string;
+  /** The letter that its second word begins with; none for a word alone, and where a gap comes first. */
+  readonly goesOn: string;
   /** The word of the list; undefined for a phrase that shall be left alone. */
   readonly entry: string | undefined;
   /** Suggestions, inflected as this form is, as far as the inflector knows; those of every slot the form may fill. */
@@ -21,6 +23,8 @@ export interface Written {
 
 /** All written forms of a list by the letters they begin with, the longest first, so that a phrase goes before its first word. */
 export interface Index {
+  /** Tells it from all other lists: what is remembered of a word and a list is found by it. */
+  readonly number: number;
   readonly byHead: ReadonlyMap<string, readonly Written[]>;
   /** How the words begin that can be inflected: a word that begins otherwise need not be read. */
   readonly beginnings: ReadonlySet<string>;
@@ -37,6 +41,7 @@ export function fold(text: string): string {
   const known = folded.get(text);
   if (known !== undefined) return known;
   const made = text.normalize('NFC').toLowerCase();
+  if (text.length > longestFolded) return made;
   if (folded.size >= mostFolded) folded.clear();
   folded.set(text, made);
   return made;
@@ -45,12 +50,14 @@ export function fold(text: string): string {
 /** Words met before: every list asks about the same ones. */
 const folded = new Map<string, string>();
 const mostFolded = 20_000;
+/** Longer texts are no words, and are not kept. */
+const longestFolded = 100;
 
 /** The letters that a text begins with. */
 export const head = (text: string): string => /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
 
 /** Every form that a list has in a form of Norwegian, as it is written. What `class` gives is added when an inflector is at hand. */
-export function writtenForms({ words, except }: WordData, language: Form, inflect?: Inflect): readonly Written[] {
+export function writtenForms({ words, except }: WordData, language: Form, inflect?: Inflect): readonly Omit<Written, 'goesOn'>[] {
   const listed = Object.entries(words[language] ?? {}).flatMap(([word, entry]) => {
     const all = new Map<string, Inflected>(ownForms(word, entry).map(([form, instead]) => [fold(form), { instead }]));
     const more = inflect === undefined ? new Map<string, Inflected>() : inflected(word, entry, language, inflect);
@@ -114,9 +121,18 @@ function withPronouns(others: readonly string[]): (phrase: string) => readonly s
 
 /** Builds the index of a list. */
 export function indexWords(file: WordData, language: Form, inflect?: Inflect): Index {
-  const written = [...writtenForms(file, language, inflect)].sort((one, other) => other.text.length - one.text.length);
+  const forms = [...writtenForms(file, language, inflect)].sort((one, other) => other.text.length - one.text.length);
+  const written = forms.map((form): Written => ({ ...form, goesOn: goesOn(form.text) }));
   const byHead = Map.groupBy(written, ({ text }) => head(text));
-  return { byHead, beginnings: new Set([...byHead.keys()].filter(({ length }) => length > shared).map(beginning)) };
+  indexed += 1;
+  return { number: indexed, byHead, beginnings: new Set([...byHead.keys()].filter(({ length }) => length > shared).map(beginning)) };
+}
+
+let indexed = 0;
+
+function goesOn(text: string): string {
+  const after = text.slice(head(text).length);
+  return after.startsWith(' ') && !after.startsWith(' …') ? after.charAt(1) : '';
 }
 
 const quiet = { strength: 'A', homograph: false, legal: false, safe: false } as const;

@@ -12,7 +12,9 @@ export function compoundRule(file: WordFile): Rule {
     ...listed,
     check(sentence, context) {
       const own = [listed.check(sentence, context) ?? []].flat();
-      const others = [...slips(sentence), ...hyphens(sentence)].filter(({ span }) => !isQuoted(context.document, span));
+      const both = [...slips(sentence), ...hyphens(sentence)];
+      if (both.length === 0) return own;
+      const others = both.filter(({ span }) => !isQuoted(context.document, span));
       return [...own, ...others.filter(({ span }) => !own.some(({ at }) => touches(at, span))).map((found) => problemOf(sentence, found))];
     },
   });
@@ -54,19 +56,21 @@ const ofProducts =
   /^(?:app(?:en|ar|er)?|operativsystem(?:et)?|nettbrett(?:et)?|konto(?:en)?|portal(?:en)?|lisens(?:en|er)?|brukar(?:en)?|brukere?n?|modul(?:en)?)$/u;
 
 function hyphens({ tokens }: Sentence): readonly Found[] {
-  return tokens.flatMap((first, at): readonly Found[] => {
+  const found: Found[] = [];
+  for (const [at, first] of tokens.entries()) {
     const second = tokens[at + 1];
-    const span = second === undefined ? undefined : spanOf(tokens, at, at + 1);
-    if (second === undefined || span === undefined || !first.isWord || !isNoun(second)) return [];
-    const isYear = year.test(first.form) && ofYear.test(second.form);
-    const isShort =
-      initialism.test(first.form) &&
-      !ofBodies.test(second.form) &&
-      !year.test(first.form) &&
-      !/^\p{Lu}+$/u.test(tokens[at - 1]?.form ?? '');
-    const isProduct = ofProducts.test(second.form) && isUnknown(first);
-    return isShort || isYear || isProduct ? [{ span, instead: `${first.form}-${second.form}` }] : [];
-  });
+    if (second === undefined || !first.isWord || !second.isWord || !wantsHyphen(first, second, tokens[at - 1])) continue;
+    found.push({ span: { ...first.span, end: second.span.end }, instead: `${first.form}-${second.form}` });
+  }
+  return found;
+}
+
+/** What can be seen of the forms is looked at before anybody reads the words. */
+function wantsHyphen(first: Token, second: Token, before: Token | undefined): boolean {
+  const isYear = year.test(first.form);
+  const isShort = !isYear && initialism.test(first.form) && !ofBodies.test(second.form) && !/^\p{Lu}+$/u.test(before?.form ?? '');
+  if (isShort || (isYear && ofYear.test(second.form))) return isNoun(second);
+  return ofProducts.test(second.form) && isNoun(second) && isUnknown(first);
 }
 
 const isNoun = ({ form, readings: [likely] }: Token): boolean => likely?.pos === 'NOUN' && /^\p{Ll}{3,}$/u.test(form);

@@ -38,6 +38,7 @@ export function explainedRule(file: WordFile): Rule {
         if (isExplained(use)) explained.add(use.entry);
         else if (!seen.has(use.entry)) seen.set(use.entry, use);
       }
+      if (seen.size === 0) return [];
       const text = fold(analysis.sentences.map(({ plain }) => plain).join('\n'));
       return [...seen.values()].flatMap((use): readonly Problem<'found'>[] => {
         const { entry, sentence, at } = use;

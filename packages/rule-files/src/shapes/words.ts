@@ -11,7 +11,7 @@ import {
   type Severity,
 } from '@klarsyn/core';
 import { inflect, slotOf } from '@klarsyn/language/inflect';
-import { findWords, type Match } from '../find-words.ts';
+import { findWords, type Match, mayHold } from '../find-words.ts';
 import type { WordFile } from '../schema/rule-file.ts';
 import type { Entry, Strength } from '../schema/words.ts';
 import { type Index, indexWords, type Written } from '../written.ts';
@@ -36,9 +36,11 @@ export function wordRule(file: WordFile): Rule {
     messages: file.messages as Readonly<Record<Form, Readonly<Record<'found' | 'drop', string>>>>,
     check(sentence, { document, options }) {
       if (!isForm(sentence.language)) return undefined;
+      const list = indexOf(sentence.language);
+      if (!mayHold(sentence, list, document)) return undefined;
       const isOn = whatIsOn(sentence, document, options);
       const isLeft = (at: number) => isQuoted(document, sentence.tokens[at]?.span ?? sentence.span) || isInTitle(sentence, at);
-      const matches = findWords(sentence, indexOf(sentence.language), { document, byLemma: file.match === 'lemma', isOn, isLeft });
+      const matches = findWords(sentence, list, { document, byLemma: file.match === 'lemma', isOn, isLeft });
       return matches.map((found) => {
         const span = spanOf(sentence, found);
         const word = wordIn(sentence, span);
