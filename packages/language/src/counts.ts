@@ -23,5 +23,7 @@ export function lix({ words, sentences, longWords }: Counts): number | undefined
 }
 
 function letters(form: string): number {
-  return form.length < 7 ? form.length : (form.normalize('NFC').match(/[\p{L}\p{N}]/gu)?.length ?? 0);
+  return form.length < 7 || plain.test(form) ? form.length : (form.normalize('NFC').match(/[\p{L}\p{N}]/gu)?.length ?? 0);
 }
+
+const plain = /^[a-zæøå\d]*$/i;

@@ -97,9 +97,19 @@ function isReason(unit: Unit, results: readonly Unit[]): boolean {
 /** Words that a sentence needs to tell something. */
 const leastWords = 4;
 /** How things are in this case: a sentence that is neither the result nor practical. */
-export function tellsState(unit: Unit, results: readonly Unit[]): boolean {
-  const { plain, role, topics } = unit;
-  if (role !== 'sentence' || results.includes(unit) || topics.some((topic) => topic === 'next' || topic === 'access')) return false;
+export const tellsState = (unit: Unit, results: readonly Unit[]): boolean => !results.includes(unit) && holdsState(unit);
+
+/** Asked by several parts of each unit, and found once. */
+function holdsState(unit: Unit): boolean {
+  const known = states.get(unit) ?? findsState(unit);
+  states.set(unit, known);
+  return known;
+}
+
+const states = new WeakMap<Unit, boolean>();
+
+function findsState({ plain, role, topics }: Unit): boolean {
+  if (role !== 'sentence' || topics.some((topic) => topic === 'next' || topic === 'access')) return false;
   if (plain.trim().split(/\s+/).length < leastWords || /[?:]\s*$/.test(plain)) return false;
   const isRule = says.paragraph.test(plain) || says.ruleName.test(plain);
   return (

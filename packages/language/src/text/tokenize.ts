@@ -97,8 +97,9 @@ function kindOf(form: string): TokenKind {
   return /^[.…-]/.test(form) ? 'punctuation' : 'symbol';
 }
 
-const isAddress = (form: string): boolean =>
-  /@\S+\.|:\/\/|^www\./.test(form) || new RegExp(String.raw`\p{L}\.(?:${domains})(?:\/|$)`, 'u').test(form);
+const isAddress = (form: string): boolean => /@\S+\.|:\/\/|^www\./.test(form) || domain.test(form);
+
+const domain = new RegExp(String.raw`\p{L}\.(?:${domains})(?:\/|$)`, 'u');
 
 const lowerNext = /[^\S\n]*[\p{Ll}(§%]/uy;
 const upperNext = /\s+[«"“(]?\p{Lu}/uy;
