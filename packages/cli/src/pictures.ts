@@ -11,6 +11,7 @@ const isEmbedded = (picture: string | undefined): boolean => picture?.startsWith
 
 /** The report without pictures that only an HTML report can show. */
 export function withoutEmbedded(report: Report): Report {
+  if (!report.documents.some(({ findings }) => findings.some(({ picture }) => picture !== undefined))) return report;
   const plain = <F extends Finding>({ picture, ...finding }: F) =>
     picture === undefined || isEmbedded(picture) ? finding : { ...finding, picture };
   return { ...report, documents: report.documents.map((document) => ({ ...document, findings: document.findings.map(plain) })) };

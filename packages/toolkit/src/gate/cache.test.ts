@@ -12,6 +12,12 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const report = { uri: 'a.md', format: 'text', findings: [] } as unknown as DocumentReport;
+const whole = {
+  ...report,
+  outcomes: { 'a/b': { tested: 1, failed: 0, review: 0 } },
+  skipped: [],
+  criteria: [],
+} as unknown as DocumentReport;
 const conditions = { uri: 'a.md', config: '{}', options: [undefined, true] } as const;
 const bytes = (text: string) => new TextEncoder().encode(text);
 const open = (): Cache => {
@@ -26,6 +32,15 @@ test('a report comes back for the same key, and for no other', async () => {
   await open().write(key, report);
   expect(await open().read(key)).toEqual(report);
   expect(await open().read(cacheKey(bytes('Hei!'), conditions))).toBeUndefined();
+});
+
+test('what is seldom read comes back whole, is copied with the rest, and crosses to another thread', async () => {
+  const key = cacheKey(bytes('Hei'), conditions);
+  await open().write(key, whole);
+  const kept = await open().read(key);
+  expect({ ...kept }).toEqual(whole);
+  expect(structuredClone(kept)).toEqual(whole);
+  expect(JSON.parse(JSON.stringify(kept))).toEqual(whole);
 });
 
 test('content, place, config and options all make another key', () => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ export function cacheKey(content: string | Uint8Array, { uri, config, options }:
   // A suppression may end between two runs, a deadline pass, and a page grow old.
   const day = today();
   const around = JSON.stringify([build, uri, config, options, day]);
-  return createHash('sha256').update(around).update('\0').update(content).digest('hex');
+  return hash('sha256', Buffer.concat([Buffer.from(`${around}\0`), Buffer.from(content)]), 'hex');
 }
 
 /** Opens a cache in a folder; undefined when Klarsyn runs from sources, whose changes a cache cannot see. Safe with several processes at once. */
@@ -50,7 +50,7 @@ export function openCache(folder: string, version: string | undefined = build): 
         isReady ??= mkdir(folder, { recursive: true, mode: 0o700 }).then(() => writeFile(join(folder, '.gitignore'), '*\n'));
         await isReady;
         await mkdir(join(folder, key.slice(0, 2)), { recursive: true });
-        await writeFile(temporary, JSON.stringify({ key, report }), { mode: 0o600 });
+        await writeFile(temporary, entryOf(key, report), { mode: 0o600 });
         await rename(temporary, file);
       } catch {
         await rm(temporary, { force: true }).catch(() => undefined);
@@ -63,12 +63,35 @@ async function throwAway(file: string): Promise<undefined> {
   await rm(file, { force: true });
 }
 
+/** What rules that found nothing did takes most of a report, and few ask for it: it is kept apart, as text, and read when somebody does. */
+const seldomRead = ['outcomes', 'skipped', 'criteria'] as const satisfies readonly (keyof DocumentReport)[];
+
+function entryOf(key: string, report: DocumentReport): string {
+  const rest = Object.fromEntries(seldomRead.map((name) => [name, JSON.stringify(report[name])]));
+  return JSON.stringify({ key, report: { ...report, ...rest } });
+}
+
 /** The report of an entry; undefined when the entry is cut, is another's, or is no report. */
 function reportIn(source: string, key: string): DocumentReport | undefined {
   try {
     const entry = JSON.parse(source) as { readonly key?: unknown; readonly report?: DocumentReport };
-    return entry.key === key && Array.isArray(entry.report?.findings) ? entry.report : undefined;
+    return entry.key === key && entry.report !== undefined && Array.isArray(entry.report.findings) ? opened(entry.report) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A report whose seldom read parts are read when they are asked for. */
+function opened(report: DocumentReport): DocumentReport {
+  for (const name of seldomRead) {
+    const text: unknown = report[name];
+    if (typeof text !== 'string') continue;
+    let known: unknown;
+    const get = () => {
+      known ??= JSON.parse(text);
+      return known;
+    };
+    Object.defineProperty(report, name, { get, enumerable: true });
+  }
+  return report;
 }
