@@ -43,6 +43,7 @@ export default defineRule({
     const form: Form = context.analysis.language.language === 'nn' ? 'nn' : 'nb';
     return letterOf(context).units.flatMap((unit) => {
       const lower = unit.plain.toLowerCase();
+      if (!anyBeginning.test(lower)) return [];
       const found = [...oldBodies(unit, form, lower), ...oldActs(unit, form, lower), ...oldSections(unit, lower)];
       return found.length === 0 || isHistory(unit.plain) ? [] : found;
     });
@@ -112,6 +113,12 @@ const sectionSearches = acts.filter(isGone).flatMap((act) => {
     searchFor(names, new RegExp(String.raw`(?<!\p{L})(?:${names.map(quoted).join('|')})\s*§+\s*(?:${sections})(?:\d+)?(?![\d-])`, 'giu')),
   ];
 });
+
+/** Finds the beginning of any name: most sentences have none, and are done with. */
+const anyBeginning = new RegExp(
+  [...new Set([...bodySearches, ...actSearches, ...sectionSearches].flatMap(({ beginnings }) => beginnings.map(quoted)))].join('|'),
+  'u',
+);
 
 const oldBodies = (unit: Unit, form: Form, lower: string): readonly Found[] =>
   bodySearches.flatMap((search) => matches(search, unit, lower).map((match) => found('body', unit, match, search.now[form])));

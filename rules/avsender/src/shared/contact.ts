@@ -8,7 +8,7 @@ const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}
 
 /** Where somebody can come: a label, or a street with a number. */
 const place =
-  /(?<!\p{L})(?:besøksadresse|besøk oss|kom innom)|\p{L}{2,}(?:vei|veien|veg|vegen|gate|gata|gaten|plass|torg|torget)\s\d{1,4}(?!\d)/iu;
+  /(?<!\p{L})(?:besøksadresse|besøk oss|kom innom|\p{L}{2,}(?:vei|veien|veg|vegen|gate|gata|gaten|plass|torg|torget)\s\d{1,4}(?!\d))/iu;
 
 /** The ways to the sender that a document gives. */
 export interface Ways {

@@ -25,11 +25,14 @@ const patterns = names.map((name) => ({
   pattern: new RegExp(String.raw`(?<![\p{L}-])${quoted(name)}s?(?!\p{L})(?:${sections})?`, 'giu'),
 }));
 
+/** Finds any of the beginnings: most sentences name no act, and are done with. */
+const anyBeginning = new RegExp([...new Set(patterns.map(({ beginning }) => quoted(beginning)))].join('|'), 'u');
+
 /** The acts that a text names, in the order it names them. A name that several acts have had is of the one in force. */
 export function citationsIn(plain: string): readonly Citation[] {
   const lower = plain.toLowerCase();
+  if (!anyBeginning.test(lower)) return [];
   const possible = patterns.filter(({ beginning }) => lower.includes(beginning));
-  if (possible.length === 0) return [];
   const found = possible.flatMap(({ acts: named, pattern }) =>
     [...plain.matchAll(pattern)].flatMap((match): readonly Citation[] => {
       const act = named.find(holds) ?? named[0];

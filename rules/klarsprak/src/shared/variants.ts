@@ -17,20 +17,23 @@ export interface Variant {
 /** Every choice between optional forms in the sentences of one form of Norwegian. Names, titles and quotations chose nothing. */
 export function variantsIn(sentences: readonly Sentence[], document: Document, form: Form): readonly Variant[] {
   const listedFor = lookUp(form);
-  return sentences.flatMap((sentence) => {
+  const all: Variant[] = [];
+  for (const sentence of sentences) {
     const { tokens, facts } = sentence;
-    if (sentence.language !== form || facts === undefined) return [];
-    const fixed = [...facts.names, ...facts.titles];
-    return tokens.flatMap((token, at) => {
-      if (!token.isWord || fixed.some(({ start, end }) => start <= at && at < end)) return [];
+    if (sentence.language !== form || facts === undefined) continue;
+    const isFixed = (at: number) => [...facts.names, ...facts.titles].some(({ start, end }) => start <= at && at < end);
+    for (const [at, token] of tokens.entries()) {
+      if (!token.isWord) continue;
       const lower = lowerOf(token);
-      const fromList = listedFor(lower).map(({ own, other, taken, left, key }) =>
-        variant(token, { key, own: taken, other: left }, lower.replace(own, other)),
-      );
-      const found = [...fromList, ...(form === 'nb' ? endings(token) : infinitives(token, tokens[at - 1]))];
-      return found.length === 0 || isQuoted(document, token.span) ? [] : found;
-    });
-  });
+      const fromList = listedFor(lower);
+      const others = form === 'nb' ? endings(token, lower) : infinitives(token, lower, tokens[at - 1]);
+      if ((fromList.length === 0 && others.length === 0) || isFixed(at) || isQuoted(document, token.span)) continue;
+      for (const { own, other, taken, left, key } of fromList)
+        all.push(variant(token, { key, own: taken, other: left }, lower.replace(own, other)));
+      all.push(...others);
+    }
+  }
+  return all;
 }
 
 /** A choice that the list has for a word: what stands there, what could, and the names of the two ways. */
@@ -75,8 +78,8 @@ function listed(lower: string, form: Form): readonly Listed[] {
 }
 
 /** Bokmål endings with a choice: «boka/boken», «måla/målene», «kasta/kastet». «jenta» and «jentene» are two things. */
-function endings(token: Token): readonly Variant[] {
-  const lower = lowerOf(token);
+function endings(token: Token, lower: string): readonly Variant[] {
+  if (!anyEnding.test(lower)) return none;
   return fullEndings(token).flatMap((ending) => {
     const [own, other] = lower.endsWith(ending) ? [ending, 'a'] : ['a', ending];
     const stem = lower.slice(0, -own.length);
@@ -84,6 +87,9 @@ function endings(token: Token): readonly Variant[] {
     return [variant(token, { key: `${stem}+${ending}`, own: lower, other: stem + other }, stem + other)];
   });
 }
+
+const anyEnding = /(?:a|et|en|ene)$/;
+const none: readonly Variant[] = [];
 
 /** The endings that «-a» may stand for, in a word of this kind. */
 function fullEndings(token: Token): readonly string[] {
@@ -96,12 +102,11 @@ function fullEndings(token: Token): readonly string[] {
 const ownMeanings = setOf('medi');
 
 /** Nynorsk infinitives after «å» or a helper: «å skriva», «kan skrive». Those that always end in one way («delta») have no other. */
-function infinitives(token: Token, before: Token | undefined): readonly Variant[] {
-  const lower = lowerOf(token);
+function infinitives(token: Token, lower: string, before: Token | undefined): readonly Variant[] {
   const ending = lower.at(-1);
-  if (!openers.has(lowerOf(before)) || !(ending === 'a' || ending === 'e') || !has(token, 'VerbForm=Inf')) return [];
+  if (!openers.has(lowerOf(before)) || !(ending === 'a' || ending === 'e') || !has(token, 'VerbForm=Inf')) return none;
   const stem = lower.slice(0, -1);
-  if (stem.length < shortestStem || openers.has(lower) || oneWay.test(lower)) return [];
+  if (stem.length < shortestStem || openers.has(lower) || oneWay.test(lower)) return none;
   const [own, other] = ending === 'a' ? ['a', 'e'] : ['e', 'a'];
   return [variant(token, { key: infinitive, own: `-${own}`, other: `-${other}` }, stem + other)];
 }

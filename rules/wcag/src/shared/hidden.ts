@@ -8,7 +8,8 @@ export const isHidden = (document: Document, node: Node): boolean => [node, ...a
 
 function hides({ html, access }: Node): boolean {
   if (access?.hidden === true) return true;
-  if (access === undefined && (html?.attributes['class'] ?? '').split(/\s+/).some((name) => hiding.test(name))) return true;
-  const { hidden, style = '', 'aria-hidden': silenced } = html?.attributes ?? {};
+  if (html === undefined) return false;
+  if (access === undefined && (html.attributes['class'] ?? '').split(/\s+/).some((name) => hiding.test(name))) return true;
+  const { hidden, style = '', 'aria-hidden': silenced } = html.attributes ?? {};
   return hidden !== undefined || silenced === 'true' || /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(style);
 }
