@@ -1,14 +1,16 @@
-// `npm run bench:gate`: what the gate costs. 500 letters of 600 words with all packs, without and with a cache, in one thread and in two; and each report of
-// 10,000 findings. Prints CPU seconds, most memory, and what the plan asks for.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// `npm run bench:gate`: what the gate costs. 500 letters of 600 words with all packs, without and with a cache, in one thread and in two; how soon a save
+// is reported; and each report of 10,000 findings on letters and on recorded pages. Prints CPU seconds, most memory, and what the plan asks for.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Report } from '@klarsyn/core';
+import { type Report, run as runRules, unknownProfile } from '@klarsyn/core';
+import { readPage } from '@klarsyn/reader-html';
 import * as reporters from '@klarsyn/reporters';
-import { loadRules } from '@klarsyn/toolkit';
+import { analyse, loadRules, tool } from '@klarsyn/toolkit';
 import { check } from 'klarsyn';
 import { letter } from './letters.ts';
 import { measure } from './measure.ts';
+import { watching } from './watching.ts';
 
 const program = join(import.meta.dirname, '..', '..', 'packages', 'cli', 'bin', 'klarsyn.js');
 const folder = mkdtempSync(join(tmpdir(), 'klarsyn-bench-gate-'));
@@ -20,7 +22,8 @@ try {
   tell('cold, two threads', undefined, ['--workers', '2']);
   run(['--cache']);
   tell('with a warm cache', 0.4, ['--cache']);
-  console.log('\n10,000 findings');
+  await tellWatching();
+  console.log('\n10,000 findings, half of them on recorded pages');
   await reports();
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -39,9 +42,19 @@ function tell(what: string, most: number | undefined, options: readonly string[]
   console.log(`  ${what.padEnd(20)} ${cpu.toFixed(2)} CPU-s${asked}, ${memory.toFixed(0)} MiB (asked: 400 or less)`);
 }
 
-/** Times every reporter on the letters' own findings, as many times over as it takes. */
+/** Saves twenty of the letters, one after the other. */
+async function tellWatching(): Promise<void> {
+  const saves = Array.from({ length: 20 }, (_, at) => `brev-${at + 1}.md`);
+  const times = (await watching(program, { cwd: folder, folder: 'brev', saves })).toSorted((one, other) => one - other);
+  const [median = 0, slowest = 0] = [times[times.length >> 1], times.at(-1)];
+  console.log(`  --watch, save to report ${median.toFixed(0)} ms, the slowest of 20 ${slowest.toFixed(0)} ms (asked: 300 or less)`);
+}
+
+/** Times every reporter on findings of letters and pages, as many times over as it takes. */
 async function reports(): Promise<void> {
-  const [report, rules] = await Promise.all([manyFindings(10_000), loadRules()]);
+  const rules = await loadRules();
+  const [letters, pages] = [await check('brev', { cwd: folder, static: true }), recordedPages(rules)];
+  const report = { ...pages, documents: [...manyFindings(letters, 5000), ...manyFindings(pages, 5000)] };
   const docs = () => ({ title: 'Tittel', why: 'Hvorfor.', advice: 'Råd.' });
   const ways: Readonly<Record<string, () => string>> = {
     text: () => reporters.text(report, { width: 80, color: false, details: false, docs, failOn: 'error' }),
@@ -66,18 +79,25 @@ async function reports(): Promise<void> {
   }
 }
 
-async function manyFindings(count: number): Promise<Report> {
-  const report = await check('brev', { cwd: folder, static: true });
-  const found = report.documents.reduce((sum, { findings }) => sum + findings.length, 0);
+/** The pages that the rules' own examples are, as a browser once saw them. */
+function recordedPages(rules: Awaited<ReturnType<typeof loadRules>>): Report {
+  const recordings = join(import.meta.dirname, '..', '..', 'rules', 'wcag', 'fixtures', 'pages');
+  const documents = readdirSync(recordings).map((name) =>
+    readPage({ uri: `https://fjordvik.example/${name}`, recording: JSON.parse(readFileSync(join(recordings, name), 'utf8')) }),
+  );
+  return runRules(documents, { rules, analyse, tool, settings: { form: 'nb', profile: unknownProfile, rules: {}, suppress: [] } });
+}
+
+/** The documents of a report, over and over until they have so many findings. */
+function manyFindings({ documents: own }: Report, count: number): Report['documents'] {
+  const found = own.reduce((sum, { findings }) => sum + findings.length, 0);
   const times = Array.from({ length: Math.ceil(count / found) }).keys();
-  const documents = [...times].flatMap((time) => report.documents.map((document) => ({ ...document, uri: `${time}/${document.uri}` })));
   let left = count;
-  return {
-    ...report,
-    documents: documents.map((document) => {
+  return [...times].flatMap((time) =>
+    own.map((document) => {
       const findings = document.findings.slice(0, Math.max(0, left));
       left -= findings.length;
-      return { ...document, findings };
+      return { ...document, uri: time === 0 ? document.uri : `${document.uri}?${time}`, findings };
     }),
-  };
+  );
 }

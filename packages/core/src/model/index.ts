@@ -11,6 +11,7 @@ export * from './fields.ts';
 export * from './kind.ts';
 export * from './language.ts';
 export * from './look.ts';
+export * from './order.ts';
 export * from './pdf.ts';
 export * from './picture.ts';
 export * from './place.ts';

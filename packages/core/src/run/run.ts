@@ -1,5 +1,5 @@
 import type { Settings } from '../config/index.ts';
-import type { Analyse, Document, ReadProfile } from '../model/index.ts';
+import { type Analyse, compareTexts, type Document, type ReadProfile } from '../model/index.ts';
 import type { Json, Rule } from '../rule/index.ts';
 import { check, contextOf } from './check.ts';
 import { type Chosen, choose } from './choose.ts';
@@ -29,7 +29,7 @@ export function checkDocument(document: Document, { rules, analyse, settings, re
   const checked = chosen.map((one) => ({ rule: one.rule, ...check(one, document, analysis, settings) }));
   const found = checked
     .flatMap((one) => one.found)
-    .sort((a, b) => a.order.node - b.order.node || a.order.start - b.order.start || compare(a.chosen.rule.id, b.chosen.rule.id));
+    .sort((a, b) => a.order.node - b.order.node || a.order.start - b.order.start || compareTexts(a.chosen.rule.id, b.chosen.rule.id));
   const orders = found.map(({ order }) => order);
   const { findings, uses } = suppress(say(found, document, settings.form), { document, orders, rules, settings });
   const { facts, crashes } = collect(chosen, document, analysis, settings);
@@ -97,5 +97,3 @@ function collect(chosen: readonly Chosen[], document: Document, analysis: () => 
   }
   return { facts, crashes };
 }
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

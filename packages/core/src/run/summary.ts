@@ -1,3 +1,4 @@
+import { compareTexts } from '../model/index.ts';
 import type { Severity } from '../rule/index.ts';
 import type { DocumentReport, Finding, Part, SharedFault, SiteSummary, Tally } from './report.ts';
 
@@ -78,7 +79,7 @@ function faultsOf(things: readonly Seen[]): readonly SharedFault[] {
     return first === undefined ? [] : [{ ...first, pages: same.reduce((sum, { pages }) => sum + pages, 0), isTemplate: false }];
   });
   return [...ofTemplates, ...ofPages].sort(
-    (one, other) => gain(other) - gain(one) || compare(one.rule, other.rule) || compare(one.first, other.first),
+    (one, other) => gain(other) - gain(one) || compareTexts(one.rule, other.rule) || compareTexts(one.first, other.first),
   );
 }
 
@@ -111,6 +112,4 @@ const joinParts = (name: string, before: Part | undefined, { pages, tally }: Par
 
 const weightOf = ({ error, warning, hint }: Tally): number => error * weight.error + warning * weight.warning + hint * weight.hint;
 
-const heavierFirst = (one: Part, other: Part): number => weightOf(other.tally) - weightOf(one.tally) || compare(one.name, other.name);
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+const heavierFirst = (one: Part, other: Part): number => weightOf(other.tally) - weightOf(one.tally) || compareTexts(one.name, other.name);

@@ -1,4 +1,4 @@
-import { type DocumentReport, isMasked, type Report } from '@klarsyn/core';
+import { compareTexts, type DocumentReport, isMasked, type Report } from '@klarsyn/core';
 
 /** One part of a run that is split: part `index` (from 1) of `count`. */
 export interface Shard {
@@ -48,7 +48,5 @@ export function missingParts(reports: readonly Report[]): readonly string[] {
 const byAddress = (one: DocumentReport, other: DocumentReport): number => {
   const [page = '', rest = ''] = one.uri.split('#');
   const [otherPage = '', otherRest = ''] = other.uri.split('#');
-  return compare(page, otherPage) || compare(rest, otherRest);
+  return compareTexts(page, otherPage) || compareTexts(rest, otherRest);
 };
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
