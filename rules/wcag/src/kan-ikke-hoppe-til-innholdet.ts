@@ -1,5 +1,5 @@
 import { defineRule } from '@klarsyn/core';
-import { canBeFolded, hasOwnHeading, hasOwnLandmark, hasRepeatedFirst, hasSkipLink, isPage } from './shared/bypass.ts';
+import { canBeFolded, hasOwnHeading, hasOwnLandmark, hasSkipLink, isPage, repeatedFirst } from './shared/bypass.ts';
 
 export default defineRule({
   id: 'wcag/kan-ikke-hoppe-til-innholdet',
@@ -26,9 +26,10 @@ export default defineRule({
     nn: { found: 'Sida har korkje <main>, overskrift over innhaldet, hoppelenkje eller ein meny som kan faldast.' },
   },
   check(_, { document }) {
-    if (!isPage(document) || !hasRepeatedFirst(document)) return undefined;
+    const certainty = isPage(document) ? repeatedFirst(document) : undefined;
+    if (certainty === undefined) return undefined;
     const ways = [hasOwnLandmark, hasOwnHeading, hasSkipLink, canBeFolded];
-    return ways.some((way) => way(document)) ? undefined : { message: 'found' };
+    return ways.some((way) => way(document)) ? undefined : { message: 'found', certainty };
   },
   examples: [
     { page: '⟦⟧<nav><ul><li><a href="/a">Barnehage</a></li><li><a href="/b">Skole</a></li></ul></nav><div><p>Søk nå</p></div>' },
@@ -38,6 +39,10 @@ export default defineRule({
     },
     { page: '<nav><ul><li><a href="/a">Barnehage</a></li><li><a href="/b">Skole</a></li></ul></nav><main><p>Søk nå</p></main>' },
     { page: '<nav><ul><li><a href="/a">Barnehage</a></li><li><a href="/b">Skole</a></li></ul></nav><h1>Søk</h1><p>Tekst</p>' },
+    {
+      page: '⟦⟧<ul class="main-nav"><li><a href="/a">Barnehage</a></li><li><a href="/b">Skole</a></li></ul><p>Her finner du prisene.</p>',
+      note: 'Lista heter meny, men det kan være noe annet: et menneske må se på siden.',
+    },
     { page: '<p>Ingen meny her</p>' },
     {
       language: 'nn',
@@ -58,6 +63,10 @@ export default defineRule({
     {
       language: 'nn',
       page: '<nav><ul><li><a href="/a">Barnehagar</a></li><li><a href="/b">Skole</a></li></ul></nav><h1>Søk</h1><p>Tekst</p>',
+    },
+    {
+      language: 'nn',
+      page: '⟦⟧<ul class="main-nav"><li><a href="/a">Barnehagar</a></li><li><a href="/b">Skole</a></li></ul><p>Her finn du prisane.</p>',
     },
     { language: 'nn', page: '<p>Ingen meny her</p>' },
   ],

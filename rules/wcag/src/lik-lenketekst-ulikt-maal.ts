@@ -1,6 +1,6 @@
 import { defineRule, type NodeOf, nodesOf } from '@klarsyn/core';
 import { isHidden } from './shared/hidden.ts';
-import { isVague } from './shared/vague.ts';
+import { vagueness } from './shared/vague.ts';
 
 export default defineRule({
   id: 'wcag/lik-lenketekst-ulikt-maal',
@@ -31,7 +31,9 @@ export default defineRule({
   },
   applies: (document) => nodesOf(document, 'link').length > 1,
   check(document) {
-    const links = nodesOf(document, 'link').filter((link) => labelOf(link) !== '' && !isVague(link.label) && !isHidden(document, link));
+    const links = nodesOf(document, 'link').filter(
+      (link) => labelOf(link) !== '' && vagueness(link.label) === undefined && !isHidden(document, link),
+    );
     return [...Map.groupBy(links, labelOf).values()].flatMap((same) => {
       const targets = new Map(same.toReversed().map((link) => [targetOf(link.href), link]));
       const [first, second] = [...targets.values()].sort((one, other) => one.id - other.id);

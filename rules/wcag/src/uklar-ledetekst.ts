@@ -3,7 +3,7 @@ import { hasTagOrRole } from './shared/applies.ts';
 import { isHidden } from './shared/hidden.ts';
 
 /** Labels that never say what to write: they name a part of a page. */
-const sure = labelled('felt|inndatafelt|tekstfelt|skriv her|meny|field|input|menu|label|leie?tekst');
+const sure = labelled('felt|inndatafelt|tekstfelt|skriv her|meny|field|input|menu|label|ledetekst|leietekst');
 /** Labels that could stand on any field. */
 const unsure = labelled('tekst|verdi|text|value');
 /** Fields that are written in; search fields and lists have a use of their own. */
@@ -47,6 +47,7 @@ export default defineRule({
     { html: '<label for="a">Tekst</label> ⟦<input id="a">⟧' },
     { html: '⟦<textarea aria-label="Verdi"></textarea>⟧' },
     { html: '<p id="m">Meny</p> ⟦<input aria-labelledby="m">⟧' },
+    { html: '<label for="l">Ledetekst:</label> ⟦<input id="l">⟧' },
     { html: '<label>Etternavn <input></label>' },
     { html: '<label for="a">Adresse</label> <input id="a">' },
     { html: '<textarea aria-label="Hva gjelder saken?"></textarea>' },
@@ -54,6 +55,7 @@ export default defineRule({
     { language: 'nn', html: '<label for="a">Tekst:</label> ⟦<input id="a">⟧' },
     { language: 'nn', html: '⟦<textarea aria-label="Verdi 2"></textarea>⟧' },
     { language: 'nn', html: '<p id="m">Meny</p> ⟦<input aria-labelledby="m">⟧' },
+    { language: 'nn', html: '<label for="l">Leietekst</label> ⟦<input id="l">⟧' },
     { language: 'nn', html: '<label>Etternamn <input></label>' },
     { language: 'nn', html: '<label for="a">Adressa</label> <input id="a">' },
     { language: 'nn', html: '<textarea aria-label="Kva gjeld saka?"></textarea>' },

@@ -1,7 +1,7 @@
 import { ancestors, type Document, defineRule, isBlock, type Node, type NodeOf, textWithin } from '@klarsyn/core';
 import { isHidden } from './shared/hidden.ts';
 import { givenName } from './shared/name.ts';
-import { isVague } from './shared/vague.ts';
+import { vagueness } from './shared/vague.ts';
 
 export default defineRule({
   id: 'wcag/uklar-lenketekst',
@@ -37,8 +37,9 @@ export default defineRule({
   applies: (link, { document }) => link.label !== '' && !isHidden(document, link),
   check(link, { document }) {
     const name = nameOf(document, link);
-    if (isVague(name)) {
-      const certainty = hasContext(document, link) ? 'review' : 'certain';
+    const vague = vagueness(name);
+    if (vague !== undefined) {
+      const certainty = vague === 'format' || hasContext(document, link) ? 'review' : 'certain';
       return { message: 'vague', values: { label: link.label }, certainty };
     }
     const isOnScreen = document.format === 'html' || document.format === 'page';

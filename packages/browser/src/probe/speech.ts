@@ -17,14 +17,16 @@ export const speech: Probe = {
       const words = wordsOf(text);
       const said = eld.detect(text);
       const scores = Object.entries(said.getScores()).sort(([, one], [, other]) => other - one);
-      const agreeing = pieces.filter((piece) => eld.detect(piece.slice(0, longest)).language === said.language);
+      const agrees = (piece: string): boolean => eld.detect(piece.slice(0, longest)).language === said.language;
+      // Of a part the whole of it tells more than its pieces: only the page itself is judged by them.
+      const agreed = element === 0 ? wordsOf(pieces.filter(agrees).join(' ').slice(0, longest)).length : undefined;
       return {
         element,
         words: words.length,
         isNames: words.every((word) => /^\p{Lu}/u.test(word)),
         isReliable: said.isReliable(),
         scores: scores.slice(0, most).map(([language, score]) => [language, Math.round(score * 100) / 100] as const),
-        agreed: wordsOf(agreeing.join(' ').slice(0, longest)).length,
+        ...(agreed !== undefined && { agreed }),
       };
     });
   },

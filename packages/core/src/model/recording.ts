@@ -73,6 +73,6 @@ export interface Heard {
   readonly isReliable: boolean;
   /** The likeliest languages with scores from 0 to 1, best first. Norwegian is `no`; Sámi is not known. */
   readonly scores: readonly (readonly [language: string, score: number])[];
-  /** How many words stand in pieces that sound most like the first of those: a piece is what stands in one line, block or attribute. */
-  readonly agreed: number;
+  /** Of the whole page: how many words stand in pieces that sound most like the first of those. A piece is what stands in one line, block or attribute. */
+  readonly agreed?: number;
 }

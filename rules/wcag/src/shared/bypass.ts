@@ -22,6 +22,10 @@ const repeatedRoles: ReadonlySet<string> = new Set(['navigation', 'complementary
 /** What a menu is called in `id` and `class`, as a whole word. */
 const menuName = /(?:^|[\s_-])(?:nav|navigation|navbar|navigasjon|menu|meny|mainmenu|hovedmeny|hovudmeny|sidebar|sidemeny)(?:$|[\s_-])/i;
 
+/** True for a part that the page itself marks as such. */
+const isMarkedRepeated = ({ tag, attributes }: PageElement): boolean =>
+  repeatedTags.has(tag) || repeatedRoles.has(attributes['role'] ?? '');
+
 const isRepeated = (document: Document, { index }: PageElement): boolean => repeatedIn(document).has(index);
 
 const remembered = new WeakMap<Document, ReadonlySet<number>>();
@@ -30,9 +34,7 @@ const remembered = new WeakMap<Document, ReadonlySet<number>>();
 function repeatedIn(document: Document): ReadonlySet<number> {
   const before = remembered.get(document);
   if (before !== undefined) return before;
-  const repeated = elementsOf(document).filter(
-    (element) => repeatedTags.has(element.tag) || repeatedRoles.has(element.attributes['role'] ?? '') || isNamedMenu(document, element),
-  );
+  const repeated = elementsOf(document).filter((element) => isMarkedRepeated(element) || isNamedMenu(document, element));
   const found = new Set(repeated.map(({ index }) => index));
   remembered.set(document, found);
   return found;
@@ -142,10 +144,12 @@ const folding = /\b(?:vis|skjul|gøym|lukk|åpne|opne|fold|hide|toggle|collapse|
 export const hasRepeated = (document: Document): boolean =>
   elementsOf(document).some((element) => isRepeated(document, element) && isShown(element));
 
-/** True when something that comes again stands before the page's own content. */
-export function hasRepeatedFirst(document: Document): boolean {
+/** True when something that comes again stands before the page's own content; one that is only named a menu may be none. */
+export function repeatedFirst(document: Document): 'certain' | 'review' | undefined {
   const [first] = ownContent(document);
-  return elementsOf(document).some(
+  const before = elementsOf(document).filter(
     (element) => isRepeated(document, element) && isShown(element) && (first === undefined || element.index < first.index),
   );
+  if (before.length === 0) return undefined;
+  return before.some(isMarkedRepeated) ? 'certain' : 'review';
 }

@@ -43,7 +43,7 @@ const wholePage = { words: 6, lead: 0.05, agreed: 0.8 } as const;
 
 /** The language that a text is in when it is not the one its tag says, and how sure that is; undefined when the tag may be right. */
 export function otherLanguage(
-  { words, isNames, isReliable, scores, agreed }: Heard,
+  { words, isNames, isReliable, scores, agreed = 0 }: Heard,
   tag: string,
   isPage = false,
 ): { readonly language: string; readonly certainty: Certainty } | undefined {

@@ -1,3 +1,4 @@
+/** Words that say nothing of where a link goes. */
 const phrases: ReadonlySet<string> = new Set([
   'her',
   'mer',
@@ -45,6 +46,10 @@ const phrases: ReadonlySet<string> = new Set([
   'click here',
   'learn more',
   'more',
+]);
+
+/** Names of formats, and of what one does with a file: where the file is named close by, in a heading or a column, they say enough. */
+const formats: ReadonlySet<string> = new Set([
   'download',
   'go',
   'open',
@@ -54,7 +59,6 @@ const phrases: ReadonlySet<string> = new Set([
   'opne',
   'detaljer',
   'detaljar',
-  // Names of formats: they say how, and not what.
   'html',
   'pdf',
   'epub',
@@ -66,12 +70,12 @@ const phrases: ReadonlySet<string> = new Set([
   'ren tekst',
 ]);
 
-/** True for link texts that could stand on any link. Punctuation, arrows and capitals do not matter. */
-export const isVague = (label: string): boolean =>
-  phrases.has(
-    label
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\s]/gu, ' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
+/** How vague a link text is: it could stand on any link; or it says how a file comes, and what is around it may say which. */
+export function vagueness(label: string): 'vague' | 'format' | undefined {
+  const plain = label
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return phrases.has(plain) ? 'vague' : formats.has(plain) ? 'format' : undefined;
+}
