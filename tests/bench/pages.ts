@@ -14,7 +14,7 @@ const wants = (part: string): boolean => parts.length === 0 || parts.includes(pa
 const count = Number(given);
 const root = join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'klarsyn-bench-pages-'));
-const site = await serveSite(count);
+const site = await serveSite(count, { hasLogin: false });
 const addresses = site.expected.map((path) => `${site.origin}${path}`);
 const list = join(folder, 'sider.txt');
 writeFileSync(list, addresses.join('\n'));

@@ -1,11 +1,12 @@
 // `npm run bench:site -- [pages] [more options of klarsyn site]`: a made site with every trap on this machine. Counts what came of each page, follows
-// the memory of the whole process tree, kills the run once with SIGKILL and goes on. Exits 1 when a page is lost or the two runs differ.
+// the memory of the whole process tree, kills the run once with SIGKILL and goes on. Exits 1 when a page is lost or the two runs differ. With a
+// browser, some pages lie behind a login.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { treeOf } from './site/processes.ts';
-import { serveSite } from './site/serve.ts';
+import { login, serveSite } from './site/serve.ts';
 import { memoryOf } from './site/tree-memory.ts';
 
 const [given = '2000', ...more] = process.argv.slice(2);
@@ -13,7 +14,13 @@ const count = Number(given);
 const options = more.length > 0 ? more : ['--static'];
 const klarsyn = join(import.meta.dirname, '..', '..', 'packages', 'cli', 'bin', 'klarsyn.js');
 const folder = mkdtempSync(join(tmpdir(), 'klarsyn-bench-site-'));
-const site = await serveSite(count);
+const isStatic = options.includes('--static');
+const site = await serveSite(count, { hasLogin: !isStatic });
+if (!isStatic)
+  writeFileSync(
+    join(folder, 'klarsyn.config.yaml'),
+    JSON.stringify({ login: login.steps.map((step) => ('goto' in step ? { goto: site.origin + step.goto } : step)) }),
+  );
 
 interface Ran {
   readonly seconds: number;
@@ -40,7 +47,7 @@ function run(name: string, args: readonly string[], killAfter = Number.POSITIVE_
       '--format',
       `json:${join(folder, name)}`,
     ],
-    { stdio: ['ignore', 'ignore', 'ignore'] },
+    { stdio: ['ignore', 'ignore', 'ignore'], cwd: folder, env: { ...process.env, FJORDVIK_PASSORD: login.password } },
   );
   const samples: Ran['samples'][number][] = [];
   const timer = setInterval(() => {
@@ -77,8 +84,11 @@ try {
   console.log(
     `  reported ${report.documents.length}, with errors ${report.documents.filter(({ errors }) => errors.length > 0).length}, lost ${lost.length}, twice ${twice}`,
   );
+  const grown = (to: number): string => `${to.toFixed(0)} MiB (${(to / after200).toFixed(2)})`;
   console.log(
-    `  memory: ${after200.toFixed(0)} MiB after 200 pages, ${during.toFixed(0)} at most while pages are checked (${(during / after200).toFixed(2)}), ${peak.toFixed(0)} at most in all (${(peak / after200).toFixed(2)})`,
+    after200 > 0
+      ? `  memory: ${after200.toFixed(0)} MiB after 200 pages, ${grown(during)} at most while pages are checked, ${grown(peak)} at most in all`
+      : `  memory: ${peak.toFixed(0)} MiB at most`,
   );
   await run('drept.json', [], size / 3);
   const resumed = await run('igjen.json', ['--resume']);

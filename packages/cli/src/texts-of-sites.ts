@@ -64,12 +64,12 @@ export const siteTexts = {
   },
   siteProgress: { nb: '{done} av {of} sider, {left} igjen: {uri}', nn: '{done} av {of} sider, {left} att: {uri}' },
   siteLeft: {
-    nb: 'Stanset ved grensen: {count} adresser er ikke sjekket. Hev den med --max-pages eller --max-depth.',
-    nn: 'Stoppa ved grensa: {count} adresser er ikkje sjekka. Hev henne med --max-pages eller --max-depth.',
+    nb: 'Stanset ved grensen. Ikke sjekket: {count}. Hev grensen med --max-pages eller --max-depth.',
+    nn: 'Stoppa ved grensa. Ikkje sjekka: {count}. Hev grensa med --max-pages eller --max-depth.',
   },
   siteClosed: {
-    nb: 'robots.txt stenger for {count} adresser, så de er ikke sjekket. Er nettstedet ditt, kan du bruke --ignore-robots.',
-    nn: 'robots.txt stengjer for {count} adresser, så dei er ikkje sjekka. Er nettstaden din, kan du bruke --ignore-robots.',
+    nb: 'robots.txt stenger for noe. Ikke sjekket: {count}. Er nettstedet ditt, kan du bruke --ignore-robots.',
+    nn: 'robots.txt stengjer for noko. Ikkje sjekka: {count}. Er nettstaden din, kan du bruke --ignore-robots.',
   },
   siteStopped: {
     nb: 'Stanset før alt var sjekket. Kjør samme kommando med --resume for å fortsette.',

@@ -27,7 +27,7 @@ ${textOf(number)}
 <table><caption>Priser</caption><tr><th scope="col">Tilbud</th><th scope="col">Pris</th></tr><tr><td>Plass</td><td>${number} kroner</td></tr></table>
 <h2>Les mer</h2><ul>${below.map((other) => `<li><a href="${pathOf(other)}">Side ${other} om ${sections[other % sections.length]}</a></li>`).join('')}</ul>
 ${trapsOf(number)}</main>
-<footer><p>Fjordvik kommune, telefon 32 00 00 00</p><a href="/">Til forsiden</a></footer>
+<footer><p>Fjordvik kommune, telefon 32 00 00 00</p><a href="/">Til forsiden</a> <a href="/#innhold">Min side</a></footer>
 </body></html>`;
 }
 

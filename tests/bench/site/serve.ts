@@ -13,13 +13,35 @@ export interface MadeSite {
 
 const published = 'https://fjordvik.example';
 
-/** Serves so many pages, and every trap: redirects, rings, what is gone, what fails, what is slow, calendars without end, robots.txt, packed sitemaps. */
-export async function serveSite(count: number): Promise<MadeSite> {
+/** How the made site is logged in to. */
+export const login = {
+  steps: [{ goto: '/logg-inn' }, { fill: { Passord: '$FJORDVIK_PASSORD' } }, { click: 'Logg inn' }, { wait: 'Min side' }],
+  password: 'bare-for-prøven',
+} as const;
+
+/**
+ * Serves so many pages, and every trap: redirects, rings, what is gone, what fails, what is slow, calendars without end, robots.txt, packed sitemaps
+ * with the addresses of another server; and with `hasLogin`, pages that send whoever is not logged in to the login page.
+ */
+export async function serveSite(count: number, { hasLogin }: { readonly hasLogin: boolean }): Promise<MadeSite> {
   const numbers = new Map(Array.from({ length: count }, (_, number) => [pathOf(number), number]));
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', published);
     const html = (text: string) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(text);
     const number = numbers.get(pathname);
+    if (pathname === '/logg-inn') {
+      if (request.method !== 'POST') return html(loginPage);
+      request.on('data', (piece) => {
+        const isRight = new URLSearchParams(String(piece)).get('passord') === login.password;
+        response
+          .writeHead(303, { location: isRight ? '/' : '/logg-inn', ...(isRight && { 'set-cookie': 'inne=ja; Path=/; HttpOnly' }) })
+          .end();
+      });
+      return;
+    }
+    // Every tenth page is only for those who are logged in.
+    if (hasLogin && number !== undefined && number % 10 === 3 && request.headers.cookie?.includes('inne=ja') !== true)
+      return response.writeHead(302, { location: '/logg-inn' }).end();
     if (number !== undefined) {
       // Every hundredth page takes its time.
       setTimeout(() => html(page(number, count)), number % 100 === 99 ? 300 : 0);
@@ -46,6 +68,9 @@ export async function serveSite(count: number): Promise<MadeSite> {
   };
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, expected: [...numbers.keys()], close };
 }
+
+const loginPage =
+  '<html lang="nb"><title>Logg inn – Fjordvik kommune</title><h1>Logg inn</h1><form method="post"><label>Passord <input type="password" name="passord"></label><button>Logg inn</button></form></html>';
 
 const calendar = (week: number): string =>
   `<html lang="nb"><title>Uke ${week} – Fjordvik kommune</title><h1>Uke ${week}</h1><a href="/kalender?uke=${week + 1}">Neste uke</a></html>`;

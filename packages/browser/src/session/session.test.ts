@@ -15,7 +15,7 @@ const inner = `<html lang="nb"><meta name="viewport" content="width=device-width
 
 beforeAll(async () => {
   server = await serve({
-    '/logg-inn': `<html lang="nb"><title>Logg inn</title>${form}</html>`,
+    '/logg-inn': `<html lang="nb"><title>Logg inn</title><h1>Logg inn</h1>${form}</html>`,
     '/inn': (response, request) => {
       let body = '';
       request.on('data', (chunk) => {

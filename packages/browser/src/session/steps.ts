@@ -75,7 +75,10 @@ async function take(tab: Tab, step: Step, { limits, secrets, patience }: Steppin
     return undefined;
   }
   if ('click' in step) {
-    await page.locator(thing(step.click)).setTimeout(patience).click();
+    await page
+      .locator(await clickable(page, step.click, patience))
+      .setTimeout(patience)
+      .click();
     await pause(afterClick);
     await becomeQuiet(page, limits);
     return undefined;
@@ -109,6 +112,14 @@ const byName = (named: string, of: readonly string[]): string =>
 const byText = (named: string): string => `body ::-p-text(${JSON.stringify(named)})`;
 
 const isSelector = (named: string): boolean => /^[#.[]|[>\]]|^[a-z]+[#.[:]/.test(named);
+
+/** The selector of what to click: what is there to be pressed goes before other texts, such as a heading with the same words. */
+async function clickable(page: Page, named: string, patience: number): Promise<string> {
+  if (isSelector(named)) return named;
+  await page.waitForSelector(thing(named), { timeout: patience });
+  const pressable = byName(named, roles.press);
+  return (await page.$(pressable)) === null ? byText(named) : pressable;
+}
 
 /** A password in a config would lie in version control. */
 async function isPassword(page: Page, named: string, patience: number): Promise<boolean> {
