@@ -1,7 +1,11 @@
 import { type Block, type Document, defineRule, isQuoted, nodeOf, type Span } from '@klarsyn/core';
+import { isCodeLike } from './shared/code-like.ts';
 
 /** A pair of straight marks round words. A mark after a digit stands for inches, and one between letters is none. */
 const pair = /(?<![\p{L}\p{N}"«»“”=])"(?=[^\s"])([^"«»\n]{1,400})(?<=[^\s"(])"(?![\p{L}\p{N}"])/gu;
+
+/** A name in a program or a data file: «harIkkeReelle», «2023-06-13T13:42», «id_token», «a.b». */
+const coined = /^(?=\S+$)(?:.*(?:\p{Ll}\p{Lu}\p{Ll}|\d{4}-\d|[_/\\:=.]\S).*)$/u;
 
 export default defineRule({
   id: 'klarsprak/anfoerselstegn',
@@ -29,10 +33,11 @@ export default defineRule({
   applies: ({ text }) => text.plain.includes('"'),
   check(block, { document }) {
     const { id: node, text } = block;
+    if (isCodeLike(text.plain)) return [];
     return [...text.plain.matchAll(pair)].flatMap((match) => {
       const at = { node, start: match.index, end: match.index + match[0].length };
       const marks = [at.start, at.end - 1];
-      if (marks.some((mark) => isCode(document, block, mark)) || isInside(document, at)) return [];
+      if (coined.test(match[1] ?? '') || marks.some((mark) => isCode(document, block, mark)) || isInside(document, at)) return [];
       const [opening = 0, closing = 0] = marks;
       const edits = [
         { span: { node, start: opening, end: opening + 1 }, replacement: '«' },
@@ -54,6 +59,7 @@ export default defineRule({
     { language: 'nn', text: 'Vi kallar det «klarspråk» i dag.' },
     { language: 'nn', text: 'Skjermen er 24" brei og 13" høg.' },
     { language: 'nn', markdown: 'Skriv `lang="nn"` i koden, ikkje i teksten.' },
+    { text: 'Fila begynner med "navn": "Kari".', note: 'Det er data, og ikke et sitat.' },
   ],
 });
 

@@ -45,6 +45,7 @@ export default defineRule({
       if (before === undefined || (before.kind === 'punctuation' && before.form !== ',') || before.kind === 'symbol') return false;
       if (/^\p{Lu}/u.test(after?.form ?? '') || label.test(after?.form ?? '') || /^\p{Lu}/u.test(before.form) === at > 1) return false;
       if (sure.has(form)) return true;
+      if (posOf(after) === 'NUM') return false;
       return form === 'De' && ((isFiniteVerb(after) && has(after, 'Tense=Pres')) || (isFiniteVerb(before) && posOf(after) !== 'ADJ'));
     }
   },

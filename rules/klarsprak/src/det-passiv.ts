@@ -1,7 +1,9 @@
-import { defineRule, type Fix, isQuoted, type Span } from '@klarsyn/core';
+import { type Analysis, defineRule, type Fix, isQuoted, type Sentence, type Span } from '@klarsyn/core';
 import { isApology } from './shared/apology.ts';
 import { impersonals } from './shared/impersonal.ts';
-import { spanOf, textOf } from './shared/words.ts';
+import { timesDu } from './shared/reader.ts';
+import { isTechnical } from './shared/technical.ts';
+import { lowerOf, setOf, spanOf, textOf } from './shared/words.ts';
 
 const det = /(?<!\p{L})det(?!\p{L})/iu;
 
@@ -27,9 +29,10 @@ export default defineRule({
     nb: { passive: '«{found}» sier ikke hvem som gjør det.' },
     nn: { passive: '«{found}» seier ikkje kven som gjer det.' },
   },
-  check(sentence, { document }) {
+  check(sentence, { document, analysis }) {
     if (!det.test(sentence.plain) || isApology(sentence)) return undefined;
-    return impersonals(sentence).flatMap(({ first, last }) => {
+    return impersonals(sentence).flatMap(({ first, last, verb }) => {
+      if (isTold(sentence, first, last, analysis) || (isTechnical(document) && ofMachines.test(lowerOf(sentence.tokens[verb])))) return [];
       const at = spanOf(sentence, first, last);
       if (isQuoted(document, at)) return [];
       const found = textOf(sentence, at);
@@ -64,6 +67,19 @@ export default defineRule({
     { language: 'nn', text: 'Det er lett å søkje, og det kostar ikkje noko.' },
   ],
 });
+
+/** True for what once happened, in a text that speaks to nobody: «det ble stjålet en bil». Of a decision the reader asks who made it. */
+function isTold({ tokens }: Sentence, first: number, last: number, analysis: Analysis): boolean {
+  if (timesDu(analysis) > 0) return false;
+  const words = tokens.slice(first, last + 1).map(lowerOf);
+  return words.some((word) => past.has(word)) && !words.some((word) => decisions.test(word));
+}
+const past = setOf('ble blei vart var blitt vorte');
+const decisions = /^(?:innfør|vedt|bestem|fastse|endr|gjort|gjennomfør|arbeid|sett|lagt)/u;
+
+/** What systems do by themselves. */
+const ofMachines =
+  /^(?:valider|sjekk|gjøre|gjerast|registrer|gjennomfør|utfør|opprett|lag|vis|bruk|nytt|send|generer|hent|returner|funnet|etterspør|kall|skriv)/u;
 
 /** The set phrases that have one active form. */
 const actives: Readonly<Record<string, string>> = { 'det vises': 'vi viser', 'det bes': 'vi ber', 'det visast': 'vi viser' };

@@ -2,7 +2,7 @@ import { defineRule, type Sentence } from '@klarsyn/core';
 import { findInProse } from './shared/prose.ts';
 import { posOf } from './shared/words.ts';
 
-const twice = /(?<![\p{L}\p{N}\p{M}/-])(?<word>\p{L}{2,}|å|i)(?<space>\s+)(?<again>\k<word>)(?![\p{L}\p{N}\p{M}/-]|\.\p{L})/giu;
+const twice = /(?<![\p{L}\p{N}\p{M}/'’-])(?<word>\p{L}{2,}|å|i)(?<space>\s+)(?<again>\k<word>)(?![\p{L}\p{N}\p{M}/-]|\.\p{L})/giu;
 /** How far before the word a clause may have opened. */
 const reach = 200;
 const hasTwice = /(?<!\p{L})(\p{L}{2,}|å|i)\s+\1(?!\p{L})/iu;
@@ -80,12 +80,16 @@ export default defineRule({
     { language: 'nn', text: 'Veit du kva det det gjeld? Det vert så så, og av av og til.' },
     { language: 'nn', text: 'Kva problemet er er uklart, og alt det det kostar, tel.' },
     { language: 'nn', text: 'Det er lenge lenge sidan, ikkje no.' },
+    { text: "Alle API'er er åpne." },
   ],
 });
 
 function isSlip(word: string, sentence: Sentence, at: number): boolean {
   if (never.has(word)) return true;
   const before = sentence.plain.slice(Math.max(0, at - reach), at);
+  // «Mas, mas, mas» and «regler er regler regler» are said on purpose.
+  if (/(?<!\p{L})(?:er|var)\s$/iu.test(before) || new RegExp(`^(?:${word}\\s+){2}${word}(?!\\p{L})`, 'iu').test(sentence.plain.slice(at)))
+    return false;
   if (persons.has(word)) return /(?:^|,\s|(?<!\p{L})(?:og|eller|men|at|om|hvis|viss|dersom|når|fordi)\s)$/iu.test(before);
   if (may.has(word)) return false;
   if (finite.has(word)) return !opensClause.test(before);

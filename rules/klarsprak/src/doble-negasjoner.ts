@@ -1,5 +1,5 @@
 import { defineRule, isQuoted } from '@klarsyn/core';
-import { lowerOf, setOf, spanOf, textOf } from './shared/words.ts';
+import { has, lowerOf, posOf, setOf, spanOf, textOf } from './shared/words.ts';
 
 const no = setOf('ikke ikkje aldri ingen');
 /** Adjectives with «u-» that «ikke» turns round. */
@@ -44,16 +44,31 @@ export default defineRule({
     const last = first < 0 ? undefined : secondAfter(first);
     if (last === undefined) return undefined;
     const span = spanOf(sentence, first, last);
-    return isQuoted(document, span) ? undefined : { message: 'twice', values: { found: textOf(sentence, span) }, at: span };
+    if (isQuoted(document, span)) return undefined;
+    // «Ikke uvanlig» may be meant as it stands: neither usual nor unusual.
+    const weight = last === first + 1 ? ({ severity: 'hint' } as const) : {};
+    return { message: 'twice', values: { found: textOf(sentence, span) }, at: span, ...weight };
+
+    /** True for a subject: «med mindre du bor her», and not «med mindre betalt». */
+    function opensClause(at: number): boolean {
+      const token = tokens[at];
+      if (lowerOf(token) === 'enn') return false;
+      return (
+        /^(?:PRON|PROPN|DET)$/.test(posOf(token)) ||
+        token?.kind === 'field' ||
+        (posOf(token) === 'NOUN' && (has(token, 'Definite=Def') || has(token, 'Number=Plur')))
+      );
+    }
 
     /** The last token of the negation that turns the first one round: «ikke … uten å», «ikke … med mindre», «ikke uvanlig». */
     function secondAfter(from: number): number | undefined {
       if (negative.has(lowerOf(tokens[from + 1]))) return from + 1;
+      if (lowerOf(tokens[from + 1]) === 'en' || lowerOf(tokens[from + 1]) === 'ein') return undefined;
       for (let at = from + 1; at < Math.min(tokens.length, from + furthest); at += 1) {
         const word = lowerOf(tokens[at]);
         const next = lowerOf(tokens[at + 1]);
         if ((word === 'uten' || word === 'utan') && (next === 'å' || next === 'at')) return at + 1;
-        if (word === 'med' && next === 'mindre' && lowerOf(tokens[at + 2]) !== 'enn') return at + 1;
+        if (word === 'med' && next === 'mindre' && opensClause(at + 2)) return at + 1;
         if (/^[.;:!?–(]$/.test(word) || (word === ',' && next !== 'med')) return undefined;
         if (word === 'men' || word === 'og') return undefined;
       }
@@ -67,6 +82,7 @@ export default defineRule({
     { text: 'Du trenger legeerklæring for å søke.' },
     { text: 'Du kan ikke søke nå, men du kan søke uten å ha fast jobb.' },
     { text: 'Du bør ikke møte med mindre enn ti minutter til avgang.' },
+    { text: 'Det skal ikke være mulig å ende med mindre utbetalt pensjon.' },
     { text: 'Si hva som skjer hvis du ikke svarer, uten å true.', note: '«Uten» hører til «si».' },
     { language: 'nn', text: 'Du kan ⟦ikkje søkje utan å⟧ ha legeerklæring.' },
     { language: 'nn', text: 'Det er ⟦ikkje uvanleg⟧ å vente i fire veker.' },

@@ -1,11 +1,15 @@
 import { defineRule, type Fix, isQuoted, type Span, type Token } from '@klarsyn/core';
-import { has, lowerOf, posOf, setOf, spanOf, textOf } from './shared/words.ts';
+import { has, isFiniteVerb, lowerOf, posOf, setOf, spanOf, textOf } from './shared/words.ts';
 
 const pointers = setOf('denne dette disse desse');
 /** Nouns that stand without an article after «denne» in set phrases. */
 const fixed =
   setOf(`bakgrunn stadium type typen slags slag gang gangen uke uka veke måned månad år dag dager dagar vis måte måter grunn grunnen formål form tilfelle tilfeller tilfelle
-  fall sammenheng samanheng art stund side sider siste mål kategori punkt øyeblikk augneblink`);
+  fall sammenheng samanheng art stund side sider siste mål kategori punkt øyeblikk augneblink
+  omgang gong gongen tid inntrykk`);
+/** What public bodies write about: in other texts «dette tema» is a writer's way, and a new word may be read as a noun. */
+const official =
+  /(?:avtale|else|klage|ing|sjon|het|heit|søknad|plan|instruks|rapport|brev|vedtak|dokument|vedlegg|utvalg|utval|krav|skjema|lov|forskrift|sak|periode|eiendom|eigedom|kommune|skole|skule|bolig|bustad|nemnd|myndighet|styresmakt|reglement|regelverk|tiltak|område|tilbud|tilbod|gebyr|regler|reglar|elser|ingar|inger|medlemmer|medlemer|personer|personar|dokumenter|saker|planer|planar|vilkår|part|parter|partar)$/u;
 const cheap = /(?<!\p{L})(?:denne|dette|disse|desse)\s/iu;
 
 export default defineRule({
@@ -31,11 +35,13 @@ export default defineRule({
     nn: { bare: '«{found}» er gammaldags. Set substantivet i bunden form.' },
   },
   check(sentence, { document }) {
-    const { tokens, plain } = sentence;
+    const { tokens, plain, facts } = sentence;
     if (!cheap.test(plain)) return undefined;
+    const unknown = new Set(facts?.misspellings.map(({ at }) => at));
     return tokens.flatMap((token, at) => {
       const noun = tokens[at + 1];
-      if (!pointers.has(lowerOf(token)) || !isBare(noun, lowerOf(token), tokens[at + 2])) return [];
+      if (!pointers.has(lowerOf(token)) || unknown.has(at + 1) || !isBare(noun, lowerOf(token), tokens[at + 2])) return [];
+      if (isSubject(tokens, at)) return [];
       const span = spanOf(sentence, at, at + 1);
       if (isQuoted(document, span)) return [];
       const fix = fixOf(lowerOf(noun), sentence.language, spanOf(sentence, at + 1, at + 1));
@@ -49,19 +55,36 @@ export default defineRule({
     { text: 'Denne avtalen gjelder fra i dag.' },
     { text: 'Vi gir ikke støtte til denne type tiltak.', note: '«Denne type» er en fast vending.' },
     { text: 'Dette er enkelt, og dette gjelder alle.', note: '«Dette» står alene.' },
+    {
+      text: 'Disse stemmer, og denne gis til alle. I denne omgang gir dette inntrykk av hast.',
+      note: 'Verb, faste vendinger, og «dette» som subjekt.',
+    },
     { language: 'nn', text: '⟦Denne plan⟧ gjeld frå i dag.', becomes: 'Denne planen gjeld frå i dag.' },
     { language: 'nn', text: 'Vi sender ⟦dette vedtak⟧ til deg.', becomes: 'Vi sender dette vedtaket til deg.' },
     { language: 'nn', text: 'Les meir i ⟦denne søknad⟧.', becomes: 'Les meir i denne søknaden.' },
     { language: 'nn', text: 'Denne avtalen gjeld frå i dag.' },
     { language: 'nn', text: 'Vi gir ikkje støtte til denne type tiltak.' },
     { language: 'nn', text: 'Dette er enkelt, og dette gjeld alle.' },
+    { language: 'nn', text: 'Desse verkar godt. Denne gong gir dette inntrykk av hast.' },
   ],
 });
+
+/** «Gir dette inntrykk av», «er dette spel for galleriet»: «dette» is the subject, and the noun is another part of the sentence. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1];
+  return isFiniteVerb(verb) && (posOf(verb) === 'AUX' || !/^(?:NOUN|PROPN|PRON)$/.test(posOf(tokens[at - 2])));
+}
 
 /** True for a common noun in the indefinite form of the number and gender that the pointer asks for. */
 function isBare(noun: Token | undefined, pointer: string, next: Token | undefined): boolean {
   const word = lowerOf(noun);
   if (noun === undefined || posOf(noun) !== 'NOUN' || fixed.has(word) || noun.form !== word || word.includes('-')) return false;
+  if (
+    /tider$|^\p{L}{1,2}s$/u.test(word) ||
+    noun.readings.some(({ features }) => features.includes('VerbForm=Fin') || features.includes('Voice=Pass'))
+  )
+    return false;
+  if (!official.test(word)) return false;
   if (has(noun, 'Definite=Def') || !has(noun, 'Definite=Ind') || has(noun, 'Case=Gen') || posOf(next) === 'NOUN') return false;
   const isMany = pointer === 'disse' || pointer === 'desse';
   if (has(noun, 'Number=Plur') !== isMany) return false;

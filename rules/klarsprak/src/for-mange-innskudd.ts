@@ -1,4 +1,5 @@
 import { defineRule, isQuoted, type Sentence } from '@klarsyn/core';
+import { isCodeLike, isSum } from './shared/code-like.ts';
 import { countWords } from './shared/count.ts';
 import { isProse } from './shared/where.ts';
 import { isFiniteVerb, lowerOf, posOf, setOf, spanOf } from './shared/words.ts';
@@ -33,6 +34,7 @@ export default defineRule({
   },
   check(sentence, { options, document }) {
     if (!cheap.test(sentence.plain) || !isProse(document, sentence) || countWords(sentence.tokens) < options.minWords) return undefined;
+    if (isCodeLike(sentence.plain) || isSum(sentence)) return undefined;
     const found = insertions(sentence);
     if (found.length <= options.maxInsertions) return undefined;
     const at = spanOf(sentence, found[0]?.[0] ?? 0, found.at(-1)?.[1] ?? 0);

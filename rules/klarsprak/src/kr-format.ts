@@ -5,7 +5,7 @@ import { findInProse, hasDigit, isRunning } from './shared/prose.ts';
 const number = String.raw`\d{1,3}(?:[ .\u00a0]\d{3})+(?!\d)|\d+`;
 /** An amount with «,-», or with «kr.»; not in a range or a price per piece. */
 const old = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/-])(?:(?:kr\.?\s?)?(?<stroke>${number}),[-–—](?:\s(?:kr|kroner)(?![\p{L}.]))?(?![\p{N}/])|kr(?:\.\s?|(?=\d))(?<stop>(?:${number})(?:,\d\d)?)(?!\s?[-–]\s?\d|,[-–—]|[\p{N}/])(?:\skroner(?!\p{L}))?|(?<before>(?:${number})(?:,\d\d)?)(?:\s?kr\.(?=\s\p{Ll}|[,;:)])|kr(?![\p{L}.])))`,
+  String.raw`(?<![\p{L}\p{N}.,/-]|\d[ \u00a0])(?:(?:kr\.?\s?)?(?<stroke>${number}),[-–—](?:\s(?:kr(?![\p{L}.])|kroner(?!\p{L})))?(?![\p{N}/])|kr(?:\.\s?|(?=\d))(?<stop>(?:${number})(?:,\d\d)?)(?!\s?[-–]\s?\d|,[-–—]|[\p{N}/])(?:\skroner(?!\p{L}))?|(?<before>(?:${number})(?:,\d\d)?)(?:\s?kr\.(?=\s\p{Ll}|[,;:)])|kr(?![\p{L}.])))`,
   'giu',
 );
 
@@ -56,6 +56,7 @@ export default defineRule({
     { language: 'nn', text: 'Du må ikkje betale meir enn ⟦kr. 1 250⟧.', becomes: 'Du må ikkje betale meir enn 1 250 kroner.' },
     { language: 'nn', text: 'Kortet kostar ⟦100,-⟧ og gjeld ut året.', becomes: 'Kortet kostar 100 kroner og gjeld ut året.' },
     { language: 'nn', text: 'Gebyret er 250 kroner. Du kan òg skrive kr 250 eller 250 kr.' },
+    { text: 'Prisen går fra 400 til ⟦1500,- kroner⟧.', becomes: 'Prisen går fra 400 til 1500 kroner.' },
     { language: 'nn', text: 'Prisen er 99,90 kroner, og fristen er ikkje før kl. 12.' },
     { language: 'nn', markdown: '| Vare | Pris |\n| --- | --- |\n| Kort | 100,- |' },
   ],

@@ -1,4 +1,4 @@
-import { type DocumentKind, defineRule } from '@klarsyn/core';
+import { type Document, type DocumentKind, defineRule } from '@klarsyn/core';
 import { speaksToReader } from './shared/reader.ts';
 import { lowerOf } from './shared/words.ts';
 
@@ -13,6 +13,10 @@ const personal: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
 ]);
 /** «De» speaks to the reader too; `de-tiltale` sees to that. */
 const polite: ReadonlySet<string> = new Set(['De', 'Dem', 'Deres', 'Dykk', 'Dykkar']);
+
+const letterSigns =
+  /(?<!\p{L})(?:vennlig hilsen|venleg helsing|vår ref|vår referanse|dykkar ref|deres ref|saksnummer|saksnr|din ref)(?!\p{L})/iu;
+const isLetter = ({ nodes }: Document): boolean => nodes.some((node) => 'text' in node && letterSigns.test(node.text.plain));
 
 export default defineRule({
   id: 'klarsprak/manglende-du',
@@ -42,7 +46,8 @@ export default defineRule({
     nb: { nobody: 'Ingen av de første {count} ordene er «du», «deg» eller «dere».' },
     nn: { nobody: 'Ingen av dei første {count} orda er «du», «deg» eller «de».' },
   },
-  applies: ({ kind }) => kind !== undefined && personal.has(kind.value),
+  // A guess at the kind is trusted only where the text is a letter: a guide about decisions has the words of one.
+  applies: (document) => document.kind !== undefined && personal.has(document.kind.value) && (document.kind.told || isLetter(document)),
   check(_document, { analysis, options }) {
     let words = 0;
     for (const { tokens, language } of analysis.sentences) {

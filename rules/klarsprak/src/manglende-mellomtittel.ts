@@ -1,4 +1,5 @@
 import { type Analysis, ancestors, type Block, type Document, defineRule, isBlock, isForm, type Node, nodeOf } from '@klarsyn/core';
+import { isCodeLike } from './shared/code-like.ts';
 
 export default defineRule({
   id: 'klarsprak/manglende-mellomtittel',
@@ -110,6 +111,8 @@ const outside: ReadonlySet<string> = new Set([
 
 function isProse(document: Document, node: Node): node is Block {
   if (!isBlock(node) || node.kind !== 'paragraph' || node.text.plain === '') return false;
+  // A table without a head, a diagram in words and data are read by the eye, not as text.
+  if (/\|[^|]*\|/u.test(node.text.plain) || isCodeLike(node.text.plain)) return false;
   return ancestors(document, node).every(
     ({ kind, ...above }) => kind !== 'table' && !('region' in above && outside.has(above.region as string)),
   );

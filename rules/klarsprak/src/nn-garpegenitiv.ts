@@ -36,6 +36,7 @@ export default defineRule({
       many: 'Her er «sin» brukt om eigaren {count} gonger i same setning.',
     },
   },
+  applies: (_sentence, { analysis }) => analysis.language.language === 'nn',
   check(sentence, { document }) {
     const { tokens, plain } = sentence;
     if (!cheap.test(plain)) return undefined;

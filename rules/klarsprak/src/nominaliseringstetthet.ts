@@ -42,7 +42,7 @@ export default defineRule({
     const first = acts[0];
     const last = acts.at(-1);
     if (first === undefined || last === undefined) return undefined;
-    const piled = acts.map((act) => headOf(sentence, act)).find((head) => head !== undefined);
+    const piled = acts.map((act) => headOf(sentence, act)).find((head) => head !== undefined && !isAsking(sentence, head));
     const isMany = new Set(acts.map((act) => lowerOf(sentence.tokens[act]))).size > options.maxActs;
     const from = isMany ? first : piled;
     if (from === undefined) return undefined;
@@ -80,6 +80,9 @@ function closest({ tokens }: Sentence, acts: readonly number[]): readonly number
   }
   return rows.reduce((longest, row) => (row.length > longest.length ? row : longest), rows[0] ?? []);
 }
+
+/** «Be om sletting av»: the act has a name in the law, and there is no shorter way to ask for it. */
+const isAsking = ({ tokens }: Sentence, head: number): boolean => /^(?:be|ber|bad|bedt|bede)$/u.test(lowerOf(tokens[head]));
 
 /** Tokens between two acts of one row. */
 const nearest = 9;

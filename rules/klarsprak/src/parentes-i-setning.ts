@@ -1,4 +1,5 @@
 import { defineRule, isQuoted } from '@klarsyn/core';
+import { isCodeLike } from './shared/code-like.ts';
 import { isProse } from './shared/where.ts';
 
 const parenthesis = /\(([^()]{20,})\)/gu;
@@ -33,7 +34,7 @@ export default defineRule({
   },
   check(sentence, { options, document }) {
     const { plain, span, tokens } = sentence;
-    if (!plain.includes('(') || !isProse(document, sentence)) return undefined;
+    if (!plain.includes('(') || isCodeLike(plain) || !isProse(document, sentence)) return undefined;
     return [...plain.matchAll(parenthesis)].flatMap((match) => {
       const at = { node: span.node, start: span.start + match.index, end: span.start + match.index + match[0].length };
       const inside = tokens.filter((token) => token.isWord && token.span.start >= at.start && token.span.end <= at.end);

@@ -10,7 +10,7 @@ const past = setOf('omhandlede omhandla forannevnte førnevnte ovennevnte nedenn
 /** Adverbs of time before a past participle: «tidligere innvilget». */
 const times = setOf('tidligere tidlegare allerede allereie nylig nyleg senere seinare først sist hittil nettopp');
 /** Parts of a body of law, with which «tilhørende» makes a set phrase: «loven med tilhørende forskrift». */
-const legal = /^(?:tilhørende|tilhøyrande) (?:for|fore)skrift(?:er|ar)?$/iu;
+const legal = /^(?:(?:tilhørende|tilhøyrande) (?:for|fore)skrift(?:er|ar)?|gjeld[ea]nde (?:rett|lov))$/iu;
 const cheap = /(?:[ea]nde|[aei]dde|ede|te|ne|a)(?!\p{L})/u;
 
 export default defineRule({
@@ -75,6 +75,7 @@ function isTimed(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   if (!times.has(lowerOf(tokens[at - 1])) || /nde$/u.test(lowerOf(tokens[at]))) return false;
   if (!has(tokens[at], 'VerbForm=Part') && !/(?:era|iga|ala|nga|ilga)$/u.test(lowerOf(tokens[at]))) return false;
+  if (/^(?:vore|vært|blitt|vorte)$/.test(lowerOf(tokens[at]))) return false;
   if (/^(?:AUX|VERB)$/.test(posOf(tokens[at - 2])) || lowerOf(tokens[at - 2]) === 'å') return false;
   return nounAfter(sentence, at) === at + 1;
 }

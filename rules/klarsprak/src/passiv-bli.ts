@@ -1,5 +1,6 @@
 import { defineRule } from '@klarsyn/core';
 import { hiddenActor } from './shared/hidden.ts';
+import { isTechnical } from './shared/technical.ts';
 import { spanOf, textOf } from './shared/words.ts';
 
 export default defineRule({
@@ -26,7 +27,7 @@ export default defineRule({
   },
   check(sentence, context) {
     const passive = hiddenActor(sentence, context);
-    if (passive?.kind !== 'bli') return undefined;
+    if (passive?.kind !== 'bli' || isTechnical(context.document)) return undefined;
     const at = spanOf(sentence, passive.auxiliary ?? passive.verb, passive.verb);
     return { message: 'passive', values: { found: textOf(sentence, at) }, at };
   },

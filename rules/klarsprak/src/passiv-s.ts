@@ -1,6 +1,7 @@
-import { defineRule } from '@klarsyn/core';
+import { defineRule, type Sentence } from '@klarsyn/core';
 import { hiddenActor } from './shared/hidden.ts';
-import { spanOf, textOf } from './shared/words.ts';
+import { isTechnical } from './shared/technical.ts';
+import { lowerOf, setOf, spanOf, textOf } from './shared/words.ts';
 
 export default defineRule({
   id: 'klarsprak/passiv-s',
@@ -27,7 +28,7 @@ export default defineRule({
   },
   check(sentence, context) {
     const passive = hiddenActor(sentence, context);
-    if (passive?.kind !== 's') return undefined;
+    if (passive?.kind !== 's' || (isTechnical(context.document) && !isDuty(sentence, passive.verb))) return undefined;
     const at = spanOf(sentence, passive.verb, passive.verb);
     return { message: 'passive', values: { found: textOf(sentence, at) }, at };
   },
@@ -51,3 +52,9 @@ export default defineRule({
     { language: 'nn', text: 'Det finst to skular, og vi møtest i morgon.', note: 'Ikkje alle ord på -st er passiv.' },
   ],
 });
+
+/** True near «må» or «skal»: somebody must do it, and it may be the reader. */
+const isDuty = ({ tokens }: Sentence, verb: number): boolean =>
+  tokens.slice(Math.max(0, verb - reach), verb).some((token) => duties.has(lowerOf(token)));
+const reach = 4;
+const duties = setOf('må skal bør kan lyt');

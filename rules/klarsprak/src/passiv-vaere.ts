@@ -39,7 +39,7 @@ export default defineRule({
     if (!cheap.test(plain) || !isProse(document, sentence)) return undefined;
     const verb = tokens.findIndex((token, at) => decided.has(lowerOf(token)) && helperOf(sentence, at) !== undefined);
     const helper = helperOf(sentence, verb);
-    if (helper === undefined || isNamed(sentence, verb) || posOf(tokens[verb + 1]) === 'NOUN') return undefined;
+    if (helper === undefined || isNamed(sentence, verb) || isState(sentence, verb) || posOf(tokens[verb + 1]) === 'NOUN') return undefined;
     if (lowerOf(tokens[helper - 1]) === 'det' && tokens[verb + 1]?.isWord === true) return undefined;
     const at = spanOf(sentence, helper, verb);
     return isQuoted(document, at) ? undefined : { message: 'passive', values: { found: textOf(sentence, at) }, at };
@@ -52,6 +52,7 @@ export default defineRule({
     { text: 'Planen er vedtatt av kommunestyret.', note: 'Her står det hvem.' },
     { text: 'Rapporten er publisert, og skjemaet er vedlagt.', note: 'Det sier hvordan noe er.' },
     { text: 'Dokumentet er elektronisk godkjent.', note: 'Standardsetningen for underskrift.' },
+    { text: 'Heftet er beregnet på barn.', note: 'Det sier hva noe er laget til.' },
     { language: 'nn', text: 'Søknaden din ⟦er avslått⟧.' },
     { language: 'nn', text: 'Du får svar når klaga ⟦er motteken⟧.' },
     { language: 'nn', text: 'Støtta ⟦er berekna⟧ ut frå inntekta di.' },
@@ -69,6 +70,11 @@ function helperOf({ tokens }: Read, verb: number): number | undefined {
   while (between.has(lowerOf(tokens[at]))) at -= 1;
   return at >= 0 && being.has(lowerOf(tokens[at])) && lowerOf(tokens[at - 1]) !== 'som' ? at : undefined;
 }
+
+/** «Er beregnet på barn» says what something is for, and «er stanset ut» is another verb. */
+const isState = ({ tokens }: Read, verb: number): boolean =>
+  (/^bere/u.test(lowerOf(tokens[verb])) && /^(?:for|på)$/.test(lowerOf(tokens[verb + 1]))) ||
+  (lowerOf(tokens[verb + 1]) === 'ut' && lowerOf(tokens[verb + 2]) !== 'fra' && lowerOf(tokens[verb + 2]) !== 'frå');
 
 const isNamed = ({ tokens }: Read, verb: number): boolean =>
   naming.has(lowerOf(tokens[verb + 1])) ||

@@ -57,6 +57,8 @@ export default defineRule({
     return chains.flatMap(({ match, span }) => {
       const found = match[0].replace(/-$/, '');
       const parts = found.split(/\s?\/\s?/);
+      // «2,6 feil/side» is a rate, «ci/cd» a name.
+      if (/\d\s$/.test(sentence.plain.slice(0, match.index)) || parts.every((one) => /^\p{Ll}{2}$/u.test(one))) return [];
       if (isOneThing(parts) || isLabel(sentence.plain, match.index, match[0])) return [];
       const at = { ...span, end: span.start + found.length };
       const [first = '', second = ''] = parts;

@@ -17,7 +17,9 @@ const patternFor = (form: Form): RegExp =>
   new RegExp(
     [
       `${before}(?:${days})(?:en|s|er|ar|ane|ene)?${end}`,
-      String.raw`(?<=(?<!\p{L})(?:fra|frå|til|innen|innan|før|siden|sidan|ultimo|primo|medio)\s)(?:${monthNames})${end}`,
+      // «Mars» and «August» are names too: a month has a day before it, a year after it, or a word that goes with months.
+      String.raw`(?<=(?<!\p{L})(?:innen|innan|ultimo|primo|medio)\s)(?:${monthNames})${end}`,
+      String.raw`(?<=(?<!\p{L})(?:fra|frå|til|før|siden|sidan)\s)(?:${monthNames})(?=\s(?:19|20)\d\d|\s(?:til|og|–)\s\p{L}+)`,
       String.raw`(?<=(?<!\p{L})i\s)(?:${monthNames})(?=\s(?:19|20)\d\d|\.$)`,
       String.raw`(?<=(?<!\p{L})(?:på|til|fra|frå|både|snakker|snakkar|snakke)\s)(?:${languages})(?![\p{L}-]|\s\p{L})`,
       `${before}(?:${bodies[form]})${end}`,

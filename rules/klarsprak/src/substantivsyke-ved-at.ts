@@ -70,6 +70,8 @@ function actAfter(sentence: Sentence, ved: number): number | undefined {
   if (posOf(tokens[at]) !== 'NOUN' || has(tokens[at], 'Definite=Def') || has(tokens[at], 'Number=Plur') || things.has(word))
     return undefined;
   const isAct = act.test(word) && (acts.has(word) || (facts?.nominalisations.some(({ noun }) => noun === at) ?? false));
+  // «Legge ved stadfesting» has a verb with a particle.
+  if (/^(?:legg|la)/u.test(lowerOf(tokens[ved - 1])) || /^(?:legg|la)/u.test(lowerOf(tokens[ved - 2]))) return undefined;
   const belongsToNoun = posOf(tokens[ved - 1]) === 'NOUN' && !has(tokens[ved - 1], 'Definite=Def');
   if (isAct && lowerOf(tokens[at + 1]) === 'av' && !belongsToNoun) return at + 1;
   const isFirst = tokens.slice(0, ved).every(({ kind }) => kind === 'punctuation');

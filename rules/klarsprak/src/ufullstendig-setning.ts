@@ -3,10 +3,12 @@ import { roomOf } from './shared/where.ts';
 import { lowerOf, setOf, spanOf } from './shared/words.ts';
 
 /** Words that no sentence can end with: something must come after them. In nynorsk «og» may stand last, for «òg». */
-const open = setOf('eller samt at å fordi hvis dersom viss ifølge ifølgje vedrørende vedrørande angående angåande iht iht. inkludert');
+const open = setOf('eller samt at å fordi hvis dersom viss ifølge ifølgje vedrørende vedrørande angående angåande iht iht.');
 /** Prepositions of more than one word. */
 const phrases =
   /(?<!\p{L})(?:på grunn av|i henhold til|i forbindelse med|i samband med|med hensyn til|med omsyn til|når det gjelder|når det gjeld|for så vidt gjelder|for så vidt gjeld|i løpet av|ved hjelp av|i tillegg til|på vegne av|på vegner av|i stedet for|i staden for)\.$/iu;
+
+const relative = /(?<!\p{L})(?:som|der|hvem|kven|hva|kva)(?!\p{L})[^,.;]*\.?$|^(?:se|les|sjå)\s/iu;
 
 export default defineRule({
   id: 'klarsprak/ufullstendig-setning',
@@ -37,6 +39,8 @@ export default defineRule({
     if (tokens.at(-1)?.form !== '.' || last < 2 || tokens[last]?.form !== word) return undefined;
     if (!open.has(word) && !(word === 'og' && language === 'nb') && !phrases.test(plain)) return undefined;
     if (roomOf(document, sentence) !== 'paragraph') return undefined;
+    // «… kommunen du søker på vegne av.»: the relative clause has its object before it.
+    if (phrases.test(plain) && relative.test(plain)) return undefined;
     const at = spanOf(sentence, last, last + 1);
     return isQuoted(document, at) ? undefined : { message: 'cut', values: { word }, at };
   },
@@ -51,6 +55,7 @@ export default defineRule({
     { language: 'nn', text: 'Vi har vurdert søknaden din når det ⟦gjeld.⟧' },
     { language: 'nn', text: 'Avtalen gjeld ikkje frå 1. mai ⟦fordi.⟧' },
     { language: 'nn', text: 'Du må sende oss skjemaet.' },
+    { text: 'Skriv navnet på barnet som du søker på vegne av.', note: 'Leddsetningen har det den trenger.' },
     { language: 'nn', text: 'Kven er du saman med, og kva kjem det av?' },
     { language: 'nn', text: 'Ta med pass og førarkort.' },
   ],

@@ -1,5 +1,6 @@
 import { defineRule, isQuoted } from '@klarsyn/core';
 import { apologyIn } from './shared/apology.ts';
+import { isProse } from './shared/where.ts';
 
 export default defineRule({
   id: 'klarsprak/unnskyldende-passiv',
@@ -25,7 +26,7 @@ export default defineRule({
   },
   check(sentence, { document }) {
     const found = apologyIn(sentence);
-    if (found === undefined) return undefined;
+    if (found === undefined || !isProse(document, sentence)) return undefined;
     const { node, start } = sentence.span;
     const at = { node, start: start + found.start, end: start + found.end };
     if (isQuoted(document, at)) return undefined;

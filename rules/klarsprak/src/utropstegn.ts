@@ -1,10 +1,13 @@
 import { defineRule } from '@klarsyn/core';
 import { findInProse, isRunning } from './shared/prose.ts';
 
-const shout = /(?:(?<![\p{L}\p{N}])(?!(?:NB|OBS|Obs)!)[\p{L}\p{N}][\p{L}\p{N}-]*|[»)%])\s?!+(?![\p{L}\p{N}.,])/gu;
+const shout =
+  /(?:(?<![\p{L}\p{N}])(?!(?:NB|OBS|Obs|Merk|MERK|Viktig|Husk|Hugs)!)[\p{L}\p{N}][\p{L}\p{N}-]*|[»)%])\s?!+(?![\p{L}\p{N}.,])/gu;
 /** Greetings, thanks and good wishes may be warm. */
 const warm =
   /^(?:hei|hallo|heisann|nb|obs|kjære|ærede|ærade|oi|ps|god(?:e|t)?\s\p{L}+|gratulerer|gratulasjon|velkommen|velkomen|takk|tusen\stakk|mange\stakk|lykke\stil|lukke\stil|hurra|bravo|skål|hilsen|helsing|ha\s(?:en|ein|ei|det)|på\sgjensyn|vel\s\p{L}+|kos\s)(?!\p{L})|(?:lykke\stil|lukke\stil|velkommen|velkomen|velkomne|takk|gratulerer|gleder\soss|gled\soss|ønske[rt]?\s(?:deg|dere|dykk)|ønskjer\s(?:deg|dykk)|(?:god|godt)\s(?:tur|jul|sommer|sommar|helg|påske|bedring|betring|fornøyelse|nyttår|ferie))(?!\p{L})/iu;
+/** A form that says it has done what it was asked to: «Søknaden er sendt!» */
+const done = /(?:sendt|lastet opp|lasta opp|lagret|lagra|mottatt|motteken|teken imot)!$/iu;
 /** Kinds of text where a livelier tone is the custom. */
 const lively: ReadonlySet<string> = new Set(['innlegg']);
 
@@ -40,10 +43,12 @@ export default defineRule({
     !isAnother(sentence.plain) &&
     !lively.has(document.kind?.value ?? ''),
   check(sentence, { document }) {
-    return findInProse(sentence, shout, document).map(({ match, span }) => {
+    return findInProse(sentence, shout, document).flatMap(({ match, span }) => {
+      // «Norsk i hundre! er lagd fram»: the mark belongs to a title, and the sentence goes on.
+      if (/^\s\p{Ll}/u.test(sentence.plain.slice(match.index + match[0].length)) || done.test(sentence.plain)) return [];
       const length = /\s?!+$/.exec(match[0])?.[0].length ?? 1;
       const edit = { span: { ...span, start: span.end - length }, replacement: '.' };
-      return { message: 'shout', values: { found: match[0] }, at: span, fix: { safe: false, edits: [edit] } };
+      return { message: 'shout', values: { found: match[0] }, at: span, fix: { safe: false, edits: [edit] } } as const;
     });
   },
   examples: [
@@ -59,6 +64,7 @@ export default defineRule({
     { language: 'nn', text: 'Du må betale innan ⟦fristen!⟧', becomes: 'Du må betale innan fristen.' },
     { language: 'nn', text: 'Hei! Takk for søknaden! Gratulerer med plassen!' },
     { language: 'nn', text: 'Vi ønskjer deg lukke til! Svar innan 1. mai.' },
+    { text: 'Søknaden din er sendt! I planen Norsk i hundre! er det ti tiltak.', note: 'En kvittering, og tittelen på en plan.' },
     { language: 'nn', kind: 'innlegg', text: 'I morgon opnar badet!' },
   ],
 });

@@ -1,4 +1,4 @@
-import { defineRule, type Form, type Profile } from '@klarsyn/core';
+import { defineRule, isForm, type Profile } from '@klarsyn/core';
 import { infinitive, isSplitInfinitive, type Variant, variantsIn } from './shared/variants.ts';
 
 const profile = {
@@ -40,10 +40,11 @@ export default defineRule({
   },
   check(document, { analysis, profile: { forms } }) {
     const chosen = waysOf(forms);
-    return (['nb', 'nn'] as const satisfies readonly Form[]).flatMap((form) => {
-      const groups = Map.groupBy(variantsIn(analysis.sentences, document, form), ({ key }) => key);
-      return [...groups.values()].flatMap((variants) => judge(variants, chosen) ?? []);
-    });
+    // A sentence in the other form of Norwegian has other forms to choose between.
+    const form = analysis.language.language;
+    if (!isForm(form)) return [];
+    const groups = Map.groupBy(variantsIn(analysis.sentences, document, form), ({ key }) => key);
+    return [...groups.values()].flatMap((variants) => judge(variants, chosen) ?? []);
   },
   examples: [
     {

@@ -1,4 +1,4 @@
-import { defineRule, nodeOf } from '@klarsyn/core';
+import { type Document, defineRule, nodeOf } from '@klarsyn/core';
 import { findInProse } from './shared/prose.ts';
 
 const upper = /(?<![\p{L}\p{N}_/.&-])\p{Lu}{2,}(?![\p{L}\p{N}_/&-]|\.\p{L})!*/gu;
@@ -21,6 +21,23 @@ const warning = /^(?:VIKTIG|MERK|HUSK|HUGS|ADVARSEL|ÅTVARING|NYTT)\s?:$/;
 /** A line in capitals that runs on into the next one: the next word begins a sentence. */
 const runsOn = /^(?:\s\p{Lu}[\p{Lu}\p{N}-]*)*\s(?:«|\p{Lu}\p{Ll})/u;
 const runsIn = /(?<!\p{L})\p{Lu}{2,}\s(?:\p{Lu}+\s)*$/u;
+
+/** Words that a standard or a specification writes in capitals to say how strong a demand is (RFC 2119). */
+const demands: ReadonlySet<string> = new Set('MÅ SKAL BØR KAN IKKE'.split(' '));
+const known = new WeakMap<Document, boolean>();
+
+/** True for a document that uses two of these or more: it is written for those who build to it. */
+function isStandard(document: Document): boolean {
+  const before = known.get(document);
+  if (before !== undefined) return before;
+  const met = new Set<string>();
+  for (const node of document.nodes) {
+    if (!('text' in node)) continue;
+    for (const [word] of node.text.plain.matchAll(/(?<![\p{L}])(?:MÅ|SKAL|BØR|KAN)(?!\p{L})/gu)) met.add(word);
+  }
+  known.set(document, met.size >= 2);
+  return met.size >= 2;
+}
 
 export default defineRule({
   id: 'klarsprak/versaler',
@@ -54,6 +71,7 @@ export default defineRule({
     // A line in capitals only is a heading or a name in the letterhead, unless it shouts.
     if (!/\p{Ll}{2}/u.test(plain) && !plain.endsWith('!') && !warning.test(plain)) return undefined;
     return findInProse(sentence, upper, document).flatMap(({ match, span }) => {
+      if (demands.has(match[0]) && isStandard(document)) return [];
       const word = match[0].replace(/!+$/, '');
       const lower = word.toLowerCase();
       if (isLine(plain, match.index, match.index + match[0].length)) return [];

@@ -75,11 +75,18 @@ function usesIn(document: Document, { sentences }: Analysis, wordsOf: (form: For
       const hyphen = folded.indexOf('-');
       const entry = words.get(folded) ?? (hyphen > 0 ? words.get(folded.slice(0, hyphen)) : undefined);
       if (entry === undefined || (isShort(entry) && !form.startsWith(entry)) || (!isShort(entry) && !words.has(folded))) return [];
+      if (isLabel(tokens, at)) return [];
       const isLeft = sentence.facts?.titles.some(({ start, end }) => start <= at && at < end) === true || isQuoted(document, span);
       return isLeft ? [] : [{ entry, sentence, at }];
     });
   });
 }
+
+/** True for capitals that name a source or a number in a row: «Foto: AFP», «NOU 2019: 5». */
+const isLabel = (tokens: Sentence['tokens'], at: number): boolean =>
+  tokens.slice(Math.max(0, at - credit), at).some(({ form }) => /^foto/iu.test(form)) || tokens[at + 1]?.kind === 'number';
+/** Words between «Foto:» and the name of an agency. */
+const credit = 6;
 
 /** An initialism, which is written in capitals. */
 const isShort = (entry: string): boolean => /\p{Lu}.*\p{Lu}/u.test(entry);

@@ -9,6 +9,7 @@ import {
   type Rule,
   type Sentence,
   type Severity,
+  type Span,
 } from '@klarsyn/core';
 import { inflect, slotOf } from '@klarsyn/language/inflect';
 import { findWords, type Match, mayHold } from '../find-words.ts';
@@ -41,8 +42,9 @@ export function wordRule(file: WordFile): Rule {
       const isOn = whatIsOn(sentence, document, options);
       const isLeft = (at: number) => isQuoted(document, sentence.tokens[at]?.span ?? sentence.span) || isInTitle(sentence, at);
       const matches = findWords(sentence, list, { document, byLemma: file.match === 'lemma', isOn, isLeft });
-      return matches.map((found) => {
+      return matches.flatMap((found) => {
         const span = spanOf(sentence, found);
+        if (isOther(sentence, span, found.written)) return [];
         const word = wordIn(sentence, span);
         const { instead, isSure } = suggestionsFor(sentence, found, word);
         const fix = fixOf(sentence, found, instead, isSure);
@@ -152,6 +154,16 @@ function fixOf(sentence: Sentence, match: Match, [suggestion]: readonly string[]
   return before === undefined ? undefined : { safe, edits: [{ span: { ...span, start: before.span.end }, replacement: '' }] };
 }
 
-/** The stop of an abbreviation that ends its sentence is the sentence's too: «… sko osv.» */
+/** The stop of an abbreviation that ends its sentence is the sentence's too: «… sko osv.» Others, as «bl.a.», end none. */
 const stopAfter = ({ tokens }: Sentence, { last, written }: Match): string =>
-  last === tokens.length - 1 && written.text.endsWith('.') ? '.' : '';
+  last === tokens.length - 1 && ending.test(written.text) ? '.' : '';
+
+const ending = /^(?:osv|o\.s\.v|etc|o\.l|ol|e\.l|el\.l|m\.m|m\.fl|mfl|mv|m\.v|d\.d|mnd|stk)\.$/u;
+
+/** True for letters that are no word of the list: a part of a name in a program («spring.mail.host»), or short capitals like an abbreviation («PR.»). */
+function isOther({ plain, span }: Sentence, at: Span, { entry = '' }: Match['written']): boolean {
+  const [start, end] = [at.start - span.start, at.end - span.start];
+  if (/[\p{L}\p{N}][._]$|_$/u.test(plain.slice(Math.max(0, start - 2), start)) || /^(?:_|\.\p{L})/u.test(plain.slice(end, end + 2)))
+    return true;
+  return /^\p{Lu}{2,3}\.?$/u.test(plain.slice(start, end)) && entry === entry.toLowerCase();
+}

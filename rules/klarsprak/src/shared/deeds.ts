@@ -18,7 +18,7 @@ const short = setOf('gis gjevast givast inngås avslås tilbys overtas inndras m
 
 /** Past participles of the same verbs after «bli» and «verte», where the stem changes. */
 const participles = setOf(`
-  gitt gitte gjeve gjeven gjevne avslått avslege avslegen inngått overtatt overteke overteken tilbudt tilbode tilboden inndratt
+  gitt gitte gjeve gjeven gjevne avslått avslege avslegen overtatt overteke overteken tilbudt tilbode tilboden inndratt
   vedtatt vedteke vedteken fastsatt fastsett iverksatt iverksett avgjort søkt utbetalt betalt innbetalt sendt sent oversendt levert innlevert utlevert innkalt
   innkalla avlagt ansatt oppnevnt gjennomført utført overført utlyst bestilt undersøkt krevd krevet kravd ytt pålagt ilagt omgjort journalført`);
 const endings = /(?:e?s|ast|est|åst|a|et|t|te|de|d|ne)$/u;

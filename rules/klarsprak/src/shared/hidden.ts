@@ -39,12 +39,13 @@ export function isFiniteNynorsk({ language, tokens }: Sentence, verb: number): b
   for (let at = verb - 1; at >= Math.max(0, verb - furthest); at -= 1) {
     const word = lowerOf(tokens[at]);
     if (carriers.has(word)) return false;
-    if (tokens[at]?.kind === 'punctuation' && word !== ',') break;
-    if (posOf(tokens[at]) === 'SCONJ') break;
+    if (/^[.;:!?–]$/.test(word)) break;
+    // «Skal inntekta di før du blei ufør ikkje fastsetjast», «skal som hovudregel ikkje graderast»: what opens here ends before the verb.
+    if (posOf(tokens[at]) === 'SCONJ' && word !== 'som' && word !== 'før') break;
   }
   return true;
 }
 
 /** Tokens looked back over for a modal verb. */
-const furthest = 14;
-const carriers = setOf('må måtte skal skulle bør burde lyt kan kunne vil ville får fekk å treng tør torer la lat lar lèt');
+const furthest = 30;
+const carriers = setOf('må måtte skal skulle bør burde lyt kan kann kunne vil ville får fekk å treng tør torer la lat lar lèt');

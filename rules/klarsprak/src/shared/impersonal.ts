@@ -136,7 +136,7 @@ function done(tokens: readonly Token[]): readonly Impersonal[] {
 /** True for a past participle that tells of an act, not of how things are. */
 const isDone = (token: Token | undefined): boolean =>
   /^(?:VERB|ADJ|AUX)$/.test(posOf(token)) &&
-  !/sikkert$/u.test(lowerOf(token)) &&
+  !/(?:sikkert|registrert)$/u.test(lowerOf(token)) &&
   /(?:ert|ført|tatt|teke|rettet|retta|beidet|beida|beidd|sendt|startet|starta|laget|laga|gjort|lagt|satt|sett|hentet|henta|mottatt|motteke)$/u.test(
     lowerOf(token),
   );

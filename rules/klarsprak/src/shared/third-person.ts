@@ -6,9 +6,9 @@ import { lowerOf, setOf, spanOf } from './words.ts';
 
 /** What a letter calls the one it is written to. Definite, or bare in the plural. */
 const readers =
-  setOf(`søkeren søker søkar søkaren brukeren bruker brukar brukaren klageren klager klagaren tiltakshaver tiltakshaveren tiltakshavar tiltakshavaren hjemmelshaver hjemmelshaveren
+  setOf(`søkeren søker søkar søkaren klageren klager klagaren tiltakshaver tiltakshaveren tiltakshavar tiltakshavaren hjemmelshaver hjemmelshaveren
   heimelshavar parten leietaker leietakeren leigetakar leigetakaren eleven arbeidstaker arbeidstakeren arbeidstakar arbeidstakaren ansatte tilsette
-  lærlingen kunden mottakeren mottakaren tjenestemottaker tenestemottakar vedkommende låntaker låntakeren låntakar abonnenten eieren eigaren pasienten studenten deltakeren deltakaren`);
+  lærlingen kunden tjenestemottaker tenestemottakar vedkommende låntaker låntakeren låntakar abonnenten eieren eigaren pasienten studenten deltakeren deltakaren`);
 /** Where these are somebody near to the reader, the reader is another. */
 const guardians =
   /(?<!\p{L})(?:barnet ditt|barna dine|sønnen din|datteren din|datteren di|dottera di|sonen din|eleven din|elevene dine|elevane dine|ansatte dine|dine ansatte|de ansatte i|dine elever|som foresatt|som føresett|som forelder|som forelder|som leder|som leiar|som lærer|som lærar|som arbeidsgiver|som arbeidsgivar)(?!\p{L})/iu;

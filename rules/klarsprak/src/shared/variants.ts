@@ -1,5 +1,5 @@
 import { type Document, type Form, isQuoted, type Sentence, type Span, type Token } from '@klarsyn/core';
-import { optionalWords } from './optional-forms.ts';
+import { words as optionalWords, splitInfinitive, twoMeanings } from '@klarsyn/dictionary-former';
 import { has, lowerOf, posOf, setOf } from './words.ts';
 
 /** A place where the writer chose between two right forms. */
@@ -25,6 +25,8 @@ export function variantsIn(sentences: readonly Sentence[], document: Document, f
     for (const [at, token] of tokens.entries()) {
       if (!token.isWord) continue;
       const lower = lowerOf(token);
+      // «Vil nå målet»: another word, that is written the same.
+      if (lower === 'nå' && posOf(token) === 'VERB') continue;
       const fromList = listedFor(lower);
       const others = form === 'nb' ? endings(token, lower) : infinitives(token, lower, tokens[at - 1]);
       if ((fromList.length === 0 && others.length === 0) || isFixed(at) || isQuoted(document, token.span)) continue;
@@ -99,12 +101,16 @@ function fullEndings(token: Token): readonly string[] {
 }
 
 /** Stems whose endings may differ with the meaning: «media» (the trade) and «mediene». */
-const ownMeanings = setOf('medi');
+const ownMeanings = new Set(twoMeanings);
 
 /** Nynorsk infinitives after «å» or a helper: «å skriva», «kan skrive». Those that always end in one way («delta») have no other. */
 function infinitives(token: Token, lower: string, before: Token | undefined): readonly Variant[] {
   const ending = lower.at(-1);
   if (!openers.has(lowerOf(before)) || !(ending === 'a' || ending === 'e') || !has(token, 'VerbForm=Inf')) return none;
+  // «Skal uføretrygda utgjere», «vil inntekta bli»: a noun between the helper and its verb.
+  if (lowerOf(before) !== 'å' && token.readings.some(({ pos, features }) => pos === 'NOUN' && features.includes('Definite=Def')))
+    return none;
+  if (lowerOf(before) !== 'å' && /(?:trygda|inntekta|stønada|grada|løna)$/u.test(lower)) return none;
   const stem = lower.slice(0, -1);
   if (stem.length < shortestStem || openers.has(lower) || oneWay.test(lower)) return none;
   const [own, other] = ending === 'a' ? ['a', 'e'] : ['e', 'a'];
@@ -118,11 +124,9 @@ const shortestStem = 2;
 const openers = setOf('å kan kunne skal skulle vil ville må måtte bør burde');
 /** Infinitives that end in one way only: «ta», «godta», «dra», «gje», «tilgje», and the helpers themselves. */
 const oneWay =
-  /^(?:mot|del|inn|opp|over|vare|ivare|god|ved|på|ut|etter|fore|med|unn|fri|til|av|frå|att)?ta$|(?:dra|spa|ha)$|^la$|^(?:til|etter|ut|over|opp|av|med|frå|i)?gje$|^(?:skje|sjå|le|be)$/u;
+  /^(?:mot|del|inn|opp|over|vare|ivare|god|ved|på|ut|etter|fore|med|unn|fri|til|av|frå|att|gjen)?ta$|(?:dra|spa|ha)$|^la$|^(?:til|etter|ut|over|opp|av|med|frå|i)?gje$|^(?:skje|sjå|le|be)$/u;
 /** Verbs that keep -a where the others have -e, in the split infinitive that Nynorskordboka lets one choose. */
-const splitVerbs = setOf(
-  'vera gjera koma vita eta lesa bera fara laga tala skjera stela drepa sova leva veva gnaga jaga mala spara hata baka vaka taka',
-);
+const splitVerbs = new Set(splitInfinitive);
 
 /** True when the endings differ as they do in the split infinitive: «å vera», but «å skrive». */
 export const isSplitInfinitive = (variants: readonly Variant[]): boolean =>

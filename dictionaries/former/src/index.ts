@@ -1,0 +1,2 @@
+export { splitInfinitive, twoMeanings, words } from './former.ts';
+export type { OptionalWord } from './optional-word.ts';
