@@ -1,6 +1,7 @@
 import {
   type DocumentKind,
   documentKinds,
+  type InputError,
   isAboutConfig,
   isForm,
   type LanguageTag,
@@ -14,6 +15,7 @@ import { type Given, numberOf, type Option, type Surroundings, textOf, textsOf }
 import { enginesOf } from './engines.ts';
 import { startProgress } from './progress.ts';
 import { readAll } from './standard-input.ts';
+import { untilStopped } from './stopping.ts';
 import { say } from './texts.ts';
 
 /** The folder of the cache, when a call names none. */
@@ -101,27 +103,34 @@ export async function makeReport({ inputs, options }: Asked, { streams }: Surrou
   const { checkWithRules } = await import('@klarsyn/toolkit');
   const progress = startProgress(streams.stderr, options.form ?? 'nb');
   try {
-    return await checkWithRules(inputs, { ...options, onDone: progress.done });
+    return await untilStopped((signal) => checkWithRules(inputs, { ...options, signal, onDone: progress.done }));
   } finally {
     progress.stop();
   }
 }
 
-/** One line for each thing that went wrong; the same line for many inputs is said once. */
-export function errorLines({ documents, site }: Report): readonly string[] {
+/** One line for each thing that went wrong; the same line for many inputs is said once, and so is that the run was stopped. */
+export function errorLines({ documents, site, locale }: Report): readonly string[] {
   const errors = documents.flatMap(({ uri, errors: own }) =>
-    own.map((error) => (isAboutConfig(error) ? error.message : `${uri}: ${error.message}`)),
+    own.filter(isNotStop).map((error) => (isAboutConfig(error) ? error.message : `${uri}: ${error.message}`)),
   );
   const crashes = documents.flatMap(({ uri, crashes: own }) => own.map(({ rule, error }) => `${uri}: ${rule}: ${error.split('\n')[0]}`));
   const across = (site?.crashes ?? []).map(({ rule, error }) => `${rule}: ${error.split('\n')[0]}`);
-  return [...new Set([...errors, ...crashes, ...across])].map(printable);
+  const left = documents.filter(({ errors: own }) => !own.every(isNotStop)).length;
+  const stopped = left === 0 ? [] : [say('runStopped', locale, { done: documents.length - left, of: documents.length })];
+  return [...new Set([...errors, ...crashes, ...across, ...stopped])].map(printable);
 }
+
+const isNotStop = ({ code }: InputError): boolean => code !== 'stopped';
 
 /** Writes a report that comes piece by piece, as `write` does. */
 export async function writeFrom(pieces: AsyncIterable<string>, file: string | undefined, surroundings: Surroundings): Promise<boolean> {
   const { streams } = surroundings;
   if (file === undefined) {
-    for await (const piece of pieces) await new Promise<void>((done) => streams.stdout.write(piece, () => done()));
+    for await (const piece of pieces) {
+      const how = await writeOut(piece, streams);
+      if (how !== 'written') return how === 'nobody reads';
+    }
     return true;
   }
   const { writeWhole } = await import('@klarsyn/toolkit');
@@ -130,13 +139,19 @@ export async function writeFrom(pieces: AsyncIterable<string>, file: string | un
 
 /** Writes a report to its file, whole or not at all, or to standard output. False when the file could not be written; that has been said. */
 export async function write(report: string, file: string | undefined, surroundings: Surroundings): Promise<boolean> {
-  if (file === undefined) {
-    await new Promise<void>((done) => surroundings.streams.stdout.write(report, () => done()));
-    return true;
-  }
+  if (file === undefined) return (await writeOut(report, surroundings.streams)) !== 'failed';
   const { writeWhole } = await import('@klarsyn/toolkit');
   return tryWriting(() => writeWhole(file, report), file, surroundings);
 }
+
+/** Writes to standard output. Who reads it may stop when it has enough, as `head` does; a disk that is full is a failure, said where streams are watched. */
+const writeOut = (text: string, { stdout }: Surroundings['streams']): Promise<'written' | 'nobody reads' | 'failed'> =>
+  new Promise((resolve) => {
+    stdout.write(text, (error) => {
+      if (error === undefined || error === null) resolve('written');
+      else resolve((error as NodeJS.ErrnoException).code === 'EPIPE' ? 'nobody reads' : 'failed');
+    });
+  });
 
 async function tryWriting(work: () => Promise<void>, file: string, { form, streams }: Surroundings): Promise<boolean> {
   try {

@@ -238,6 +238,10 @@ const texts = {
     nb: '--stdin trenger --stdin-filename, så Klarsyn vet hva slags tekst det er. For eksempel: --stdin-filename brev.md',
     nn: '--stdin treng --stdin-filename, så Klarsyn veit kva slags tekst det er. Til dømes: --stdin-filename brev.md',
   },
+  runStopped: {
+    nb: 'Kjøringen ble stanset: {done} av {of} er sjekket, og står i rapporten.',
+    nn: 'Køyringa vart stoppa: {done} av {of} er sjekka, og står i rapporten.',
+  },
   broke: {
     nb: 'Klarsyn stanset ({cause}). Meld fra om feilen; kjør med --debug for detaljer.',
     nn: 'Klarsyn stoppa ({cause}). Meld frå om feilen; køyr med --debug for detaljar.',

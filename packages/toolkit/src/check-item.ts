@@ -3,6 +3,7 @@ import {
   checkDocument,
   type Document,
   type DocumentReport,
+  type Form,
   formOfTag,
   type InputError,
   type LanguageTag,
@@ -187,6 +188,12 @@ const isLanguageTag = (tag: string): boolean => /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i
 
 /** The path of an item that is a file. */
 export const pathOf = (item: Item): string | undefined => ('path' in item ? item.path : undefined);
+
+/** The report of an item that was not reached before the run was stopped. */
+export const notReached = (item: Item, form: Form): DocumentReport => refuse(item, [sayFault({ code: 'stopped' }, form)]);
+
+/** The report of an item whose thread died of it. */
+export const deadly = (item: Item, error: unknown, form: Form): DocumentReport => refuse(item, [sayFault(faultOf(error), form)]);
 
 function refuse(item: Item, errors: readonly InputError[]): DocumentReport {
   const format = item.from === 'address' ? 'page' : item.from === 'nowhere' ? (formatOf(item.uri) ?? 'text') : item.format;

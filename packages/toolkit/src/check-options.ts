@@ -62,6 +62,8 @@ export interface CheckOptions {
   readonly onDocument?: ((document: Document) => void) | undefined;
   /** Called with each report in the order of the inputs, as soon as all before it are done. */
   readonly onReport?: ((report: DocumentReport) => void) | undefined;
+  /** Ends the run: what is done so far is reported, and of the rest that it was not checked. */
+  readonly signal?: AbortSignal | undefined;
   /** Called when an input is done. */
   readonly onDone?: ((report: DocumentReport, done: number, of: number) => void) | undefined;
   /** Called with what a person should know of the run itself. */

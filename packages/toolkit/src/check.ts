@@ -10,7 +10,7 @@ import {
   summing,
   unknownProfile,
 } from '@klarsyn/core';
-import { askedFor, checkItem, pathOf, turnedOn } from './check-item.ts';
+import { askedFor, checkItem, notReached, pathOf, turnedOn } from './check-item.ts';
 import type { CheckOptions } from './check-options.ts';
 import { type ConfigResult, createConfigs } from './configs.ts';
 import { openCache } from './gate/cache.ts';
@@ -85,15 +85,23 @@ async function checkAll(
     from !== 'address' && (options.static === true || !('format' in item) || item.format !== 'html');
   const threads = items.every(isPlain) ? threadsFor(items.length, options.workers) : 1;
   if (threads > 1) {
-    const { onReport: _, onDone, onNote, onError, onPicture, onDocument, isWanted, ...plain } = options;
-    return checkInThreads(items, { ...plain, cache }, { threads, onReport, onThrown: (stack) => onError?.(stack) });
+    const { onReport: _, onDone, onNote, onError, onPicture, onDocument, isWanted, signal, ...plain } = options;
+    return checkInThreads(items, { ...plain, cache }, { threads, signal, onReport, onThrown: (stack) => onError?.(stack) });
   }
   const named = items.flatMap(({ from, uri }) => (from === 'address' ? [uri] : []));
   const here = await configOf(undefined);
   const { login, steps } = here.ok ? here.config : { login: [], steps: [] };
   const pages = createPageOpener({ ...options, named, login, prepare: preparing(steps) });
   const around = { options, pages, cache: cache === undefined ? undefined : openCache(cache), onDocument: options.onDocument };
-  const work = async (item: Item, index: number) => onReport(await checkItem(item, await configOf(pathOf(item)), around), index);
+  const { signal, form = here.ok ? here.config.form : 'nb' } = options;
+  signal?.addEventListener('abort', () => void pages.close(), { once: true });
+  const isStopped = () => signal?.aborted === true;
+  const work = async (item: Item, index: number): Promise<void> => {
+    if (isStopped()) return onReport(notReached(item, form), index);
+    const report = await checkItem(item, await configOf(pathOf(item)), around);
+    // What the end of the run has cut off has not failed.
+    onReport(isStopped() && report.errors.length > 0 ? notReached(item, form) : report, index);
+  };
   // While one page is judged, the browser goes on with as many as it has tabs.
   await inLanes(items, work, availableParallelism() + 1).finally(() => pages.close());
 }

@@ -6,6 +6,14 @@ const messages = {
     nb: 'Lista {file} finnes ikke. Sjekk navnet og mappa.',
     nn: 'Lista {file} finst ikkje. Sjekk namnet og mappa.',
   },
+  stopped: {
+    nb: 'Ble ikke sjekket, for kjøringen ble stanset. Kjør en gang til.',
+    nn: 'Vart ikkje sjekka, for køyringa vart stoppa. Køyr ein gong til.',
+  },
+  'not-kept': {
+    nb: 'Kjøringen stanset, for {file} kunne ikke skrives ({cause}). Gi plass og skrivetilgang der, og gå videre med --resume.',
+    nn: 'Køyringa stoppa, for {file} kunne ikkje skrivast ({cause}). Gi plass og skrivetilgang der, og gå vidare med --resume.',
+  },
   'leads-out': {
     nb: 'Fila er en lenke ut av lageret. Klarsyn følger den ikke: legg selve fila her.',
     nn: 'Fila er ei lenke ut av lageret. Klarsyn følgjer henne ikkje: legg sjølve fila her.',

@@ -1,5 +1,6 @@
 import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { createLeadsOut } from './repository.ts';
 
 /** The text of a file; undefined when there is no such file. Other failures throw. */
 export async function readTextIfThere(path: string): Promise<string | undefined> {
@@ -33,18 +34,25 @@ export const isMissing = (error: unknown): boolean =>
 /** True for the path of a folder that is there. */
 export const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isDirectory() === true;
 
-/** Writes a file whole or not at all: to a temporary file in the same folder, synced, then renamed. A link stays a link, and a file keeps its mode. */
+/**
+ * Writes a file whole or not at all: to a temporary file in the same folder, synced, then renamed. A link stays a link, unless it leads out of its
+ * repository, and a file keeps its mode.
+ */
 export async function writeWhole(name: string, content: string | Uint8Array | AsyncIterable<string>): Promise<void> {
-  const path = await realpath(name).catch(() => name);
+  const path = (await createLeadsOut()(name)) ? name : await realpath(name).catch(() => name);
   const mode = (await stat(path).catch(() => undefined))?.mode;
   await mkdir(dirname(path), { recursive: true });
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    const handle = await open(temporary, 'w');
-    if (mode !== undefined) await handle.chmod(mode);
-    await handle.writeFile(content);
-    await handle.sync();
-    await handle.close();
+    await rm(temporary, { force: true });
+    const handle = await open(temporary, 'wx');
+    try {
+      if (mode !== undefined) await handle.chmod(mode);
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { DocumentReport } from '@klarsyn/core';
+import { deadly, notReached } from './check-item.ts';
 import type { Item } from './read/item.ts';
 import type { Done, Task } from './worker.ts';
 
@@ -17,41 +18,68 @@ const young = 24;
 export const threadsFor = (items: number, asked: number | undefined): number =>
   Math.min(asked ?? (items < fewest ? 1 : availableParallelism()), Math.ceil(items / handful));
 
-/** Checks items in threads of their own; hands on each report with the number of its item. The reports are those one thread would have made. */
+/**
+ * Checks items in threads of their own; hands on each report with the number of its item. The reports are those one thread would have made. A thread
+ * that dies costs the item it died of, and no other: the rest of its handful is checked one by one.
+ */
 export async function checkInThreads(
   items: readonly Item[],
   options: Task['options'],
   {
     threads,
+    signal,
     onReport,
     onThrown,
+    file = workerFile(),
   }: {
     readonly threads: number;
+    readonly signal: AbortSignal | undefined;
     readonly onReport: (report: DocumentReport, index: number) => void;
     readonly onThrown: (stack: string) => void;
+    readonly file?: string;
   },
 ): Promise<void> {
   // By its address: it starts threads from a file of its own, so it stays outside the bundle.
   const { Tinypool } = (await import(import.meta.resolve('tinypool'))) as typeof import('tinypool');
   const pool = new Tinypool({
-    filename: workerFile(),
+    filename: file,
     minThreads: threads,
     maxThreads: threads,
     resourceLimits: { maxYoungGenerationSizeMb: young },
   });
+  const { form = 'nb' } = options;
+  const isStopped = () => signal?.aborted === true;
+  const work = async (some: readonly Item[]): Promise<Done> => {
+    if (isStopped()) return { reports: some.map((item) => notReached(item, form)), thrown: [] };
+    try {
+      return await pool.run({ items: some, options } satisfies Task);
+    } catch (error) {
+      if (isStopped()) return { reports: some.map((item) => notReached(item, form)), thrown: [] };
+      const [only] = some;
+      if (only !== undefined && some.length === 1) return { reports: [deadly(only, error, form)], thrown: [stackOf(error)] };
+      const apart: Done[] = [];
+      for (const item of some) apart.push(await work([item]));
+      return { reports: apart.flatMap(({ reports }) => reports), thrown: apart.flatMap(({ thrown }) => thrown) };
+    }
+  };
+  const end = () => void pool.destroy();
+  signal?.addEventListener('abort', end, { once: true });
   try {
     const starts = Array.from({ length: Math.ceil(items.length / handful) }, (_, at) => at * handful);
     await Promise.all(
       starts.map(async (start) => {
-        const { reports, thrown }: Done = await pool.run({ items: items.slice(start, start + handful), options } satisfies Task);
+        const { reports, thrown } = await work(items.slice(start, start + handful));
         for (const stack of thrown) onThrown(stack);
         for (const [at, report] of reports.entries()) onReport(report, start + at);
       }),
     );
   } finally {
+    signal?.removeEventListener('abort', end);
     await pool.destroy();
   }
 }
+
+const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 /** The worker beside this file: bundled when this is, else its source. */
 function workerFile(): string {

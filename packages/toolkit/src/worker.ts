@@ -10,7 +10,7 @@ import type { Item } from './read/item.ts';
 /** What a worker is given: some of the items of a run, and those of its options that can cross to another thread. */
 export interface Task {
   readonly items: readonly Item[];
-  readonly options: Omit<CheckOptions, 'onReport' | 'onDone' | 'onNote' | 'onError' | 'isWanted'> & { readonly cwd: string };
+  readonly options: Omit<CheckOptions, 'onReport' | 'onDone' | 'onNote' | 'onError' | 'isWanted' | 'signal'> & { readonly cwd: string };
 }
 
 /** What it gives back: the reports in the order of the items, and the stack of whatever was thrown. */

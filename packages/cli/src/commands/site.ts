@@ -8,6 +8,7 @@ import { planPictures } from '../plan-pictures.ts';
 import { endSite } from '../site/end.ts';
 import { startSiteProgress } from '../site/progress.ts';
 import { checkSector } from '../site/sector.ts';
+import { untilStopped } from '../stopping.ts';
 import { say } from '../texts.ts';
 
 const { cache: _cache, workers: _workers, ...checking } = checkingOptions;
@@ -60,39 +61,23 @@ const site: Command = {
     if (!pictures.ok) return refuse(pictures.message);
     const { checkWholeSite, readShard, readSiteList, sayFault } = await import('@klarsyn/toolkit');
     const { options: checks } = await askedOf(given, surroundings, { inputs: [], only: only.picked, onPicture: pictures.onPicture });
-    const stopping = new AbortController();
-    const stop = () => stopping.abort();
-    process.once('SIGINT', stop).once('SIGTERM', stop);
     const progress = startSiteProgress(streams.stderr, form);
-    try {
+    const work = async (signal: AbortSignal): Promise<number> => {
       const list = textOf(given, 'list');
       if (list !== undefined) {
         const read = await readSiteList(list, form);
         if (!read.ok) return refuse(read.faults.map((fault) => sayFault(fault, form).message).join('\n'));
         const { journal: _, ...how } = siteOf(given);
-        return await checkSector(
-          read.sites,
-          { ...checks, ...how, signal: stopping.signal, onProgress: progress.tell },
-          given,
-          surroundings,
-        );
+        return checkSector(read.sites, { ...checks, ...how, signal, onProgress: progress.tell }, given, surroundings);
       }
       const shard = readShard(textOf(given, 'shard') ?? '');
-      const done = await checkWholeSite({
-        ...checks,
-        ...siteOf(given),
-        shard,
-        signal: stopping.signal,
-        onProgress: progress.tell,
-      });
+      const done = await checkWholeSite({ ...checks, ...siteOf(given), shard, signal, onProgress: progress.tell });
       progress.stop();
       return done.ok
-        ? await endSite(done, ending, given, surroundings)
+        ? endSite(done, ending, given, surroundings)
         : refuse(done.faults.map((fault) => sayFault(fault, form).message).join('\n'));
-    } finally {
-      process.off('SIGINT', stop).off('SIGTERM', stop);
-      progress.stop();
-    }
+    };
+    return untilStopped(work).finally(progress.stop);
   },
 };
 

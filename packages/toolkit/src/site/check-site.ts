@@ -4,8 +4,10 @@ import { type Journal, openJournal } from '@klarsyn/crawler';
 import { askedFor, turnedOn } from '../check-item.ts';
 import { createConfigs, type FileConfig } from '../configs.ts';
 import { type Fault, sayFault } from '../errors.ts';
+import { fileErrorCode } from '../files.ts';
 import { loadRules } from '../packs.ts';
 import { createPageOpener } from '../pages.ts';
+import { createLeadsOut } from '../repository.ts';
 import { preparing } from '../states.ts';
 import { tool } from '../tool.ts';
 import { findSeeds, readListed, type Seeds } from './seeds.ts';
@@ -40,10 +42,12 @@ export async function checkWholeSite(
   const result = await createConfigs({ ...options, cwd, rules })(undefined);
   if (!result.ok) return result;
   const { config } = result;
-  const journal = await openJournal<KeptPage>(resolve(cwd, options.journal), {
-    plan: planOf(options, config),
-    resume: options.resume === true,
-  });
+  const file = resolve(cwd, options.journal);
+  if (await createLeadsOut()(file)) return { ok: false, faults: [{ code: 'config-leads-out', values: { file: options.journal } }] };
+  const journal = await openJournal<KeptPage>(file, { plan: planOf(options, config), resume: options.resume === true }).catch(
+    fileErrorCode,
+  );
+  if (typeof journal !== 'object') return { ok: false, faults: [notKept(options, journal)] };
   if (!journal.ok) return { ok: false, faults: [{ code: 'other-site-run', values: { file: options.journal } }] };
   const { start, base, sitemaps = [], also = [], allowPrivate } = options;
   const listed = await readListed(options, config.form);
@@ -71,6 +75,11 @@ const originsOf = (addresses: readonly string[]): readonly string[] => [
   ...new Set(addresses.flatMap((address) => (URL.canParse(address) ? new URL(address).origin : []))),
 ];
 
+const notKept = ({ journal }: SiteOptions, cause: string | undefined): Fault => ({
+  code: 'not-kept',
+  values: { file: journal, cause: cause ?? '' },
+});
+
 /** What tells this run from another: a journal is only good for the same one. */
 const planOf = ({ journal: _, resume, signal, onProgress, onNote, onError, ...options }: SiteOptions, { identity }: FileConfig): string =>
   hash(JSON.stringify([tool.version, identity, options]));
@@ -86,7 +95,9 @@ interface Judging {
 /** Lets the rules across pages judge, and sums up. Of each page no more than that takes is held in memory. */
 async function judged({ options, config, journal, crawled, seeds }: Judging): Promise<CheckedSite> {
   const { form } = config;
-  const failed = seeds.failed.map(({ uri, error }) => unreadable(uri, 'page', [error]));
+  const unkept =
+    crawled.unkept === undefined ? [] : [{ uri: options.journal, error: sayFault(notKept(options, fileErrorCode(crawled.unkept)), form) }];
+  const failed = [...seeds.failed, ...unkept].map(({ uri, error }) => unreadable(uri, 'page', [error]));
   const none = seeds.addresses.length === 0 && failed.length === 0;
   const nothing = none
     ? [unreadable(options.start ?? options.urls ?? options.sitemaps?.[0] ?? '', 'page', [sayFault({ code: 'no-pages' }, form)])]

@@ -26,8 +26,6 @@ export interface SiteOptions extends Omit<CheckOptions, 'isWanted' | 'workers' |
   readonly journal: string;
   /** Goes on with what the journal holds. */
   readonly resume?: boolean | undefined;
-  /** Ends the run: what is done so far is reported, and the journal stays. */
-  readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: SiteProgress) => void) | undefined;
 }
 

@@ -11,6 +11,8 @@ import { closedByRobots, type KeptPage, look, toKeep, type VisitedPage, type Vis
 /** How the walk went, and how many addresses robots.txt keeps us from. */
 export interface Walked extends Crawled {
   readonly closed: number;
+  /** Why the journal could not be written; then the walk was stopped. */
+  readonly unkept: unknown;
 }
 
 /** Walks the site; each page that is done is written to the journal at once. */
@@ -23,6 +25,8 @@ export async function walk(
   const start = options.start === undefined ? undefined : pageAddress(options.start, options.start);
   const accepts = acceptsWithin({ origins, include: options.include ?? [], exclude: options.exclude ?? [] });
   const closed = new Set<string>();
+  let unkept: unknown;
+  const isStopped = () => signal?.aborted === true || unkept !== undefined;
   const isOpen = (address: string) => {
     const may = ignoreRobots === true || robots.isAllowed(address);
     if (!may) closed.add(address);
@@ -49,7 +53,7 @@ export async function walk(
       if (isIn) progress.found();
       return isIn;
     },
-    isStopped: () => signal?.aborted === true,
+    isStopped,
     async visit({ address }) {
       const kept = await journal.read(address);
       if (kept?.address !== undefined && kept.links !== undefined)
@@ -61,12 +65,15 @@ export async function walk(
       return keep(follow ? page : withDead(page, await dead(page.links)), address);
     },
   });
-  return { ...crawled, closed: closed.size };
+  return { ...crawled, closed: closed.size, unkept };
 
   async function keep(page: VisitedPage, asked: string) {
     // What was cut off by the end of the run has not failed; it has not been checked.
     const leads = follow ? page.links.filter((link) => origins.includes(new URL(link).origin)) : [];
-    if (signal?.aborted !== true) await journal.write(asked, toKeep({ ...page, links: leads }));
+    const failed = (error: unknown) => {
+      unkept ??= error;
+    };
+    if (!isStopped()) await journal.write(asked, toKeep({ ...page, links: leads })).catch(failed);
     return progress.done(page, asked);
   }
 }
