@@ -1,10 +1,13 @@
 import type { Page, Protocol } from 'puppeteer';
 
-/** Most pictures that are kept of a page, and the largest, in bytes: logos and icons are small. */
+/** Most pictures that are kept of a page, and the largest, in bytes: logos and icons are small, photographs are not. */
 const most = 40;
 const largest = 300_000;
+const largestPhoto = 2_000_000;
+/** Most bytes that are kept in all. */
+const mostBytes = 8_000_000;
 
-/** The small pictures that a page has loaded, by their addresses, from Chromium's own memory: nothing is asked for again. Never throws. */
+/** The pictures that a page has loaded, by their addresses, from Chromium's own memory: nothing is asked for again. Never throws. */
 export async function loadedPictures(page: Page): Promise<ReadonlyMap<string, Uint8Array>> {
   const pictures = new Map<string, Uint8Array>();
   const session = await page.createCDPSession().catch(() => undefined);
@@ -12,7 +15,10 @@ export async function loadedPictures(page: Page): Promise<ReadonlyMap<string, Ui
   try {
     await session.send('Page.enable');
     const { frameTree } = await session.send('Page.getResourceTree');
-    for (const { url, frameId } of imagesIn(frameTree).slice(0, most)) {
+    let room = mostBytes;
+    for (const { url, frameId, size } of imagesIn(frameTree).slice(0, most)) {
+      if (size > room) continue;
+      room -= size;
       const got = await session.send('Page.getResourceContent', { frameId, url }).catch(() => undefined);
       if (got !== undefined) pictures.set(url, Buffer.from(got.content, got.base64Encoded ? 'base64' : 'utf8'));
     }
@@ -24,9 +30,14 @@ export async function loadedPictures(page: Page): Promise<ReadonlyMap<string, Ui
   return pictures;
 }
 
-const imagesIn = ({ frame, resources }: Protocol.Page.FrameResourceTree): readonly { readonly url: string; readonly frameId: string }[] =>
+interface Loaded {
+  readonly url: string;
+  readonly frameId: string;
+  readonly size: number;
+}
+
+const imagesIn = ({ frame, resources }: Protocol.Page.FrameResourceTree): readonly Loaded[] =>
   resources
-    .filter(
-      ({ type, failed, canceled, contentSize = 0 }) => type === 'Image' && failed !== true && canceled !== true && contentSize <= largest,
-    )
-    .map(({ url }) => ({ url, frameId: frame.id }));
+    .filter(({ type, failed, canceled }) => type === 'Image' && failed !== true && canceled !== true)
+    .filter(({ mimeType, contentSize = 0 }) => contentSize <= (/jpe?g|webp/.test(mimeType) ? largestPhoto : largest))
+    .map(({ url, contentSize = 0 }) => ({ url, frameId: frame.id, size: contentSize }));
