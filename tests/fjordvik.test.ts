@@ -46,12 +46,13 @@ test('a page from the web is known by the pictures it has loaded', async () => {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (!/^\/(?:sider|logo)\/[\w/-]+\.(?:html|svg)$/.test(path)) response.writeHead(404).end();
+    else if (path === behind) response.setHeader('content-type', 'text/html').end(withLogoBehind());
     else response.setHeader('content-type', path.endsWith('.svg') ? 'image/svg+xml' : 'text/html').end(readFileSync(join(cwd, path)));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   try {
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/sider`;
-    const pages = [`${origin}/rett/barnehageplass.html`, `${origin}/feil/logo-mangler.html`];
+    const pages = [`${origin}/rett/barnehageplass.html`, `${origin}/feil/logo-mangler.html`, `${origin}/rett/bakgrunn.html`];
     const how = [
       '--config',
       'klarsyn.config.yaml',
@@ -66,8 +67,17 @@ test('a page from the web is known by the pictures it has loaded', async () => {
     ];
     const { stdout } = await klarsyn(['check', ...pages, ...how], { cwd });
     const found = (JSON.parse(stdout) as Report).documents.map(({ findings }) => findings.map(({ rule, certainty }) => [rule, certainty]));
-    expect(found).toEqual([[], [['grafisk-profil/logo-mangler', 'certain']]]);
+    expect(found).toEqual([[], [['grafisk-profil/logo-mangler', 'certain']], []]);
   } finally {
     await new Promise((done) => server.close(done));
   }
 }, 60_000);
+
+const behind = '/sider/rett/bakgrunn.html';
+
+/** A right page whose logo is a background of the link to the front page. */
+const withLogoBehind = (): string =>
+  readFileSync(join(cwd, 'sider', 'rett', 'barnehageplass.html'), 'utf8').replace(
+    /<img src="([^"]*logo-enkel.svg)" alt="Fjordvik kommune">/,
+    '<span style="display: block; width: 200px; height: 60px; background: url($1) no-repeat; text-indent: -999em">Fjordvik kommune</span>',
+  );

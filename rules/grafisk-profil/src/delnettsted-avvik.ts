@@ -1,6 +1,6 @@
 import { type Document, defineRule, descendants, nodesOf, type PartialProfile, type Region } from '@klarsyn/core';
 import { distance } from './shared/color.ts';
-import { logosIn } from './shared/logo.ts';
+import { logosBehind, logosIn } from './shared/logo.ts';
 import { isWithin, saidIn } from './shared/region.ts';
 
 /** What of a page must be alike on all sites of the organisation; what is not known is left out. */
@@ -169,7 +169,8 @@ export default defineRule({
 });
 
 function lookOf(document: Document, known: Parameters<typeof logosIn>[1]): Omit<Look, 'host'> {
-  const logo = logosIn(document, known).logos.some(({ node, isRetired }) => !isRetired && isWithin(document, node, 'header'));
+  const logos = [...logosIn(document, known).logos, ...logosBehind(document, known)];
+  const logo = logos.some(({ node, isRetired }) => !isRetired && isWithin(document, node, 'header'));
   const name = (saidIn(document, 'footer') ?? '').toLowerCase().includes(known.name.official.toLowerCase());
   const running = nodesOf(document, 'paragraph').filter(({ look, access }) => look !== undefined && access?.hidden !== true);
   const font = mostFrequent(running.map(({ look }) => look?.fontFamily));

@@ -1,5 +1,5 @@
 import { type Document, defineRule, nodesOf, type PartialProfile } from '@klarsyn/core';
-import { logosIn } from './shared/logo.ts';
+import { logosBehind, logosIn } from './shared/logo.ts';
 import { isWhole, isWithin, tagged } from './shared/region.ts';
 
 const profile = {
@@ -47,7 +47,7 @@ export default defineRule({
     (brand.logo?.files.length ?? 0) > 0 && document.kind?.value !== 'e-post' && (document.format !== 'html' || isWhole(document)),
   check(document, { profile: known }) {
     const { logos, unseen } = logosIn(document, known);
-    if (logos.some(({ node }) => isOnTop(document, node.id))) return undefined;
+    if ([...logos, ...logosBehind(document, known)].some(({ node }) => isOnTop(document, node.id))) return undefined;
     const candidate = unseen.find(({ id }) => isOnTop(document, id));
     if (candidate !== undefined) return { message: 'unsure', at: candidate.id, certainty: 'review' };
     // A logo that is drawn with lines is no picture in a PDF.

@@ -9,7 +9,7 @@ import {
   type Profile,
   textWithin,
 } from '@klarsyn/core';
-import { logosIn } from './shared/logo.ts';
+import { logosBehind, logosIn } from './shared/logo.ts';
 import { namePattern } from './shared/name.ts';
 
 const profile = {
@@ -102,4 +102,6 @@ function hostsIn(document: Document, { web }: Profile): readonly Problem<'host'>
 }
 
 const oldLogos = (document: Document, profile: Profile): readonly Problem<'logo'>[] =>
-  logosIn(document, profile).logos.flatMap(({ node, isRetired }) => (isRetired ? [{ message: 'logo' as const, at: node.id }] : []));
+  [...logosIn(document, profile).logos, ...logosBehind(document, profile)].flatMap(({ node, isRetired }) =>
+    isRetired ? [{ message: 'logo' as const, at: node.id }] : [],
+  );

@@ -41,10 +41,14 @@ export function looks({ parse, mix, over, hex }: Colors) {
     return (first?.[1] ?? first?.[2] ?? first?.[3] ?? '').trim();
   };
 
+  /** The address of the first background picture; those that stand in the style itself are often long, and are left out. */
+  const pictureIn = (background: string): string | undefined => /url\("(?!data:)([^"]+)"\)/.exec(background)?.[1];
+
   const look = (style: CSSStyleDeclaration, ground: Behind): Omit<Look, 'box'> => {
     const ink = parse(style.webkitTextFillColor || style.color);
     const background = seen(ground.color, ground);
     const color = ground.color && seen(over(ink, ground.color), ground);
+    const picture = style.backgroundImage === 'none' ? undefined : pictureIn(style.backgroundImage);
     const lineHeight = Number.parseFloat(style.lineHeight);
     return {
       fontFamily: firstFamily(style.fontFamily),
@@ -52,6 +56,7 @@ export function looks({ parse, mix, over, hex }: Colors) {
       bold: Number(style.fontWeight) >= 600,
       color: hex(color ?? ink),
       background: background && hex(background),
+      ...(picture !== undefined && { picture }),
       ...(lineHeight > 0 && { lineHeightPt: Math.round(lineHeight * 75) / 100 }),
     };
   };

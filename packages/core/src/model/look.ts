@@ -9,6 +9,8 @@ export interface Look {
   readonly color: string;
   /** Undefined when it is a picture or a gradient. */
   readonly background: string | undefined;
+  /** Address of the picture that is its background, where it has one. */
+  readonly picture?: string;
   /** From one line to the next, in points; absent when it follows from the font. */
   readonly lineHeightPt?: number;
   readonly box?: Box;

@@ -16,7 +16,9 @@ export async function seePictures(document: Document, load: LoadPicture, how: { 
   const icons = (document.elements ?? []).flatMap(({ tag, attributes: { rel, href } }) =>
     tag === 'link' && href !== undefined && /(?:^|\s)icon(?:\s|$)/i.test(rel ?? '') ? [href] : [],
   );
-  const addresses = [...new Set([...icons, ...nodesOf(document, 'image').flatMap(({ src }) => src ?? [])])].slice(0, most);
+  const shown = nodesOf(document, 'image').flatMap(({ src }) => src ?? []);
+  const behind = how.looks ? (document.elements ?? []).flatMap(({ look }) => look?.picture ?? []) : [];
+  const addresses = [...new Set([...icons, ...shown, ...behind])].slice(0, most);
   const pictures: Record<string, Picture> = {};
   for (const src of addresses) {
     const bytes = await load(src);
@@ -30,7 +32,7 @@ export const besidePage =
   (page: string, cwd: string): LoadPicture =>
   async (src) => {
     if (/^data:image\//i.test(src)) return fromData(src);
-    if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(src)) return undefined;
+    if (/^(?!file:)[a-z][a-z\d+.-]*:|^\/\//i.test(src)) return undefined;
     try {
       const path = await realpath(fileURLToPath(new URL(src, pathToFileURL(page))));
       const folders = await Promise.all([realpath(resolve(dirname(page))), realpath(cwd)]);

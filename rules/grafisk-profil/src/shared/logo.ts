@@ -31,6 +31,16 @@ export type Unseen = Node;
 /** Likenesses that differ in as many of their 64 bits are of one picture. Source: the table of profile rules (dHash, 6). */
 const alike = 6;
 
+/** Nodes with a logo as their background: that it is there can be seen, but not how large it is shown. */
+export const logosBehind = (document: Document, { brand }: Profile): readonly Pick<SeenLogo, 'node' | 'isRetired'>[] =>
+  (document.elements ?? []).flatMap(({ node, look }) => {
+    const src = look?.picture;
+    if (src === undefined) return [];
+    const shows = (file: Omit<LogoFile, 'variant'>): boolean => isOf(file, src, document.pictures?.[src]);
+    const isOurs = brand.logo?.files.some(shows) === true;
+    return isOurs || brand.logo?.retired?.some(shows) === true ? [{ node: nodeOf(document, node), isRetired: !isOurs }] : [];
+  });
+
 /** The logos in a document, and the pictures of which nobody can tell. */
 export function logosIn(
   document: Document,
