@@ -29,15 +29,13 @@ export default defineRule({
   applies: (document) => !isKind(document, 'innsynsavslag'),
   check(_document, context) {
     const { units, parts } = letterOf(context);
-    const bare = parts.filter(({ name, span, plain }) => {
+    const bare = parts.find(({ name, span, plain }) => {
+      if (name !== 'exemption') return false;
       const at = units.findIndex((unit) => unit.span === span);
-      return (
-        name === 'exemption' &&
-        // In a letterhead of columns the section stands a line or two below its label.
-        !units.slice(Math.max(0, at - 1), at + (/:\s*$/.test(plain) ? 4 : 2)).some((unit) => /§|\{\{|(?<!\p{L})paragraf/iu.test(unit.plain))
-      );
+      // In a letterhead of columns the section stands a line or two below its label.
+      return !units.slice(Math.max(0, at - 1), at + (/:\s*$/.test(plain) ? 4 : 2)).some((unit) => anySection.test(unit.plain));
     });
-    return bare.slice(0, 1).map(({ span }) => ({ message: 'missing', at: span }));
+    return bare === undefined ? undefined : { message: 'missing', at: bare.span };
   },
   examples: [
     { kind: 'vedtak', text: '⟦Unntatt offentlighet⟧\n\nVi innvilger søknaden din om plass.' },
@@ -54,3 +52,5 @@ export default defineRule({
     { language: 'nn', kind: 'vedtak', text: 'Vi innvilgar søknaden din om plass.' },
   ],
 });
+
+const anySection = /§|\{\{|(?<!\p{L})paragraf/iu;

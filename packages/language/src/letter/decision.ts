@@ -69,12 +69,13 @@ function decisive(results: readonly Unit[]): readonly Unit[] {
 /** Why it was decided so, on which facts, by which rule. What the letter says of appealing is no part of it. */
 export function groundParts(units: readonly Unit[], appeal: ReadonlySet<Unit>, results: readonly Unit[]): readonly Part[] {
   const own = units.filter((unit) => unit.part === 'body' && unit.role !== 'heading' && !appeal.has(unit) && !isAside(unit));
+  const decided = new Set(results);
   const part = (name: Part['name'], unit: Unit): Part => ({ name, span: unit.span, plain: unit.plain });
-  const reasons = own.filter((unit) => isReason(unit, results));
+  const reasons = own.filter((unit) => isReason(unit, decided));
   return [
     ...reasons.map((unit) => part('reasons', unit)),
     ...own
-      .filter((unit) => says.fact.test(withoutRules(unit.plain)) || (tellsState(unit, results) && !/vilkår|krav/iu.test(unit.plain)))
+      .filter((unit) => says.fact.test(withoutRules(unit.plain)) || (tellsState(unit, decided) && !/vilkår|krav/iu.test(unit.plain)))
       .map((unit) => part('facts', unit)),
     ...own.filter(({ plain }) => says.consideration.test(plain)).map((unit) => part('considerations', unit)),
     ...own
@@ -85,19 +86,19 @@ export function groundParts(units: readonly Unit[], appeal: ReadonlySet<Unit>, r
 }
 
 /** A cause is told, or a section on the reasons says more than that somebody has thought about it. */
-function isReason(unit: Unit, results: readonly Unit[]): boolean {
+function isReason(unit: Unit, results: ReadonlySet<Unit>): boolean {
   const { plain, topics } = unit;
   if (says.emptyReason.test(plain) && !/fordi|grunnen|årsak/iu.test(plain)) return false;
   if (says.paragraph.test(plain) && says.aboutRule.test(plain) && !/fordi|derfor|difor/iu.test(plain)) return false;
   if (/\?\s*$/.test(plain)) return false;
-  if (topics.includes('reasons')) return plain.trim().split(/\s+/).length >= 5 && (!results.includes(unit) || says.reason.test(plain));
+  if (topics.includes('reasons')) return plain.trim().split(/\s+/).length >= 5 && (!results.has(unit) || says.reason.test(plain));
   return ((says.reason.test(plain) || says.consideration.test(plain)) && !says.refersBack.test(plain)) || tellsState(unit, results);
 }
 
 /** Words that a sentence needs to tell something. */
 const leastWords = 4;
 /** How things are in this case: a sentence that is neither the result nor practical. */
-export const tellsState = (unit: Unit, results: readonly Unit[]): boolean => !results.includes(unit) && holdsState(unit);
+export const tellsState = (unit: Unit, results: ReadonlySet<Unit>): boolean => !results.has(unit) && holdsState(unit);
 
 /** Asked by several parts of each unit, and found once. */
 function holdsState(unit: Unit): boolean {

@@ -126,13 +126,15 @@ function isFinished(plain: string): boolean {
 const isCalledFor = ({ plain, role }: Unit): boolean =>
   role !== 'heading' && isDeadline(plain) && says.callsFor.test(plain) && !says.asks.test(plain);
 
+const none: ReadonlySet<Unit> = new Set();
+
 /** Tells how things stand elsewhere while the reader waits: what others do, or lack. */
 const tellsOfWaiting = (unit: Unit): boolean =>
-  tellsState(unit, []) && !tellsTime(unit.plain) && !says.ownCase.test(unit.plain) && !says.contact.test(unit.plain);
+  tellsState(unit, none) && !tellsTime(unit.plain) && !says.ownCase.test(unit.plain) && !says.contact.test(unit.plain);
 
 /** Tells how things are in the case, and not what may come of it. */
 const isCase = (unit: Unit): boolean =>
-  tellsState(unit, []) && !says.outcome.test(unit.plain) && !says.finished.test(unit.plain) && !isComment(unit);
+  tellsState(unit, none) && !says.outcome.test(unit.plain) && !says.finished.test(unit.plain) && !isComment(unit);
 
 const isComment = (unit: Unit): boolean =>
   says.comment.test(unit.plain) && says.invited.test(unit.plain) && (speaksOfComment(unit) || unit.role !== 'heading');
