@@ -13,7 +13,7 @@ export const noise: readonly HostilePage[] = [
     name: 'dialogs without end',
     path: '/evige-varsler',
     answer: script('for (;;) alert("Hei")'),
-    expect: { ...refused('timeout'), within: 45 },
+    expect: { ...refused('timeout'), within: 50 },
   },
   {
     name: 'a dialog every now and then',

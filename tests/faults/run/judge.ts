@@ -13,7 +13,7 @@ export interface CaseRun extends Followed {
 
 /** All that is wrong with a run, one line each; nothing when all is as it must be. */
 export function judge({ inputs, expect }: FaultCase, { input, rule }: Beside, run: CaseRun): readonly string[] {
-  const { exit, codes = [], within = 60, memory = 1500 } = expect;
+  const { exit, codes = [], within = 60, memory = 2000 } = expect;
   const report = parsed<Report>(run.stdout);
   const documents = report?.documents ?? [];
   const own = documents.filter(({ uri }) => uri !== input);

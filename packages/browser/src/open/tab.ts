@@ -46,9 +46,9 @@ export async function openTab({ browser, ended }: Launched, gate: Gate): Promise
   page.on('error', resolve);
   page.on('close', () => resolve(new Error('the page was closed')));
   page.on('dialog', (dialog: Dialog) => {
-    dialogs++;
     // One that asks whether to leave is answered with yes: the next page is waiting.
     const isLeaving = dialog.type() === 'beforeunload';
+    if (!isLeaving) dialogs++;
     (isLeaving ? dialog.accept() : dialog.dismiss()).catch(() => undefined);
   });
   page.on('requestfailed', (request) => {

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPages, type Pages } from '../index.ts';
+import { type Route, serve, type TestServer } from '../testing/server.ts';
+import { openGate } from './gate.ts';
+import { openNames } from './names.ts';
+import { startBrowser } from './source.ts';
+import { openTab } from './tab.ts';
+
+const page = (body: string) => `<!doctype html><html lang="nb"><title>Side</title><p>Hei</p>${body}`;
+const script = (program: string) => page(`<script>${program}</script>`);
+const filled =
+  (bytes: number, type: string): Route =>
+  (response) =>
+    response.writeHead(200, { 'content-type': type }).end(Buffer.alloc(bytes, ' '));
+const mebi = 1024 * 1024;
+
+const routes: Readonly<Record<string, Route>> = {
+  '/': page(''),
+  '/stor': filled(21 * mebi, 'text/html'),
+  '/stor-del': page('<link rel="stylesheet" href="/stor.css">'),
+  '/stor.css': filled(40 * mebi, 'text/css'),
+  '/mange': page(Array.from({ length: 2100 }, (_, at) => `<img alt="" src="/${at}.png">`).join('')),
+  '/henger': script('addEventListener("load", () => { for (;;); })'),
+  '/konsoll': script('for (let i = 0; i < 20000; i++) console.log(i); setInterval(() => { console.warn(1); throw new Error("x") }, 1)'),
+  '/minne': page(
+    '<img alt="" src="/aldri.png"><script>const kept = []; setInterval(() => kept.push(new Uint8Array(50e6).fill(1)), 1)</script>',
+  ),
+  '/venter': page('<img alt="" src="/aldri.png">'),
+  '/aldri.png': () => undefined,
+  '/frisk': page('<meta http-equiv="refresh" content="1">'),
+  '/bli': script('addEventListener("beforeunload", (event) => event.preventDefault())'),
+};
+
+let server: TestServer;
+let pages: Pages;
+beforeAll(async () => {
+  server = await serve(routes);
+  const limits = { navigationMs: 20_000, loadMs: 6000, settleMs: 500, answerMs: 1500 };
+  const opened = await openPages({ width: 2, engines: [], probes: [], limits });
+  if (!opened.ok) throw new Error(opened.code);
+  pages = opened;
+});
+afterAll(async () => {
+  await pages.close();
+  await server.close();
+});
+
+const at = async (path: string) => {
+  const recorded = await pages.record({ url: server.origin + path });
+  return recorded.ok ? { title: recorded.recording.title, complaints: recorded.recording.complaints } : recorded;
+};
+
+test('guard 5: an answer of more than 20 MiB is refused; a part of a page that is as large is cut off, and that is said', async () => {
+  expect(await at('/stor')).toEqual({ ok: false, code: 'too-large', values: { most: 20 } });
+  const { complaints } = (await at('/stor-del')) as { complaints: unknown };
+  expect(complaints).toContainEqual({ code: 'response-cut', values: { count: 1, most: 20 } });
+  expect(await at('/')).toEqual({ title: 'Side', complaints: [] });
+});
+
+test('guard 5: a page gets 2,000 requests, and the next page as many again', async () => {
+  const before = server.asked.length;
+  const { complaints } = (await at('/mange')) as { complaints: readonly { code: string }[] };
+  expect(complaints.map(({ code }) => code)).toContain('requests-cut');
+  expect(server.asked.length - before).toBeLessThanOrEqual(2050);
+  expect(await at('/')).toEqual({ title: 'Side', complaints: [] });
+});
+
+test('guard 5: a page whose scripts keep it from answering is given up, and the next one is not held back', async () => {
+  expect(await at('/henger')).toEqual({ ok: false, code: 'hung', values: { seconds: 1.5 } });
+  expect(await at('/')).toEqual({ title: 'Side', complaints: [] });
+});
+
+test('guard 5: a document writes a thousand lines to the console and no more, errors with them', async () => {
+  const running = await startBrowser(undefined);
+  if (!running.ok) throw new Error(running.code);
+  const gate = await openGate({ inside: 'all', names: openNames() });
+  let lines = 0;
+  const tab = await openTab(running, gate);
+  if (!tab.ok) throw new Error('no tab');
+  tab.page.on('console', () => lines++).on('pageerror', () => lines++);
+  await tab.page.goto(`${server.origin}/konsoll`);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await running.end();
+  await gate.close();
+  expect(lines).toBe(1000);
+});
+
+test.runIf(process.platform === 'linux')('guard 5: a page that takes too much memory is ended, and the one beside it is not', async () => {
+  const [hog, other] = await Promise.all([at('/minne'), at('/venter')]);
+  expect(hog).toEqual({ ok: false, code: 'too-much-memory', values: { most: 1536 } });
+  expect(other).toEqual({ title: 'Side', complaints: [{ code: 'load-unfinished' }] });
+});
+
+test('guard 5: a page that refreshes itself is held while it is looked at, and one that does not want to be left is left', async () => {
+  expect(await at('/frisk')).toEqual({ title: 'Side', complaints: [] });
+  for (let turn = 0; turn < 4; turn++) expect(await at('/bli')).toEqual({ title: 'Side', complaints: [] });
+});
