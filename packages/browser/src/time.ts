@@ -22,5 +22,8 @@ export function timeLeft(until: number): number {
   return left;
 }
 
-/** Waits so many milliseconds. */
-export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+/** Waits so many milliseconds. Does not keep the process alive. */
+export const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });

@@ -130,7 +130,6 @@ export const size: readonly HostilePage[] = [
     path: '/minne-litt-om-litt',
     answer: script('const kept = []; setInterval(() => kept.push(new Uint8Array(30e6).fill(1)), 20)'),
     expect: { ...refused('too-much-memory'), memory: 2600 },
-    short: true,
   },
   {
     name: 'takes all memory for pictures',

@@ -90,7 +90,6 @@ export const ways: readonly HostilePage[] = [
     path: '/frisk',
     answer: page('', '<meta http-equiv="refresh" content="0">'),
     expect: refused('too-many-redirects'),
-    short: true,
   },
   {
     name: 'refreshes every second',

@@ -1,11 +1,11 @@
 import { pageLimits } from '@klarsyn/core';
 import type { Page } from 'puppeteer';
 import { type BrowserFault, causeOf, fault } from '../fault.ts';
-import { worldOf } from '../record/world.ts';
+import { type World, worldOf } from '../record/world.ts';
 import { isLate, pause, withinTime } from '../time.ts';
-import { listenForAnswer, tooMany } from './answer.ts';
+import { type Answer, listenForAnswer, tooMany } from './answer.ts';
 import { nameFailure } from './failure.ts';
-import { settle } from './settle.ts';
+import { ringAtOnce, settle, tick } from './settle.ts';
 import type { Tab } from './tab.ts';
 
 /** How long a page may take, in milliseconds. */
@@ -37,12 +37,15 @@ export interface Visit {
 /** What is not shown as a page is aborted before we hear what it was; how long to listen for that, in milliseconds. */
 const aborted = 500;
 
+/** How long a tab may keep from asking for an address at all, in milliseconds: the page that it has shown before may not let go. */
+const unaskedMs = 8000;
+
 /** Goes to an address and waits until the page is there and quiet, also when scripts send it on. Throws when the browser fails. */
 export async function visit({ page, gate }: Tab, address: string, limits: Limits): Promise<Visit | BrowserFault> {
   const answer = listenForAnswer(page);
   const name = (error: string): BrowserFault | undefined => nameFailure(error, answer.asked()?.address ?? address, gate);
   try {
-    const failed = await Promise.race([go(page, address, limits, name), answer.refused]);
+    const failed = await Promise.race([go(page, address, limits, name), answer.refused, heldBack(answer)]);
     if (failed?.values['cause'] === 'ERR_ABORTED') return Promise.race([answer.refused, pause(aborted).then(() => failed)]);
     if (failed !== undefined) return answer.refusal() ?? failed;
     const isLoaded = await becomeQuiet(page, limits);
@@ -56,6 +59,13 @@ export async function visit({ page, gate }: Tab, address: string, limits: Limits
   }
 }
 
+/** Fails when nothing has been asked for in time: another tab is wanted then. */
+async function heldBack({ asked }: Answer): Promise<never> {
+  await pause(unaskedMs);
+  if (asked() === undefined) throw new Error('the tab is held back');
+  return new Promise(() => undefined);
+}
+
 async function go(
   page: Page,
   address: string,
@@ -63,7 +73,9 @@ async function go(
   name: (error: string) => BrowserFault | undefined,
 ): Promise<BrowserFault | undefined> {
   try {
-    await page.goto(address, { waitUntil: 'domcontentloaded', timeout: navigationMs });
+    const gone = page.goto(address, { waitUntil: 'domcontentloaded', timeout: navigationMs });
+    gone.catch(() => undefined);
+    await Promise.race([gone, withoutFrames(page)]);
     return undefined;
   } catch (error) {
     if (error instanceof Error && error.name === 'TimeoutError') return fault('timeout', { seconds: navigationMs / 1000 });
@@ -71,6 +83,17 @@ async function go(
     if (named === undefined) throw error;
     return named;
   }
+}
+
+/** How long frames may take after the DOM of the page is there, in milliseconds, before it is looked at without them. */
+const framesMs = 1000;
+
+/** Puppeteer waits for the DOM of every frame, and a frame may never come: the page itself is enough. */
+async function withoutFrames(page: Page): Promise<void> {
+  await new Promise<void>((resolve) => {
+    page.once('domcontentloaded', () => resolve());
+  });
+  await pause(framesMs);
 }
 
 /** Chromium shows a page of its own when a script has sent us on to what cannot be fetched. */
@@ -84,7 +107,8 @@ export async function becomeQuiet(
   const program = `(${settle})(${JSON.stringify({ loadMs, quietMs, settleMs })})`;
   for (let turn = 0; turn <= pageLimits.redirects; turn++) {
     try {
-      return await withinTime(loadMs + settleMs + answerMs, worldOf(page.mainFrame()).run<boolean>(program));
+      const world = worldOf(page.mainFrame());
+      return await withinTime(loadMs + settleMs + answerMs, Promise.race([world.run<boolean>(program), withoutTime(world)]));
     } catch (error) {
       if (isLate(error)) return fault('hung', { seconds: answerMs / 1000 });
       if (!isMovedOn(error)) throw error;
@@ -93,5 +117,21 @@ export async function becomeQuiet(
   return tooMany;
 }
 
-const isMovedOn = (error: unknown): boolean =>
+/** How long to wait before looking whether time passes in a page, in milliseconds. */
+const tickMs = 1500;
+
+/** Settles only for a page that answers, and in which no time passes: it never changes. Gives whether it had loaded. */
+async function withoutTime(world: World): Promise<boolean> {
+  for (let still = 0; ; still++) {
+    await pause(tickMs);
+    const { ticks, isLoaded } = await world.run<ReturnType<typeof tick>>(`(${tick})()`);
+    if (ticks) return new Promise(() => undefined);
+    if (still === 0) continue;
+    await world.run(`(${ringAtOnce})()`);
+    return isLoaded;
+  }
+}
+
+/** True for what is thrown when a page has gone on to another while it was asked. */
+export const isMovedOn = (error: unknown): boolean =>
   error instanceof Error && /context was destroyed|Cannot find context|navigat|Inspected target/i.test(error.message);

@@ -1,21 +1,24 @@
-import type { Complaint, Recording, Step } from '@klarsyn/core';
+import { type Complaint, pageLimits, type Recording, type Step } from '@klarsyn/core';
+import type { Page } from 'puppeteer';
 import { audit } from '../audit/audit.ts';
 import type { EngineName } from '../audit/engine.ts';
 import { type BrowserFault, fault } from '../fault.ts';
+import { tooMany } from '../open/answer.ts';
 import { watchFiles } from '../open/files.ts';
 import { hold } from '../open/hold.ts';
 import { watchLoad } from '../open/load.ts';
 import type { Kept, Tab } from '../open/tab.ts';
 import type { Plan } from '../open/target.ts';
-import { type Limits, visit } from '../open/visit.ts';
+import { becomeQuiet, isMovedOn, type Limits, visit } from '../open/visit.ts';
 import { type ProbeName, probe } from '../probe/probe.ts';
 import { makeReady, type PageState } from '../session/state.ts';
 import { canTake, type Stepping, takeSteps } from '../session/steps.ts';
 import { type Shot, takeShot } from '../shot/take.ts';
 import { isLate, timeLeft, withinTime } from '../time.ts';
 import { loadedPictures } from './loaded.ts';
-import { capturePage } from './page.ts';
+import { type CapturedPage, capturePage } from './page.ts';
 import { growTree } from './tree.ts';
+import { worldOf } from './world.ts';
 
 /** How a page is written down. */
 export interface RecordOptions {
@@ -63,11 +66,8 @@ export async function record(
     const stopped = await takeSteps(tab, state?.steps ?? [], stepping);
     if (stopped !== undefined) return stopped;
     letGo = await hold(page);
-    const captured = await withinTime(limits.answerMs, capturePage(page)).catch((error: unknown) => {
-      if (isLate(error)) return undefined;
-      throw error;
-    });
-    if (captured === undefined) return fault('hung', { seconds: limits.answerMs / 1000 });
+    const captured = await captureHeld(page, limits);
+    if ('ok' in captured) return captured;
     const tree = growTree(captured.top);
     // Before engines and probes touch the page: the boxes that were written down are where they were.
     const shot = shots ? await takeShot(page) : undefined;
@@ -109,6 +109,23 @@ export async function record(
     if (state !== undefined) await makeReady(page, {}).catch(() => undefined);
     await files?.stop();
   }
+}
+
+/** Writes a page down that is held where it is. What was on its way already may still come: then that is the page, if it is one. */
+async function captureHeld(page: Page, limits: Limits): Promise<CapturedPage | BrowserFault> {
+  for (let turn = 0; turn <= pageLimits.redirects; turn++) {
+    try {
+      return await withinTime(limits.answerMs, capturePage(page));
+    } catch (error) {
+      if (isLate(error)) return fault('hung', { seconds: limits.answerMs / 1000 });
+      if (!isMovedOn(error)) throw error;
+    }
+    const quiet = await becomeQuiet(page, limits);
+    if (typeof quiet === 'object') return quiet;
+    const status = await worldOf(page.mainFrame()).run<number>('performance.getEntriesByType("navigation")[0]?.responseStatus ?? 0');
+    if (status >= 300) return fault('http-status', { status });
+  }
+  return tooMany;
 }
 
 function complaintsOf(isLoaded: boolean, { dialogs, blocked }: Kept, files: readonly string[]): readonly Complaint[] {
