@@ -124,6 +124,8 @@ test('guard 12: letters, in every format, with cache, baseline and comments', as
   expect(said(await run('baseline', 'write', '.', '--static', '--baseline', join(out, 'grunnlinje.json')))).toEqual([]);
   expect(said(await run('suppressions', '.'))).toEqual([]);
   expect(said(await run('check', 'brev.md', '--suggest'))).toEqual([]);
+  const inLog = { ...env, GITHUB_ACTIONS: 'true' };
+  expect(said(await klarsyn(['check', 'brev.md', '--fix-dry-run'], { cwd, env: inLog }))).toEqual([]);
   expect(said(await run('config', '--explain', 'brev.md'))).toEqual([]);
   expect(said(await run('check', 'brev.md', '--config', 'feil.yaml'))).toEqual([]);
   expect(said(await run('check', 'brev.docx', '--comment', '--output', join(out, 'merket.docx')))).toEqual([]);

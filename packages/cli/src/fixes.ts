@@ -1,5 +1,6 @@
 import type { FixedInput } from '@klarsyn/toolkit';
 import type { Surroundings } from './command.ts';
+import { safeLines } from './guarded.ts';
 import type { Asked } from './make-report.ts';
 import { say } from './texts.ts';
 
@@ -29,7 +30,10 @@ export async function showFixes({ inputs, options }: Asked, { form, streams }: S
   const fixed = await fix(inputs, options);
   const tell = (line: string) => streams.stderr.write(`klarsyn: ${line}\n`);
   const diffs = await Promise.all(fixed.map(({ uri, before, after }) => unifiedDiff(uri, before, after)));
-  await new Promise<void>((done) => streams.stdout.write(diffs.join(''), () => done()));
+  // In a file it is a patch, to the letter; who looks at it is shown it as anything foreign is shown.
+  const isLookedAt = streams.stdout.isTTY === true || process.env['GITHUB_ACTIONS'] === 'true';
+  const shown = isLookedAt ? safeLines(diffs.join('')) : diffs.join('');
+  await new Promise<void>((done) => streams.stdout.write(shown, () => done()));
   for (const line of fixed.flatMap((one) => remarks(one, form))) tell(line);
   tell(say('wouldFix', form, sums(fixed)));
   if (fixed.some(({ errors }) => errors.some(({ code }) => code !== 'not-mendable'))) return 2;

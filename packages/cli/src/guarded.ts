@@ -8,7 +8,9 @@ export const clearLine = '\r\u001B[K';
 export const guarded = (stream: Streams['stderr']): Streams['stderr'] =>
   Object.assign(Object.create(stream) as Streams['stderr'], { write: (text: string, done?: () => void) => stream.write(safe(text), done) });
 
-const safe = (text: string): string =>
-  text.startsWith(clearLine) ? clearLine + safe(text.slice(clearLine.length)) : text.split('\n').map(safeLine).join('\n');
+const safe = (text: string): string => (text.startsWith(clearLine) ? clearLine + safe(text.slice(clearLine.length)) : safeLines(text));
 
-const safeLine = (line: string): string => printable(mask(line));
+/** Text of several lines, each masked and made safe; a tab is one. */
+export const safeLines = (text: string): string => text.split('\n').map(safeLine).join('\n');
+
+const safeLine = (line: string): string => mask(line).split('\t').map(printable).join('\t');
