@@ -60,7 +60,7 @@ describe('analyse', () => {
     expect((await run(['analyse', '-'], '')).code).toBe(0);
     expect((await run(['analyse', '-', '--format', 'conllu'], new Uint8Array([0, 255, 254, 65, 0, 216]))).code).toBe(0);
     const { code, stderr } = await run(['analyse', 'finnes-ikke.txt']);
-    expect([code, stderr]).toEqual([2, 'klarsyn: Kan ikke lese finnes-ikke.txt (ENOENT).\n']);
+    expect([code, stderr]).toEqual([2, 'klarsyn: finnes-ikke.txt: Fila finnes ikke. Sjekk navnet og mappa.\n']);
   });
 });
 

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { zipLimits } from '@klarsyn/core';
 import { expect, test } from 'vitest';
-import { type HandMade, handMadeZip } from '../test/hand-made.ts';
 import { openArchive } from './open.ts';
+import { type HandMade, handMadeZip } from './testing/index.ts';
 
 const letter: HandMade = { name: 'word/document.xml', content: '<w:document/>' };
 const open = (...entries: readonly HandMade[]) => openArchive(handMadeZip(entries));

@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { type HandMade, handMadeZip } from '../test/hand-made.ts';
 import { openArchive } from './open.ts';
 import { commentOf, replaceParts } from './replace.ts';
+import { type HandMade, handMadeZip } from './testing/index.ts';
 
 const entries: readonly HandMade[] = [
   { name: 'word/document.xml', content: '<w:document/>' },

@@ -1,5 +1,5 @@
 import type { Document } from '@klarsyn/core';
-import { formatOf, readDocument, sayFault } from '@klarsyn/toolkit';
+import { bytesOfFile, type Fault, formatOf, readDocument, sayFault } from '@klarsyn/toolkit';
 import type { Surroundings } from './command.ts';
 import { plainDocument } from './plain-document.ts';
 import { readAll } from './standard-input.ts';
@@ -12,17 +12,14 @@ export async function documentFrom(name: string | undefined, { form, streams }: 
     return undefined;
   }
   if (name === '-') return plainDocument('stdin.txt', new TextDecoder().decode(await readAll(streams.stdin)));
-  try {
-    const { readFile } = await import('node:fs/promises');
-    const format = formatOf(name) ?? 'text';
-    const bytes = await readFile(name);
-    if (format === 'text') return plainDocument(name, bytes.toString('utf8'));
-    const read = await readDocument(name, bytes, format);
-    if (read.ok) return read.document;
-    streams.stderr.write(`klarsyn: ${name}: ${sayFault(read.fault, form).message}\n`);
+  const refuse = (fault: Fault) => {
+    streams.stderr.write(`klarsyn: ${name}: ${sayFault(fault, form).message}\n`);
     return undefined;
-  } catch (error) {
-    streams.stderr.write(`klarsyn: ${say('cannotRead', form, { file: name, cause: String((error as NodeJS.ErrnoException).code) })}\n`);
-    return undefined;
-  }
+  };
+  const format = formatOf(name) ?? 'text';
+  const file = bytesOfFile(name, format);
+  if (!file.ok) return refuse(file.fault);
+  if (format === 'text') return plainDocument(name, new TextDecoder().decode(file.bytes));
+  const read = await readDocument(name, file.bytes, format);
+  return read.ok ? read.document : refuse(read.fault);
 }

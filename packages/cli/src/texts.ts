@@ -46,7 +46,6 @@ const texts = {
     nb: 'Ordbøkene er ikke laget ennå. Kjør: node dictionaries/hunspell/build.ts',
     nn: 'Ordbøkene er ikkje laga enno. Køyr: node dictionaries/hunspell/build.ts',
   },
-  cannotRead: { nb: 'Kan ikke lese {file} ({cause}).', nn: 'Kan ikkje lese {file} ({cause}).' },
   optionList: {
     nb: 'ett ukjent ord på hver linje (dette skjer også uten valget)',
     nn: 'eitt ukjent ord på kvar linje (dette skjer òg utan valet)',

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   checkDocument,
   type Document,
@@ -17,13 +16,13 @@ import { readingProfile } from '@klarsyn/language';
 import type { CheckOptions } from './check-options.ts';
 import type { ConfigResult, FileConfig } from './configs.ts';
 import { type Fault, sayFault } from './errors.ts';
-import { fileErrorCode } from './files.ts';
 import { type Cache, cacheKey } from './gate/cache.ts';
 import { settleKind } from './kind.ts';
 import { analyse } from './language.ts';
 import { needsBrowser, type OpenedPage, type PageOpener } from './pages.ts';
 import { readAttachment } from './read/attachments.ts';
 import { readDocument } from './read/document.ts';
+import { faultOfFile, readFileOf } from './read/file-bytes.ts';
 import { formatOf } from './read/formats.ts';
 import type { Item } from './read/item.ts';
 import { hasPhoto, namesPhoto, wantsPictures } from './read/wants-pictures.ts';
@@ -54,7 +53,7 @@ export async function checkItem(item: Item, result: ConfigResult, around: Around
       item.from === 'attachment'
         ? await readAttachment(item)
         : item.from === 'file'
-          ? (item.content ?? readFileSync(item.path))
+          ? (item.content ?? readFileOf(item.path, item.format))
           : undefined;
     const key = content === undefined ? undefined : keyOf(item, content, config, around);
     const kept = key === undefined ? undefined : await around.cache?.read(key);
@@ -155,7 +154,7 @@ async function openItem(
     item.format !== 'html' ||
     !needsBrowser(rules, settings)
   ) {
-    return { document: read.document, errors: [], parts: read.parts };
+    return { document: read.document, errors: (read.faults ?? []).map((fault) => sayFault(fault, form)), parts: read.parts };
   }
   const opened = await pages.open(
     { uri: item.uri, file: pathOf(item), source: read.source },
@@ -203,9 +202,7 @@ function refuse(item: Item, errors: readonly InputError[]): DocumentReport {
 /** A failed file operation names its cause; anything else is a bug of ours and keeps its stack for --debug. */
 function faultOf(error: unknown): Fault {
   const cause = error instanceof Error ? error.message.split('\n')[0] : String(error);
-  const code = fileErrorCode(error);
-  if (code !== undefined) return { code: 'not-readable', values: { cause: code } };
-  return { code: 'internal', values: { cause: cause ?? '' } };
+  return faultOfFile(error) ?? { code: 'internal', values: { cause: cause ?? '' } };
 }
 
 /** The rules that were asked for by name; all when none were. */

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Note } from '@klarsyn/reader-docx';
 import type { Fault } from './errors.ts';
 import { fileErrorCode, isMissing, writeWhole } from './files.ts';
+import { readFileOf } from './read/file-bytes.ts';
 import { formatOf } from './read/formats.ts';
 
 /** A letter to comment: what to say in it, and where to write it. `to` may be `from`, when the caller means that. */
@@ -33,7 +33,7 @@ export async function commentLetter({ from, to, notes, date }: LetterComments): 
   try {
     const there = isCopy ? await readIfThere(to) : undefined;
     if (there !== undefined && (await commentOf(there)) !== mark) return failed('comment-taken', { file: basename(to) });
-    const bytes = await readFile(from);
+    const bytes = readFileOf(from, 'docx');
     const archive = await openArchive(bytes);
     if (!archive.ok) return failed('not-docx', { cause: archive.code });
     const commented = commentDocx(archive.parts, notes, date);
@@ -56,7 +56,7 @@ const stem = (path: string): string => basename(path, extname(path));
 
 async function readIfThere(path: string): Promise<Uint8Array | undefined> {
   try {
-    return await readFile(path);
+    return readFileOf(path, 'docx');
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;

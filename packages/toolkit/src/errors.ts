@@ -1,4 +1,5 @@
 import { type ByForm, type Form, fill, type InputError, maskAll, type Values } from '@klarsyn/core';
+import { causes } from './causes.ts';
 
 /** Every reason why an input cannot be checked, or a call or config is wrong: one line, what is wrong, what to do. */
 const messages = {
@@ -82,6 +83,10 @@ const messages = {
     nb: 'Fila kan ikke leses ({cause}). Sjekk at du har tilgang til den.',
     nn: 'Fila kan ikkje lesast ({cause}). Sjekk at du har tilgang til henne.',
   },
+  'not-a-file': {
+    nb: 'Dette er ikke ei vanlig fil, men et rør eller en enhet. Lagre innholdet i ei fil, og sjekk den.',
+    nn: 'Dette er ikkje ei vanleg fil, men eit røyr eller ei eining. Lagre innhaldet i ei fil, og sjekk henne.',
+  },
   'unknown-extension': {
     nb: 'Klarsyn kjenner ikke filtypen «{extension}». Den leser {known}.',
     nn: 'Klarsyn kjenner ikkje filtypen «{extension}». Han les {known}.',
@@ -117,6 +122,10 @@ const messages = {
   'not-docx': {
     nb: 'Fila er ikke et Word-dokument som kan leses ({cause}). Åpne den i Word og lagre den på nytt som .docx.',
     nn: 'Fila er ikkje eit Word-dokument som kan lesast ({cause}). Opne henne i Word og lagre henne på nytt som .docx.',
+  },
+  'partly-read': {
+    nb: 'Bare en del av fila er lest og sjekket ({cause}). Åpne den i programmet den er skrevet i, og lagre den på nytt.',
+    nn: 'Berre ein del av fila er lesen og sjekka ({cause}). Opne henne i programmet ho er skriven i, og lagre henne på nytt.',
   },
   'docx-locked-or-old': {
     nb: 'Fila er låst med passord, eller lagret i det gamle Word-formatet. Åpne den i Word og lagre den uten passord, som Word-dokument (.docx).',
@@ -330,11 +339,11 @@ export interface Fault {
   readonly values?: Values;
 }
 
-/** Says what went wrong. */
-export const sayFault = ({ code, values }: Fault, form: Form): InputError => ({
-  code,
-  message: fill(messages[code][form], maskAll(values ?? {})),
-});
+/** Says what went wrong. A cause that has words of its own is said in them. */
+export function sayFault({ code, values }: Fault, form: Form): InputError {
+  const cause = causes[String(values?.['cause'])]?.[form];
+  return { code, message: fill(messages[code][form], maskAll({ ...values, ...(cause !== undefined && { cause }) })) };
+}
 
 const hints = {
   meant: { nb: 'Mente du «{name}»?', nn: 'Meinte du «{name}»?' },

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { DocumentReport, Finding, Format, InputError, PlacedFix } from '@klarsyn/core';
 import { fixUntilStable } from '@klarsyn/fixer';
@@ -6,13 +5,14 @@ import { checkItem, pathOf } from './check-item.ts';
 import type { CheckOptions } from './check-options.ts';
 import { createConfigs } from './configs.ts';
 import { sayFault } from './errors.ts';
-import { fileErrorCode, writeWhole } from './files.ts';
+import { writeWhole } from './files.ts';
 import { partOf } from './gate/shard.ts';
 import { inLanes } from './lanes.ts';
 import { loadRules } from './packs.ts';
 import { createPageOpener } from './pages.ts';
 import { type Decoded, decode } from './read/decode.ts';
 import { encode } from './read/encode.ts';
+import { bytesOfFile } from './read/file-bytes.ts';
 import { expandInputs, type Input } from './read/inputs.ts';
 import type { Item } from './read/item.ts';
 
@@ -51,7 +51,7 @@ export async function fix(inputs: Input | readonly Input[], options: CheckOption
     if (item.from === 'nowhere') return untouched(item.uri, '', [sayFault(item.fault, form)]);
     if (item.from === 'address' || item.from === 'attachment' || !mendable.has(item.format))
       return untouched(item.uri, '', [sayFault({ code: 'not-mendable' }, form)]);
-    const opened = await open(item);
+    const opened = open(item);
     if (!opened.ok) return untouched(item.uri, '', [sayFault(opened.fault, form)]);
     return mend({ item, ...opened }, (content) => checkItem({ ...item, content }, result, around), form);
   });
@@ -62,11 +62,10 @@ export const writeFixed = async ({ write }: FixedInput): Promise<void> => {
   if (write !== undefined) await writeWhole(write.path, write.bytes);
 };
 
-async function open(item: Source['item']): Promise<Decoded> {
-  const content =
-    item.from === 'file' ? await readFile(item.path).catch((error: unknown) => fileErrorCode(error) ?? 'unknown') : item.content;
-  if (item.from === 'file' && typeof content === 'string')
-    return { ok: false, fault: { code: 'not-readable', values: { cause: content } } };
+function open(item: Source['item']): Decoded {
+  const read = item.from === 'file' ? bytesOfFile(item.path, item.format) : ({ ok: true, bytes: item.content } as const);
+  if (!read.ok) return read;
+  const { bytes: content } = read;
   return typeof content === 'string' ? { ok: true, source: content, encoding: 'utf-8' } : decode(content, { html: item.format === 'html' });
 }
 

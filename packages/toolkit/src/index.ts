@@ -5,7 +5,7 @@ export { commentLetter, copyName, type LetterComments } from './comment-letter.t
 export { hintFor as nearest } from './config/hint.ts';
 export { presetNames } from './config/load.ts';
 export { createConfigs, rulesIn } from './configs.ts';
-export { sayFault } from './errors.ts';
+export { type Fault, sayFault } from './errors.ts';
 export { isFolder, writeWhole } from './files.ts';
 export { type FixedInput, fix, writeFixed } from './fix.ts';
 export { dayOfLine } from './gate/age.ts';
@@ -27,6 +27,7 @@ export { loadProfile } from './profile/load.ts';
 export { logoPictures } from './profile/logo-pictures.ts';
 export { readAgain } from './read/again.ts';
 export { readDocument, readMemory } from './read/document.ts';
+export { bytesOfFile } from './read/file-bytes.ts';
 export { formatOf, knownExtensions } from './read/formats.ts';
 export { expandNames, type Input, type TextInput } from './read/inputs.ts';
 export { recordPageTo, unknownEngine } from './record-page.ts';

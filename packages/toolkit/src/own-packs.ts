@@ -1,10 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Form, Rule } from '@klarsyn/core';
+import { type Form, inputLimits, type Rule } from '@klarsyn/core';
 import type { RuleFile } from '@klarsyn/rule-files/rule';
 import { shortPath } from './config/short-path.ts';
 import type { Fault } from './errors.ts';
-import { fileErrorCode } from './files.ts';
+import { fileErrorCode, readPlainFile, textOf } from './files.ts';
 import { packNames } from './packs.ts';
 import { createLeadsOut } from './repository.ts';
 
@@ -32,7 +32,7 @@ export async function loadOwnPack(path: string, { cwd, form }: { readonly cwd: s
     for (const file of names) {
       if (await leadsOut(join(path, file))) return refuse({ code: 'config-leads-out', values: { file: `${folder}/${file}` } });
     }
-    const files = await Promise.all(names.map(async (file) => ({ file, source: await readFile(join(path, file), 'utf8') })));
+    const files = names.map((file) => ({ file, source: textOf(readPlainFile(join(path, file), inputLimits.dataBytes)) }));
     const { readPack } = await import('@klarsyn/rule-files');
     const { rules, data, errors } = await readPack(files, form);
     const isOwn = ({ id }: { readonly id: string }) => id.startsWith(`${name}/`);

@@ -33,6 +33,10 @@ export const inputLimits = {
   documentBytes: 50 * mebi,
   /** Largest text (Markdown, HTML, plain text, a part of an e-mail) that is read, in bytes. */
   textBytes: 10 * mebi,
+  /** Largest config, profile, rule file or list of files to leave alone, in bytes. */
+  dataBytes: 10 * mebi,
+  /** Largest report, baseline or recording that is read again, in bytes. V8 holds no string over 512 MiB. */
+  reportBytes: 400 * mebi,
   /** How deep HTML elements may stand in each other. What is deeper is read as if its tags were not there. Chromium stops at 512 too. */
   htmlDepth: 512,
   /** Most elements, texts and comments of a page that are read. */

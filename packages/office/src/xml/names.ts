@@ -3,6 +3,7 @@ import { prefixes } from './namespaces.ts';
 interface Scope {
   readonly bound: ReadonlyMap<string, string>;
   readonly names: Map<string, string>;
+  readonly around: Scope | undefined;
 }
 
 /** Account of the namespaces in force: gives names the house's prefixes. */
@@ -19,7 +20,7 @@ export interface Names {
 
 /** Begins an account for one part. */
 export function nameAccount(): Names {
-  const scopes: Scope[] = [{ bound: new Map(), names: new Map() }];
+  const scopes: Scope[] = [{ bound: new Map(), names: new Map(), around: undefined }];
   const opened: boolean[] = [];
 
   const lookUp = (raw: string): string => {
@@ -28,7 +29,7 @@ export function nameAccount(): Names {
     if (known !== undefined) return known;
     const colon = raw.indexOf(':');
     const prefix = colon < 0 ? '' : raw.slice(0, colon);
-    const house = scope?.bound.get(prefix) ?? prefix;
+    const house = boundIn(scope, prefix) ?? prefix;
     const name = house === '' ? raw : `${house}:${raw.slice(colon + 1)}`;
     scope?.names.set(raw, name);
     return name;
@@ -38,9 +39,8 @@ export function nameAccount(): Names {
     open(declared) {
       opened.push(declared !== undefined);
       if (declared === undefined) return;
-      const bound = new Map(scopes.at(-1)?.bound);
-      for (const [prefix, namespace] of declared) bound.set(prefix, prefixes.get(namespace) ?? '?');
-      scopes.push({ bound, names: new Map() });
+      const bound = new Map([...declared].map(([prefix, namespace]) => [prefix, prefixes.get(namespace) ?? '?']));
+      scopes.push({ bound, names: new Map(), around: scopes.at(-1) });
     },
     close() {
       if (opened.pop() === true) scopes.pop();
@@ -48,4 +48,13 @@ export function nameAccount(): Names {
     element: lookUp,
     attribute: (raw) => (raw.includes(':') ? lookUp(raw) : raw),
   };
+}
+
+/** What the nearest declaration of a prefix binds it to. */
+function boundIn(scope: Scope | undefined, prefix: string): string | undefined {
+  for (let at = scope; at !== undefined; at = at.around) {
+    const found = at.bound.get(prefix);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

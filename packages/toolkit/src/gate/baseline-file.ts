@@ -1,4 +1,4 @@
-import type { Baseline, Known } from '@klarsyn/core';
+import { type Baseline, inputLimits, type Known } from '@klarsyn/core';
 import * as v from 'valibot';
 import type { Fault } from '../errors.ts';
 import { parseJson, readTextIfThere, writeWhole } from '../files.ts';
@@ -14,7 +14,7 @@ const schema = v.strictObject({ version: v.literal(1), documents: v.record(v.str
 
 /** Reads a baseline. A missing or broken file is a fault with a name. */
 export async function readBaseline(path: string): Promise<BaselineFile> {
-  const source = await readTextIfThere(path);
+  const source = await readTextIfThere(path, inputLimits.reportBytes);
   if (source === undefined) return { ok: false, fault: { code: 'baseline-missing', values: { file: path } } };
   const data = parseJson(source);
   const result = v.safeParse(schema, data);

@@ -1,4 +1,4 @@
-import type { DocumentReport, Report } from '@klarsyn/core';
+import { type DocumentReport, inputLimits, type Report } from '@klarsyn/core';
 import * as v from 'valibot';
 import type { Fault } from '../errors.ts';
 import { parseJson, readTextIfThere } from '../files.ts';
@@ -26,7 +26,7 @@ const schema = v.looseObject({
 
 /** Reads a report in JSON. Only those of this version, for another may say the same things otherwise; `anyVersion` takes them as they are. */
 export async function readReport(path: string, { anyVersion = false } = {}): Promise<ReportFile> {
-  const source = await readTextIfThere(path);
+  const source = await readTextIfThere(path, inputLimits.reportBytes);
   if (source === undefined) return { ok: false, fault: { code: 'report-missing', values: { file: path } } };
   const result = v.safeParse(schema, parseJson(source));
   if (!result.success) return { ok: false, fault: { code: 'report-broken', values: { file: path } } };

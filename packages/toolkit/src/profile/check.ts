@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type ByForm, contrast, type Form, type LogoFile, leastContrast, type PairUse, type Profile } from '@klarsyn/core';
 import { describePicture } from '@klarsyn/pictures';
 import type { Fault } from '../errors.ts';
+import { pictureFile } from '../files.ts';
 import { loadRules } from '../packs.ts';
 import type { ProfileFault } from './faults.ts';
 import { featureIn, features } from './features.ts';
@@ -144,7 +144,7 @@ async function files({ brand }: Profile, folder: string): Promise<readonly Found
 async function fileFaults(file: Omit<LogoFile, 'variant'>, path: Path, folder: string): Promise<readonly Found[]> {
   const { path: name, sha256, likeness } = file;
   if (name === undefined) return [];
-  const bytes = await readFile(resolve(folder, name)).catch(() => undefined);
+  const bytes = pictureFile(resolve(folder, name));
   // A logo may be known by its hash alone: the file lies where the design team keeps it.
   if (bytes === undefined)
     return sha256 === undefined && likeness === undefined ? [{ code: 'file-missing', severity: 'error', path, values: { name } }] : [];

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
+import { pictureFile } from '../files.ts';
 import { createLeadsOut } from '../repository.ts';
 import type { ReadProfile } from './load.ts';
 
@@ -18,9 +18,11 @@ export async function logoPictures({ path, profile }: ReadProfile): Promise<Read
   const read = await Promise.all(
     paths.map(async (name) => {
       const file = resolve(dirname(path), name);
-      const bytes = (await leadsOut(file, path)) ? undefined : await readFile(file).catch(() => undefined);
+      const bytes = (await leadsOut(file, path)) ? undefined : pictureFile(file);
       const type = types[extname(name).toLowerCase()];
-      return bytes === undefined || type === undefined ? [] : [[name, `data:${type};base64,${bytes.toString('base64')}`] as const];
+      return bytes === undefined || type === undefined
+        ? []
+        : [[name, `data:${type};base64,${Buffer.from(bytes).toString('base64')}`] as const];
     }),
   );
   return new Map(read.flat());

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Document } from '@klarsyn/core';
 import { readDocument } from './document.ts';
+import { readFileOf } from './file-bytes.ts';
 import { formatOf } from './formats.ts';
 import { isAddress } from './inputs.ts';
 
@@ -10,7 +10,7 @@ export async function readAgain(uri: string, cwd: string): Promise<Document | un
   const format = formatOf(uri);
   if (format === undefined || isAddress(uri)) return undefined;
   try {
-    const read = await readDocument(uri, await readFile(resolve(cwd, uri)), format);
+    const read = await readDocument(uri, readFileOf(resolve(cwd, uri), format), format);
     return read.ok ? read.document : undefined;
   } catch {
     return undefined;

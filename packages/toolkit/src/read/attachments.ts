@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { Attachment } from '@klarsyn/reader-eml';
+import { readFileOf } from './file-bytes.ts';
 import { adviceOn, formatOf } from './formats.ts';
 import type { AttachedFile, Item } from './item.ts';
 
@@ -22,7 +22,7 @@ export async function withAttachments(items: readonly Item[]): Promise<readonly 
 /** The bytes of an attachment. Throws when the e-mail cannot be read any more. */
 export async function readAttachment({ path, within }: AttachedFile): Promise<Uint8Array> {
   const { attachmentsOf } = await import('@klarsyn/reader-eml');
-  let bytes: Uint8Array = await readFile(path);
+  let bytes: Uint8Array = readFileOf(path, 'eml');
   for (const at of within) bytes = (await attachmentsOf(bytes))[at]?.bytes ?? new Uint8Array();
   return bytes;
 }
@@ -33,7 +33,7 @@ type Mail = Extract<Item, { from: 'file' | 'memory' }>;
 async function bytesOf(item: Mail): Promise<Uint8Array | undefined> {
   if (item.from === 'memory') return typeof item.content === 'string' ? new TextEncoder().encode(item.content) : item.content;
   try {
-    return await readFile(item.path);
+    return readFileOf(item.path, 'eml');
   } catch {
     return undefined;
   }

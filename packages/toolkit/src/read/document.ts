@@ -13,6 +13,8 @@ export type ReadDocument =
       readonly source: string | undefined;
       /** The parts of a file that is an archive. */
       readonly parts?: ReadonlyMap<string, Uint8Array>;
+      /** Why the end of it could not be read. */
+      readonly faults?: readonly Fault[];
     }
   | { readonly ok: false; readonly fault: Fault };
 

@@ -1,12 +1,19 @@
 import type { ArchiveError } from '@klarsyn/archive';
-import { type Document, readingLimits } from '@klarsyn/core';
+import { type Document, isBlock, readingLimits } from '@klarsyn/core';
 import type { Fault } from '../errors.ts';
 import { bytesOf } from './bytes.ts';
 import type { OfficeFormat, OfficeSource } from './office-worker.ts';
 
 /** A document and the parts of its file, or why there is none. */
 export type ReadOffice =
-  | { readonly ok: true; readonly document: Document; readonly source: undefined; readonly parts: OfficeSource['parts'] }
+  | {
+      readonly ok: true;
+      readonly document: Document;
+      readonly source: undefined;
+      readonly parts: OfficeSource['parts'];
+      /** What stopped the reading before the end of the text. */
+      readonly faults: readonly Fault[];
+    }
   | { readonly ok: false; readonly fault: Fault };
 
 /** Reads the bytes of a DOCX or ODT. */
@@ -20,8 +27,28 @@ export async function readOffice(uri: string, content: string | Uint8Array, form
   if (format === 'odt' && (await import('@klarsyn/reader-odt')).isEncrypted(parts)) return refuse({ code: 'odt-locked' });
   const document = await readParts({ uri, parts }, format);
   if (document === undefined) return refuse({ code: 'too-heavy' });
-  return { ok: true, document: { ...document, complaints: [...warnings, ...document.complaints] }, source: undefined, parts };
+  const cause = document.complaints.find(({ code, values }) => isEnd(code) && isOfText(values?.['part'], document))?.code;
+  if (cause !== undefined && !hasText(document)) return refuse({ code: format === 'docx' ? 'not-docx' : 'not-odt', values: { cause } });
+  const faults: readonly Fault[] = cause === undefined ? [] : [{ code: 'partly-read', values: { cause } }];
+  return { ok: true, document: { ...document, complaints: [...warnings, ...document.complaints] }, source: undefined, parts, faults };
 }
+
+const ends: ReadonlySet<string> = new Set([
+  'docx-no-document',
+  'odt-no-document',
+  'xml-doctype',
+  'xml-malformed',
+  'xml-too-deep',
+  'xml-too-long',
+]);
+/** True for a complaint that what comes after in the part was not read. */
+const isEnd = (code: string): boolean => ends.has(code);
+
+/** True for a part that holds text of the document. */
+const isOfText = (part: unknown, { nodes }: Document): boolean =>
+  part === undefined || nodes.some(({ place }) => 'part' in place && place.part === part);
+
+const hasText = ({ nodes }: Document): boolean => nodes.some((node) => isBlock(node) && node.text.plain.trim() !== '');
 
 const refuse = (fault: Fault): ReadOffice => ({ ok: false, fault });
 

@@ -1,8 +1,9 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Document, nodesOf, type Picture } from '@klarsyn/core';
 import { describePicture } from '@klarsyn/pictures';
+import { readPlainFile } from '../files.ts';
 
 /** Gives the bytes of a picture by its address in the document; undefined when it is not ours to read, or not there. */
 export type LoadPicture = (src: string) => Promise<Uint8Array | undefined> | Uint8Array | undefined;
@@ -36,8 +37,7 @@ export const besidePage =
     try {
       const path = await realpath(fileURLToPath(new URL(src, pathToFileURL(page))));
       const folders = await Promise.all([realpath(resolve(dirname(page))), realpath(cwd)]);
-      const { size } = await stat(path);
-      return size <= largest && folders.some((folder) => path.startsWith(folder + sep)) ? await readFile(path) : undefined;
+      return folders.some((folder) => path.startsWith(folder + sep)) ? readPlainFile(path, largest) : undefined;
     } catch {
       return undefined;
     }

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Fetcher } from '@klarsyn/browser';
-import type { Form, InputError } from '@klarsyn/core';
+import { type Form, type InputError, inputLimits } from '@klarsyn/core';
 import { noRobots, onBase, pageAddress, type Robots, readList, readRobots, readSitemaps } from '@klarsyn/crawler';
-import { type Fault, sayFault } from '../errors.ts';
-import { fileErrorCode } from '../files.ts';
+import { sayFault } from '../errors.ts';
+import { readPlainFile } from '../files.ts';
+import { faultOfFile } from '../read/file-bytes.ts';
 import { isAddress } from '../read/inputs.ts';
 import type { SiteOptions } from './site-options.ts';
 
@@ -104,9 +104,9 @@ async function bytesOf(name: string, { cwd = '.', base }: SiteOptions, fetcher: 
 
 async function fileBytes(path: string, form: Form): Promise<Bytes> {
   try {
-    return { ok: true, body: await readFile(path) };
+    return { ok: true, body: readPlainFile(path, inputLimits.documentBytes) };
   } catch (error) {
-    return { ok: false, fault: sayFault(unreadable(error), form) };
+    return { ok: false, fault: sayFault(faultOfFile(error) ?? { code: 'not-readable', values: { cause: String(error) } }, form) };
   }
 }
 
@@ -120,5 +120,3 @@ export async function readListed({ urls, cwd = '.' }: SiteOptions, form: Form): 
     ? { pages: [], failed: [{ uri: urls, error: sayFault({ code: 'not-address-list' }, form) }] }
     : { pages: list.pages, failed: [] };
 }
-
-const unreadable = (error: unknown): Fault => ({ code: 'not-readable', values: { cause: fileErrorCode(error) ?? String(error) } });

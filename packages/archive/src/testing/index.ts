@@ -9,6 +9,9 @@ export interface HandMade {
   readonly flags?: number;
   readonly method?: number;
   readonly crc?: number;
+  /** How many bytes it says that it holds, and the bytes it is packed to. */
+  readonly size?: number;
+  readonly packed?: Uint8Array;
   /** Points at the data of an earlier entry, counted from 0, in place of data of its own. */
   readonly sameDataAs?: number;
 }
@@ -21,7 +24,7 @@ export function handMadeZip(entries: readonly HandMade[]): Buffer {
   let offset = 0;
   for (const entry of entries) {
     const content = Buffer.from(entry.content ?? '');
-    const packed = entry.stored ? content : deflateRawSync(content);
+    const packed = Buffer.from(entry.packed ?? (entry.stored ? content : deflateRawSync(content)));
     const source = entry.sameDataAs === undefined ? undefined : starts[entry.sameDataAs];
     const header = fields(entry, content, packed);
     const name = Buffer.from(entry.name);
@@ -33,14 +36,14 @@ export function handMadeZip(entries: readonly HandMade[]): Buffer {
     offset += local.length;
   }
   const central = Buffer.concat(directory);
-  const count = u16(entries.length);
+  const count = u16(Math.min(entries.length, 0xffff));
   return Buffer.concat([...chunks, central, hex('504b050600000000'), count, count, u32(central.length), u32(offset), u16(0)]);
 }
 
 /** The fields that a local header and a directory entry share, from version needed to the length of the extra field. */
 function fields(entry: HandMade, content: Buffer, packed: Buffer): Buffer {
   const method = entry.method ?? (entry.stored ? 0 : 8);
-  const sizes = [u32(entry.crc ?? crc32(content)), u32(packed.length), u32(content.length)];
+  const sizes = [u32(entry.crc ?? crc32(content)), u32(packed.length), u32(entry.size ?? content.length)];
   return Buffer.concat([u16(20), u16(entry.flags ?? 0x0800), u16(method), u32(0), ...sizes, u16(Buffer.byteLength(entry.name)), u16(0)]);
 }
 
