@@ -34,9 +34,15 @@ export const inputLimits = {
   /** Largest text (Markdown, HTML, plain text, a part of an e-mail) that is read, in bytes. */
   textBytes: 10 * mebi,
   /** Largest config, profile, rule file or list of files to leave alone, in bytes. */
-  dataBytes: 10 * mebi,
+  dataBytes: 2 * mebi,
+  /** Longest YAML that is read, in characters. Reading it takes time in the square of its keys. */
+  yamlCharacters: 256 * 1024,
   /** Largest report, baseline or recording that is read again, in bytes. V8 holds no string over 512 MiB. */
   reportBytes: 400 * mebi,
+  /** Longest block of text (a paragraph, a cell, a line of a plain text) that is checked, in characters. */
+  blockCharacters: 1024 * 1024,
+  /** Longest stretch without a space that is checked, in characters. What is longer is no word, and no address. */
+  wordCharacters: 2000,
   /** How deep HTML elements may stand in each other. What is deeper is read as if its tags were not there. Chromium stops at 512 too. */
   htmlDepth: 512,
   /** Most elements, texts and comments of a page that are read. */
@@ -51,6 +57,8 @@ export const readingLimits = {
   heapMegabytes: 512,
   /** Bytes of XML that are read without a thread. A letter has some hundred thousand. */
   inPlaceBytes: 4 * mebi,
+  /** Characters of text (bytes of an e-mail) that are read without a thread. A letter has some thousand. */
+  inPlaceCharacters: 10_000,
   /** Most pages that are read of a PDF. */
   pdfPages: 500,
   /** Most runs of text that are read of a page of a PDF. A page of small print has some thousand. */
@@ -86,6 +94,18 @@ export const pageLimits = {
   consoleLines: 1000,
   /** Most memory of a browser with all its processes, in bytes. Above it, the page that takes most is ended. Only Linux tells. */
   browserBytes: 1536 * mebi,
+} as const;
+
+/** Guard 4: checking what was read. What is heavy is checked in a thread of its own. */
+export const checkingLimits = {
+  /** How long a heavy document may take to check, in milliseconds. */
+  milliseconds: 40_000,
+  /** How large the heap of the thread may grow, in megabytes. */
+  heapMegabytes: 1024,
+  /** Characters that are checked without a thread. A long letter has ten thousand. */
+  inPlaceCharacters: 100_000,
+  /** What a node weighs beside its text, in characters. */
+  nodeCharacters: 10,
 } as const;
 
 /** Guard 12: what a report may quote. */

@@ -4,6 +4,7 @@ export { type Condition, pairControls } from './branches.ts';
 export * from './build.ts';
 export * from './color.ts';
 export * from './control.ts';
+export * from './cut.ts';
 export * from './directive.ts';
 export * from './document.ts';
 export * from './element.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mask, maskName, shorten } from './mask.ts';
+import { mask, maskFrom, maskName, maskTo, shorten } from './mask.ts';
 
 test('a run of eleven digits never gets out, however it is written', () => {
   for (const number of [
@@ -78,4 +78,13 @@ test('a text is shortened between words, or at a whole character', () => {
   expect(shorten('  to   ord\n', 80)).toBe('to ord');
   expect(shorten('👍👍👍👍', 3)).toBe('👍👍…');
   expect(shorten('ett ord til', 9)).toBe('ett ord…');
+});
+
+test('of a long text only what is near is looked at, and a number that stands where it is cut never shows', () => {
+  const number = '01019012345';
+  for (let gap = 900; gap < 1100; gap += 1) {
+    expect(maskTo(`${number}${' '.repeat(gap)}her`, number.length + gap)).not.toMatch(/\d{7}/);
+    expect(maskFrom(`her${' '.repeat(gap)}${number} og mer ${'x'.repeat(200)}`)).not.toMatch(/\d{7}/);
+  }
+  expect(maskFrom(`${'ord '.repeat(100_000)}`, 40).length).toBeLessThan(1100);
 });

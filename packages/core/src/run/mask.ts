@@ -61,3 +61,20 @@ export function shorten(text: string, length: number): string {
   const space = cut.lastIndexOf(' ');
   return `${(space > Math.max(0, cut.length - 20) ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
+
+/** Characters that are looked at for the few that are shown: so many more that nothing personal is cut in two where it shows. */
+const nearby = 1024;
+/** Left out where a text was cut: longer than any number. */
+const edge = 64;
+
+/** What stands in a text from a place on, masked, as far as it is worth looking for an excerpt. A text may be as long as a book, and is asked about as often. */
+export const maskFrom = (text: string, from = 0): string =>
+  text.length - from <= nearby ? mask(text.slice(from)) : mask(text.slice(from, from + nearby)).slice(0, -edge);
+
+/** What stands before a place in a text, masked, as far as it is worth looking. */
+export const maskTo = (text: string, to: number): string =>
+  to <= nearby
+    ? mask(text.slice(0, to))
+    : mask(text.slice(to - nearby, to))
+        .slice(edge)
+        .replace(/^\S*/, '');

@@ -16,7 +16,7 @@ import {
   sourceOf,
   textWithin,
 } from '../model/index.ts';
-import { mask, shorten } from './mask.ts';
+import { maskFrom, maskTo, shorten } from './mask.ts';
 import type { Where } from './report.ts';
 
 const contextLength = 60;
@@ -100,10 +100,10 @@ function innermost(document: Document, { node, start, end }: Span): Place | unde
 export function excerptOf(document: Document, at: Span | NodeId): string {
   if (typeof at !== 'number') {
     const node = nodeOf(document, at.node);
-    return shorten(mask(isBlock(node) ? node.text.plain.slice(at.start, at.end) : ''), quoteLimits.excerptLength);
+    return shorten(isBlock(node) ? maskFrom(node.text.plain.slice(at.start, at.end)) : '', quoteLimits.excerptLength);
   }
   if (at === 0) return '';
-  return shorten(mask(describe(document, at)), quoteLimits.excerptLength);
+  return shorten(maskFrom(describe(document, at)), quoteLimits.excerptLength);
 }
 
 function describe(document: Document, id: NodeId): string {
@@ -125,10 +125,10 @@ export function whereOf(document: Document, at: Span | NodeId): Where {
   const plain = isBlock(node) ? node.text.plain : '';
   const span = typeof at === 'number' ? { start: 0, end: plain.length } : at;
   return {
-    ...(heading !== undefined && { heading: shorten(mask(heading), quoteLimits.excerptLength) }),
+    ...(heading !== undefined && { heading: shorten(maskFrom(heading), quoteLimits.excerptLength) }),
     ...(region?.kind === 'region' && { region: region.region }),
-    before: shortenStart(mask(plain.slice(0, span.start))),
-    after: shortenEnd(mask(plain.slice(span.end))),
+    before: shortenStart(maskTo(plain, span.start)),
+    after: shortenEnd(maskFrom(plain, span.end)),
   };
 }
 

@@ -38,7 +38,7 @@ export const isFieldLabel = (plain: string): boolean => fieldLabel.test(plain.tr
 
 /** Cuts a letter into headings, lines and sentences, in the order they stand. */
 export function unitsOf(document: Document, analysis: Analysis): readonly Unit[] {
-  const sentences = byBlock(analysis.sentences);
+  const sentences = Map.groupBy(analysis.sentences, ({ span }) => span.node);
   const raw = blocks(document).flatMap((block) => cut(document, block, sentences.get(block.id) ?? []));
   const bodyFrom = raw.findIndex(isBodyStart);
   const lastGreeting = raw.findLastIndex(({ plain, region }) => region === undefined && isGreeting(plain));
@@ -59,12 +59,6 @@ export function unitsOf(document: Document, analysis: Analysis): readonly Unit[]
     if (part === 'body') offset += unit.plain.length + 1;
     return placed;
   });
-}
-
-function byBlock(sentences: readonly Sentence[]): ReadonlyMap<number, readonly Sentence[]> {
-  const found = new Map<number, Sentence[]>();
-  for (const sentence of sentences) found.set(sentence.span.node, [...(found.get(sentence.span.node) ?? []), sentence]);
-  return found;
 }
 
 /** What may follow after the greeting and still be part of what the letter says. */

@@ -6,9 +6,11 @@ import {
   type Document,
   isBlock,
   type Node,
+  type NodeId,
   type NodeOf,
   nodeOf,
   nodesOf,
+  type Piece,
   pairControls,
   type Span,
   textWithin,
@@ -24,10 +26,13 @@ export interface TemplateField {
 
 /** The merge fields of a document, in order. */
 export function fieldsIn(document: Document): readonly TemplateField[] {
+  const grouped = new Map<NodeId, ReadonlyMap<NodeId, readonly Piece[]>>();
   return nodesOf(document, 'field').flatMap((field) => {
     const block = ancestors(document, field).find(isBlock);
     if (block === undefined) return [];
-    const pieces = block.text.pieces.filter(({ node }) => node >= field.id && node < field.end);
+    const byNode = grouped.get(block.id) ?? Map.groupBy(block.text.pieces, ({ node }) => node);
+    grouped.set(block.id, byNode);
+    const pieces = document.nodes.slice(field.id, field.end).flatMap(({ id }) => byNode.get(id) ?? []);
     const [first, last] = [pieces[0], pieces.at(-1)];
     const at = startOf(field);
     const span = { node: block.id, start: first?.start ?? at, end: last === undefined ? at : last.start + last.length };
