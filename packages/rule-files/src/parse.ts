@@ -1,7 +1,7 @@
-import type { Form } from '@klarsyn/core';
+import { type Form, inputLimits } from '@klarsyn/core';
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
-import { lineIn, type Path } from './lines.ts';
+import { dataOf, lineIn, type Path } from './lines.ts';
 import { type Fault, say, sayFault, sayIssue } from './say.ts';
 
 /** What is wrong with a file, and the line, counted from 1. */
@@ -17,6 +17,7 @@ export type Parsed<T> =
 
 /** Reads YAML by a schema. */
 export function parse<T>(source: string, schema: v.GenericSchema<unknown, T>, form: Form): Parsed<T> {
+  if (source.length > inputLimits.yamlCharacters) return { ok: false, errors: [{ line: 1, message: say('yaml-long', form) }] };
   const lines = new LineCounter();
   const parsed = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const [broken] = parsed.errors;
@@ -24,14 +25,19 @@ export function parse<T>(source: string, schema: v.GenericSchema<unknown, T>, fo
     return { ok: false, errors: [{ line: lines.linePos(broken.pos[0]).line, message: say('yaml', form, { cause: broken.message }) }] };
   }
   const lineOf = (path: Path) => lineIn(parsed, lines, path);
-  const checked = v.safeParse(schema, parsed.toJS() ?? {}, { lang: form });
+  const data = dataOf(parsed);
+  if (data === undefined) return { ok: false, errors: [{ line: 1, message: say('yaml-alias', form) }] };
+  const checked = v.safeParse(schema, data, { lang: form });
   if (checked.success) return { ok: true, value: checked.output, lineOf };
-  const errors = checked.issues.map((issue) => ({
+  const errors = checked.issues.slice(0, mostErrors).map((issue) => ({
     line: lineOf((issue.path ?? []).map(({ key }) => key as string)),
     message: sayIssue(issue),
   }));
   return { ok: false, errors };
 }
+
+/** Errors of a file that are told. Who mends so many runs again. */
+const mostErrors = 20;
 
 /** Says faults in a form of Norwegian, each with its line. */
 export const sayFaults = (faults: readonly Fault[], lineOf: (path: Path) => number, form: Form): readonly RuleFileError[] =>

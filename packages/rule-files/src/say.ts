@@ -5,6 +5,11 @@ import type { Path } from './lines.ts';
 
 /** All that can be wrong with a rule file. */
 const messages = {
+  'yaml-long': { nb: 'Fila er for lang. Del den opp.', nn: 'Fila er for lang. Del henne opp.' },
+  'yaml-alias': {
+    nb: 'Et alias («*navn») viser til noe som ikke finnes, til seg selv eller til for mye.',
+    nn: 'Eit alias («*namn») viser til noko som ikkje finst, til seg sjølv eller til for mykje.',
+  },
   yaml: { nb: 'Dette er ikke gyldig YAML: {cause}', nn: 'Dette er ikkje gyldig YAML: {cause}' },
   'unknown-key': { nb: 'Nøkkelen «{key}» finnes ikke her. {hint}', nn: 'Nøkkelen «{key}» finst ikkje her. {hint}' },
   'missing-key': { nb: 'Nøkkelen «{key}» mangler.', nn: 'Nøkkelen «{key}» manglar.' },

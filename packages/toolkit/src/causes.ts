@@ -2,6 +2,9 @@ import type { ByForm } from '@klarsyn/core';
 
 /** Why a document cannot be read to its end, by the codes of archives and of XML: what stands in parentheses in an error. */
 export const causes: Readonly<Record<string, ByForm<string>>> = {
+  EFBIG: { nb: 'den er for stor', nn: 'ho er for stor' },
+  ENOTFILE: { nb: 'den er et rør eller en enhet', nn: 'ho er eit røyr eller ei eining' },
+  EISDIR: { nb: 'den er ei mappe', nn: 'ho er ei mappe' },
   empty: { nb: 'den er tom', nn: 'ho er tom' },
   'not-a-zip': { nb: 'den er noe annet', nn: 'ho er noko anna' },
   encrypted: { nb: 'en del er låst', nn: 'ein del er låst' },

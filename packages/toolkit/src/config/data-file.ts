@@ -1,7 +1,7 @@
-import type { ByForm, Form } from '@klarsyn/core';
-import { lineIn, type Path } from '@klarsyn/rule-files/lines';
+import { type ByForm, type Form, inputLimits } from '@klarsyn/core';
+import { dataOf, lineIn, type Path } from '@klarsyn/rule-files/lines';
 import * as v from 'valibot';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { type Fault, sayHint } from '../errors.ts';
 import { hintFor } from './hint.ts';
 
@@ -10,13 +10,19 @@ export type DataFile<T> =
   | { readonly ok: true; readonly value: T; readonly lineOf: (path: Path) => number }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
+/** Faults of a file that are told. Who mends so many runs again. */
+const mostFaults = 20;
+
 /** Reads YAML (and JSON, which is YAML) by a schema. Faults name the line, and the nearest right key. */
 export function readData<S extends v.GenericSchema>(source: string, file: string, schema: S, form: Form): DataFile<v.InferOutput<S>> {
+  if (source.length > inputLimits.yamlCharacters) {
+    return { ok: false, faults: [{ code: 'yaml', values: { file, line: 1, cause: yamlCauses['TOO_LONG']?.[form] ?? '' } }] };
+  }
   const lines = new LineCounter();
   const parsed = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const lineOf = (path: Path) => lineIn(parsed, lines, path);
   if (parsed.errors.length > 0) {
-    const faults = parsed.errors.map(({ pos, code }): Fault => {
+    const faults = parsed.errors.slice(0, mostFaults).map(({ pos, code }): Fault => {
       return { code: 'yaml', values: { file, line: lines.linePos(pos[0]).line, cause: (yamlCauses[code] ?? anyYamlCause)[form] } };
     });
     return { ok: false, faults };
@@ -26,16 +32,7 @@ export function readData<S extends v.GenericSchema>(source: string, file: string
     return { ok: false, faults: [{ code: 'yaml', values: { file, line: 1, cause: yamlCauses['BAD_ALIAS']?.[form] ?? '' } }] };
   const result = v.safeParse(schema, data);
   if (result.success) return { ok: true, value: result.output, lineOf };
-  return { ok: false, faults: result.issues.map((issue) => explain(issue, schema, { file, form, lineOf })) };
-}
-
-/** The data of a file that is right as YAML; undefined when an alias in it names nothing. */
-function dataOf(parsed: Document): unknown {
-  try {
-    return parsed.toJS() ?? {};
-  } catch {
-    return undefined;
-  }
+  return { ok: false, faults: result.issues.slice(0, mostFaults).map((issue) => explain(issue, schema, { file, form, lineOf })) };
 }
 
 interface Reading {
@@ -61,10 +58,14 @@ function explain(issue: v.BaseIssue<unknown>, schema: v.GenericSchema, { file, f
 
 /** What is wrong with the YAML, by the error codes of the `yaml` package. */
 const yamlCauses: Readonly<Record<string, ByForm<string>>> = {
+  TOO_LONG: { nb: 'fila er for lang', nn: 'fila er for lang' },
   BAD_INDENT: { nb: 'innrykket stemmer ikke', nn: 'innrykket stemmer ikkje' },
   DUPLICATE_KEY: { nb: 'nøkkelen står to ganger', nn: 'nøkkelen står to gonger' },
   MISSING_CHAR: { nb: 'et tegn mangler', nn: 'eit teikn manglar' },
-  BAD_ALIAS: { nb: '«*navn» viser til noe som ikke finnes', nn: '«*namn» viser til noko som ikkje finst' },
+  BAD_ALIAS: {
+    nb: '«*navn» viser til noe som ikke finnes, til seg selv eller til for mye',
+    nn: '«*namn» viser til noko som ikkje finst, til seg sjølv eller til for mykje',
+  },
   TAB_AS_INDENT: { nb: 'bruk mellomrom, ikke tabulator, i innrykk', nn: 'bruk mellomrom, ikkje tabulator, i innrykk' },
   BLOCK_AS_IMPLICIT_KEY: { nb: 'det mangler et linjeskift eller hermetegn', nn: 'det manglar eit linjeskift eller hermeteikn' },
   MULTILINE_IMPLICIT_KEY: { nb: 'det mangler et kolon', nn: 'det manglar eit kolon' },

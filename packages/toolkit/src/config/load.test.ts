@@ -106,3 +106,21 @@ overrides:
     { key: 'klarsprak/lang-setning', value: 'error', source: 'sub/klarsyn.config.yaml', line: 7 },
   ]);
 });
+
+test('files that name the next one twice each are read once each, and a layer holds where it is named last', async () => {
+  const last = write('50.yaml', 'extends: []\nrules: { klarsprak/lang-setning: error }\n');
+  for (let at = 49; at >= 0; at -= 1) write(`${at}.yaml`, `extends: [${at + 1}.yaml, ${at + 1}.yaml]\n`);
+  const loaded = await loadConfig(join(dirname(last), '0.yaml'), { cwd, form: 'nb', rules: [rule] });
+  expect(loaded.ok && loaded.layers.map(({ source }) => source)).toEqual(Array.from({ length: 51 }, (_, at) => `${50 - at}.yaml`));
+});
+
+test('a ring in the data and a flood of faults are told in a few lines', async () => {
+  const ring = await loadConfig(write('ring.yaml', 'rules: &a\n  x: *a\n'), { cwd, form: 'nb', rules: [rule] });
+  expect(ring.ok ? [] : ring.faults.map(({ code }) => code)).toEqual(['yaml']);
+  const flood = Array.from({ length: 2000 }, (_, at) => `  a/b${at}: off\n`).join('');
+  const flooded = await loadConfig(write('flom.yaml', `rules:\n${flood}`), { cwd, form: 'nb', rules: [rule] });
+  expect(flooded.ok ? 0 : flooded.faults.length).toBe(20);
+  expect(await complaints(`# ${'x'.repeat(300_000)}`)).toEqual([
+    'klarsyn.config.yaml:1: ugyldig YAML (fila er for lang). Sjekk innrykk og hermetegn på linja.',
+  ]);
+});

@@ -21,7 +21,7 @@ export type LoadedConfig =
       /** What is wrong with packs that were told to be left out. */
       readonly broken: readonly Fault[];
       /** All that the files of own packs say. */
-      readonly packs: string;
+      readonly packs: readonly string[];
     }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
@@ -35,6 +35,9 @@ export interface Loading {
   /** A preset that holds over the config, for as long as it lasts. */
   readonly mode?: 'krise' | undefined;
 }
+
+/** Faults of a config that are told. Who mends so many runs again. */
+const mostFaults = 20;
 
 const recommended = 'klarsyn:anbefalt';
 /** The names of the presets, after `klarsyn:`. */
@@ -55,16 +58,28 @@ export async function findConfig(folder: string): Promise<string | undefined> {
 
 /** Reads a config file and all it extends. Without a file: the recommended preset alone. A mode is laid over all. */
 export async function loadConfig(path: string | undefined, how: Loading): Promise<LoadedConfig> {
-  const loaded = path === undefined ? await loadPreset(recommended, how, { file: recommended, line: 1 }) : await loadFile(path, how, []);
+  const loaded =
+    path === undefined ? await loadPreset(recommended, how, { file: recommended, line: 1 }) : await loadFile(path, how, [], new Map());
   if (!loaded.ok || how.mode === undefined) return loaded;
   const name = `klarsyn:${how.mode}`;
   const over = await loadPreset(name, how, { file: name, line: 1 });
   return over.ok ? { ...loaded, layers: [...loaded.layers, ...over.layers] } : over;
 }
 
-async function loadFile(path: string, how: Loading, above: readonly string[]): Promise<LoadedConfig> {
+/** Files that have been loaded, for one may be named from many others. */
+type Loaded = Map<string, LoadedConfig>;
+
+async function loadFile(path: string, how: Loading, above: readonly string[], loaded: Loaded): Promise<LoadedConfig> {
   const file = shortPath(path, how.cwd);
   if (above.includes(path)) return failed({ code: 'config-loop', values: { file } });
+  const before = loaded.get(path);
+  if (before !== undefined) return before;
+  const config = await readFile(path, file, how, above, loaded);
+  loaded.set(path, config);
+  return config;
+}
+
+async function readFile(path: string, file: string, how: Loading, above: readonly string[], loaded: Loaded): Promise<LoadedConfig> {
   if (await createLeadsOut()(path)) return failed({ code: 'config-leads-out', values: { file } });
   const source = await readTextIfThere(path);
   if (source === undefined) return failed({ code: 'config-missing', values: { file } });
@@ -74,33 +89,35 @@ async function loadFile(path: string, how: Loading, above: readonly string[]): P
   const own: LoadedLayer = { source: file, config: read.value, folder: dirname(path), lineOf: read.lineOf };
   const strays = await checkNamed(own, path);
   if (strays.length > 0) return { ok: false, faults: strays };
-  const bases = await Promise.all(
-    (read.value.extends ?? [recommended]).map((name, index) =>
-      name.startsWith('klarsyn:')
-        ? loadPreset(name, how, { file, line: read.lineOf(['extends', index]) })
-        : loadFile(resolve(dirname(path), name), how, [...above, path]),
-    ),
-  );
+  const bases: LoadedConfig[] = [];
+  for (const [index, name] of (read.value.extends ?? [recommended]).entries()) {
+    const base = name.startsWith('klarsyn:')
+      ? await loadPreset(name, how, { file, line: read.lineOf(['extends', index]) })
+      : await loadFile(resolve(dirname(path), name), how, [...above, path], loaded);
+    bases.push(base);
+  }
   const packs = await Promise.all((read.value.packs ?? []).map((name) => loadOwnPack(resolve(dirname(path), name), how)));
   const right = bases.flatMap((base) => (base.ok ? [base] : []));
-  const rules = [...right.flatMap((base) => base.rules), ...packs.flatMap((pack) => pack.rules)];
+  const rules = [...new Set([...right.flatMap((base) => base.rules), ...packs.flatMap((pack) => pack.rules)])];
   const broken = packs.flatMap((pack) => pack.faults);
   // A rule that could not be read is no unknown rule: what is wrong with it has been said.
   const isSaid = ({ code, values }: Fault) =>
     code === 'unknown-rule' && packs.some(({ name, faults }) => faults.length > 0 && String(values?.['name']).startsWith(`${name}/`));
-  const faults = [
+  const faults = eachOnce([
     ...(await checkSelectors(own)),
-    ...checkRules(own, [...how.rules, ...rules], how.form).filter((fault) => !isSaid(fault)),
+    ...checkRules(own, [...how.rules, ...rules], how.form)
+      .filter((fault) => !isSaid(fault))
+      .take(mostFaults),
     ...bases.flatMap((base) => (base.ok ? [] : base.faults)),
     ...(how.keepGoing === true ? [] : broken),
-  ];
+  ]).slice(0, mostFaults);
   if (faults.length > 0) return { ok: false, faults };
   return {
     ok: true,
-    layers: [...right.flatMap((base) => base.layers), own],
+    layers: lastOnce([...right.flatMap((base) => base.layers), own]),
     rules,
-    broken: [...right.flatMap((base) => base.broken), ...broken],
-    packs: [...right.map((base) => base.packs), ...packs.map(({ text }) => text)].join('\n'),
+    broken: eachOnce([...right.flatMap((base) => base.broken), ...broken]),
+    packs: eachOnce([...right.flatMap((base) => base.packs), ...packs.map(({ text }) => text)]),
   };
 }
 
@@ -112,8 +129,13 @@ async function loadPreset(name: string, how: Loading, from: { readonly file: str
   }
   const configs = await Promise.all(packNames.map((pack) => readPreset(pack, preset)));
   const layers = configs.map((config) => ({ source: name, config, folder: undefined, lineOf: () => 1 }));
-  return { ok: true, layers, rules: [], broken: [], packs: '' };
+  return { ok: true, layers, rules: [], broken: [], packs: [] };
 }
+
+const eachOnce = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
+
+/** Each layer once, where it stands last: what is laid over the others again changes nothing but what came between. */
+const lastOnce = (layers: readonly LoadedLayer[]): readonly LoadedLayer[] => eachOnce(layers.toReversed()).toReversed();
 
 const failed = (fault: Fault): LoadedConfig => ({ ok: false, faults: [fault] });
 
