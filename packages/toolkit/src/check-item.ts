@@ -1,24 +1,20 @@
 import {
-  checkDocument,
   type Document,
   type DocumentReport,
   type Form,
   formOfTag,
   type InputError,
   type LanguageTag,
-  mergeRules,
   type Rule,
   type Settings,
-  settle,
   unreadable,
 } from '@klarsyn/core';
-import { readingProfile } from '@klarsyn/language';
 import type { CheckOptions } from './check-options.ts';
 import type { ConfigResult, FileConfig } from './configs.ts';
 import { type Fault, sayFault } from './errors.ts';
 import { type Cache, cacheKey } from './gate/cache.ts';
-import { settleKind } from './kind.ts';
-import { analyse } from './language.ts';
+import { judge } from './judge.ts';
+import { isHeavy, judgeApart } from './judge-apart.ts';
 import { needsBrowser, type OpenedPage, type PageOpener } from './pages.ts';
 import { readAttachment } from './read/attachments.ts';
 import { readDocument } from './read/document.ts';
@@ -34,7 +30,7 @@ export interface Around {
   readonly pages: PageOpener;
   /** Reports of files that were checked before. */
   readonly cache?: Cache | undefined;
-  /** Called with each document that could be read, before it is checked. */
+  /** Called with each document that could be read. */
   readonly onDocument?: ((document: Document) => void) | undefined;
 }
 
@@ -58,22 +54,19 @@ export async function checkItem(item: Item, result: ConfigResult, around: Around
     const key = content === undefined ? undefined : keyOf(item, content, config, around);
     const kept = key === undefined ? undefined : await around.cache?.read(key);
     if (kept !== undefined) return kept;
-    const target = { path: pathOf(item), uri: item.uri };
-    const told = { byCaller: around.options.kind, inConfig: config.kind(target) };
-    const opened = await openItem(item, content, around, { ...config, settings: config.settings(target, told.byCaller ?? told.inConfig) });
+    const path = pathOf(item);
+    const target = { path, uri: item.uri };
+    const settings = config.settings(target, around.options.kind ?? config.kind(target));
+    const opened = await openItem(item, content, around, { rules: config.rules, settings });
     if (opened.document === undefined) return refuse(item, opened.errors);
     const seen = await withPictures(opened.document, item, { ...opened, looks: wantsPictures(config.profile) });
-    const document = settleKind(settleLanguage(seen, language), told);
-    around.onDocument?.(document);
-    const rules = askedFor(config.rules, around.options);
-    const settings = await selected(turnedOn(config.settings(target, document.kind?.value), rules, around.options), document);
-    const checked = checkDocument(document, {
-      rules,
-      analyse,
-      settings: inFormOfText(settings, document, around.options),
-      readProfile: readingProfile,
-    });
-    const pictured = await withShots(checked, { document, shot: opened.shot }, around);
+    const document = settleLanguage(seen, language);
+    const checked = isHeavy(document)
+      ? await judgeApart({ document, path }, around.options)
+      : ({ ok: true, value: await judge({ document, path }, config, around.options) } as const);
+    around.onDocument?.(checked.ok ? settledBy(document, checked.value) : document);
+    if (!checked.ok) return refuse(item, [...opened.errors, ...said([{ code: 'check-stopped' }])]);
+    const pictured = await withShots(checked.value, { document, shot: opened.shot }, around);
     const report = { ...pictured, errors: [...opened.errors, ...said(config.broken)] };
     if (key !== undefined && report.errors.length === 0 && report.crashes.length === 0) await around.cache?.write(key, report);
     return report;
@@ -109,18 +102,6 @@ function keyOf(item: Item, content: string | Uint8Array, config: FileConfig, { o
     options: [kind, language, only, keepGoing, own, options.static === true],
   });
 }
-
-/** Settings whose messages are in the form of Norwegian that the document is written in, where the caller wants that. */
-function inFormOfText(settings: Settings, document: Document, options: CheckOptions): Settings {
-  if (options.inFormOfText !== true || options.form !== undefined) return settings;
-  return { ...settings, form: formOfTag(analyse(document).language.language) ?? settings.form };
-}
-
-/** Settings with what the selectors of suppressions select in the document. */
-const selected = async (settings: Settings, document: Document): Promise<Settings> =>
-  settings.suppress.some(({ selector }) => selector !== undefined)
-    ? (await import('./gate/select.ts')).select(settings, document)
-    : settings;
 
 /** The document of an item, as far as it could be read, and what went wrong on the way. */
 interface Opened {
@@ -175,6 +156,13 @@ async function replay(uri: string, content: string | Uint8Array | undefined, for
 const textOf = (content: string | Uint8Array | undefined): string =>
   typeof content === 'string' ? content : new TextDecoder().decode(content);
 
+/** A document with the kind that its report says it is of. */
+const settledBy = (document: Document, { kind, complaints }: DocumentReport): Document => ({
+  ...document,
+  complaints,
+  ...(kind !== undefined && { kind }),
+});
+
 /** The language a person told is believed. Of `no` we still have to find out which form it is. */
 function settleLanguage(document: Document, language: LanguageTag | undefined): Document {
   if (language === undefined) return document;
@@ -203,15 +191,4 @@ function refuse(item: Item, errors: readonly InputError[]): DocumentReport {
 function faultOf(error: unknown): Fault {
   const cause = error instanceof Error ? error.message.split('\n')[0] : String(error);
   return faultOfFile(error) ?? { code: 'internal', values: { cause: cause ?? '' } };
-}
-
-/** The rules that were asked for by name; all when none were. */
-export const askedFor = (rules: readonly Rule[], { only }: CheckOptions): readonly Rule[] =>
-  only === undefined ? rules : rules.filter(({ id }) => only.includes(id));
-
-/** Settings in which the rules that were asked for by name are on. */
-export function turnedOn(settings: Settings, rules: readonly Rule[], { only }: CheckOptions): Settings {
-  if (only === undefined) return settings;
-  const off = rules.filter((rule) => settle(rule, settings.rules).severity === 'off');
-  return { ...settings, rules: mergeRules(settings.rules, Object.fromEntries(off.map(({ id, severity }) => [id, severity]))) };
 }

@@ -58,7 +58,7 @@ export interface CheckOptions {
   readonly shard?: Shard | undefined;
   /** Takes pictures of findings on pages: called with each, and gives the file it was kept in, if any, for the report. */
   readonly onPicture?: ((picture: PictureOfFinding) => Promise<string | undefined>) | undefined;
-  /** Called with each document that could be read, before it is checked; not for files that threads check. */
+  /** Called with each document that could be read; not for files that threads check. */
   readonly onDocument?: ((document: Document) => void) | undefined;
   /** Called with each report in the order of the inputs, as soon as all before it are done. */
   readonly onReport?: ((report: DocumentReport) => void) | undefined;

@@ -10,11 +10,12 @@ import {
   summing,
   unknownProfile,
 } from '@klarsyn/core';
-import { askedFor, checkItem, notReached, pathOf, turnedOn } from './check-item.ts';
+import { checkItem, notReached, pathOf } from './check-item.ts';
 import type { CheckOptions } from './check-options.ts';
 import { type ConfigResult, createConfigs } from './configs.ts';
 import { openCache } from './gate/cache.ts';
 import { joinDocuments, partOf } from './gate/shard.ts';
+import { askedFor, turnedOn } from './judge.ts';
 import { inLanes } from './lanes.ts';
 import { loadRules } from './packs.ts';
 import { createPageOpener } from './pages.ts';

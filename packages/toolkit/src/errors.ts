@@ -107,6 +107,10 @@ const messages = {
     nb: 'Fila er på {size} MB. Grensen er {limit} MB. Del den opp.',
     nn: 'Fila er på {size} MB. Grensa er {limit} MB. Del henne opp.',
   },
+  'check-stopped': {
+    nb: 'Dokumentet tar for lang tid eller for mye minne å sjekke. Del det opp, og sjekk delene hver for seg.',
+    nn: 'Dokumentet tek for lang tid eller for mykje minne å sjekke. Del det opp, og sjekk delane kvar for seg.',
+  },
   'too-heavy': {
     nb: 'Dokumentet tar for lang tid eller for mye minne å lese. Del det opp, eller lagre det på nytt.',
     nn: 'Dokumentet tek for lang tid eller for mykje minne å lese. Del det opp, eller lagre det på nytt.',

@@ -1,8 +1,13 @@
 import type { ArchiveError } from '@klarsyn/archive';
 import { type Document, isBlock, readingLimits } from '@klarsyn/core';
+import type { Answer } from '../apart/thread.ts';
 import type { Fault } from '../errors.ts';
+import { readBy } from './apart.ts';
 import { bytesOf } from './bytes.ts';
-import type { OfficeFormat, OfficeSource } from './office-worker.ts';
+import type { OfficeSource } from './readers.ts';
+
+/** The formats whose files are archives of parts. */
+type OfficeFormat = 'docx' | 'odt';
 
 /** A document and the parts of its file, or why there is none. */
 export type ReadOffice =
@@ -25,8 +30,9 @@ export async function readOffice(uri: string, content: string | Uint8Array, form
   if (!archive.ok) return refuse(archiveFault(archive.code, format));
   const { parts, warnings } = archive;
   if (format === 'odt' && (await import('@klarsyn/reader-odt')).isEncrypted(parts)) return refuse({ code: 'odt-locked' });
-  const document = await readParts({ uri, parts }, format);
-  if (document === undefined) return refuse({ code: 'too-heavy' });
+  const read = await readParts({ uri, parts }, format);
+  if (!read.ok) return refuse({ code: 'too-heavy' });
+  const document = read.value;
   const cause = document.complaints.find(({ code, values }) => isEnd(code) && isOfText(values?.['part'], document))?.code;
   if (cause !== undefined && !hasText(document)) return refuse({ code: format === 'docx' ? 'not-docx' : 'not-odt', values: { cause } });
   const faults: readonly Fault[] = cause === undefined ? [] : [{ code: 'partly-read', values: { cause } }];
@@ -57,12 +63,9 @@ function archiveFault(cause: ArchiveError, format: OfficeFormat): Fault {
   return { code: format === 'docx' ? 'not-docx' : 'not-odt', values: { cause } };
 }
 
-/** The document of a file's parts; undefined when it is too heavy to read. */
-async function readParts(source: OfficeSource, format: OfficeFormat): Promise<Document | undefined> {
-  const { readApart } = await import('./office-worker.ts');
-  const xml = [...source.parts].filter(([name]) => /\.(?:xml|rels)$/i.test(name));
-  if (xml.reduce((size, [, bytes]) => size + bytes.length, 0) > readingLimits.inPlaceBytes)
-    return readApart(format, { ...source, parts: new Map(xml) });
-  if (format === 'docx') return (await import('@klarsyn/reader-docx')).readDocx(source);
-  return (await import('@klarsyn/reader-odt')).readOdt(source);
+/** The document of a file's parts. Only the XML goes along to another thread. */
+function readParts({ uri, parts }: OfficeSource, format: OfficeFormat): Promise<Answer<Document>> {
+  const xml = [...parts].filter(([name]) => /\.(?:xml|rels)$/i.test(name));
+  const isHeavy = xml.reduce((size, [, bytes]) => size + bytes.length, 0) > readingLimits.inPlaceBytes;
+  return readBy(format, { uri, parts: isHeavy ? new Map(xml) : parts }, isHeavy);
 }

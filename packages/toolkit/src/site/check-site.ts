@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { type DocumentReport, hash, joinReport, type Report, type Rule, type SiteReport, summing, unreadable } from '@klarsyn/core';
 import { type Journal, openJournal } from '@klarsyn/crawler';
-import { askedFor, turnedOn } from '../check-item.ts';
 import { createConfigs, type FileConfig } from '../configs.ts';
 import { type Fault, sayFault } from '../errors.ts';
 import { fileErrorCode } from '../files.ts';
+import { askedFor, turnedOn } from '../judge.ts';
 import { loadRules } from '../packs.ts';
 import { createPageOpener } from '../pages.ts';
 import { createLeadsOut } from '../repository.ts';

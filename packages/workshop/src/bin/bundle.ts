@@ -22,6 +22,7 @@ await build({
   entryPoints: [
     { in: join(packages, 'cli', 'src', 'main.ts'), out: 'main' },
     { in: join(packages, 'toolkit', 'src', 'worker.ts'), out: 'worker' },
+    { in: join(packages, 'toolkit', 'src', 'apart', 'program.ts'), out: 'program' },
   ],
   outdir,
   bundle: true,
@@ -47,6 +48,7 @@ const resolveFromToolkit = (name) => $pathToFileURL(require.resolve(name)).href;
 try {
   await import(join(outdir, 'main.js'));
   await import(join(outdir, 'worker.js'));
+  await import(join(outdir, 'program.js'));
 } catch (error) {
   await rm(outdir, { recursive: true, force: true });
   throw error;

@@ -22,9 +22,6 @@ export const fileOfProgram: Readonly<Record<string, string>> = Object.fromEntrie
   programs.map((name) => [name, `./programs/${name.replaceAll('/', '+').replace(/(\.js)?$/, '.js')}`]),
 );
 
-/** Packages that are loaded by threads of their own, and are modules of their own for that. */
-export const threads: readonly string[] = ['reader-docx', 'reader-odt', 'pdf', 'reader-pdf'];
-
 /** pdf.js, which finds its worker beside itself. */
 export const pdfjs = 'pdfjs-dist/legacy/build/pdf.mjs';
 
@@ -33,7 +30,6 @@ export const beside: Readonly<Record<string, string>> = {
   '@klarsyn/language/model': './data/norwegian.bin',
   '@klarsyn/dictionary-hunspell/nb': './word-graphs/nb.graph',
   '@klarsyn/dictionary-hunspell/nn': './word-graphs/nn.graph',
-  ...Object.fromEntries(threads.map((name) => [`@klarsyn/${name}`, `./${name}.js`])),
   'pdfjs-dist/package.json': './pdfjs-dist/package.json',
   tinypool: './tinypool/dist/index.js',
 };

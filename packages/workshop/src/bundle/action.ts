@@ -2,7 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { beside, browser, copyBeside, demandBeside, fileOfProgram, pdfjs, threads } from './action-files.ts';
+import { beside, browser, copyBeside, demandBeside, fileOfProgram, pdfjs } from './action-files.ts';
 import { buildHash, root } from './house.ts';
 import { noticesOf } from './notices.ts';
 import { packData } from './pack-data.ts';
@@ -48,8 +48,8 @@ export async function buildAction(outdir: string): Promise<void> {
     entryPoints: [
       { in: join(root, 'action', 'src', 'main.ts'), out: 'main' },
       { in: join(packages, 'toolkit', 'src', 'worker.ts'), out: 'worker' },
+      { in: join(packages, 'toolkit', 'src', 'apart', 'program.ts'), out: 'program' },
       { in: join(packages, 'browser', 'src', 'audit', 'alfa-worker.ts'), out: 'alfa-worker' },
-      ...threads.map((name) => ({ in: join(packages, name, 'src', 'index.ts'), out: name })),
     ],
     outdir,
     bundle: true,
