@@ -11,8 +11,6 @@ import { texts } from './texts.ts';
 import { word } from './word.ts';
 import { xml } from './xml.ts';
 
-export type { Expected, Hostile } from './case.ts';
-
 /** All hostile documents, by what they are. */
 export const hostile: Readonly<Record<string, readonly Hostile[]>> = {
   archives,

@@ -18,7 +18,7 @@ export const markdowns: readonly Hostile[] = [
   md('hakeparenteser', () => again('[', 100_000)),
   md('hakeparenteser-par', () => again('[', 20_000) + again(']', 20_000)),
   md('hakeparenteser-lenke', () => again('[a](', 50_000)),
-  md('lenke-i-lenke', () => again('[', 5000) + 'a' + again('](x)', 5000)),
+  md('lenke-i-lenke', () => `${again('[', 5000)}a${again('](x)', 5000)}`),
   md('bilder', () => again('![', 50_000)),
   md('henvisninger', () => again('[a][', 50_000)),
   md('henvisninger-mange', () => each(20_000, (at) => `[a${at}]: x${at}\n`) + each(20_000, (at) => `[a${at}] `)),

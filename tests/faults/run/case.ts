@@ -8,15 +8,19 @@ export interface FaultCase {
   readonly args?: readonly string[];
   readonly stdin?: string | Uint8Array;
   readonly expect: Expected;
+  /** Puts what is checked where it is to lie; gives what takes it away again. */
+  readonly prepare?: () => () => void;
   /** Set when it is also in `npm test`: it must be over in some seconds. */
   readonly short?: true;
 }
 
+type ExitCode = 0 | 1 | 2;
+
 /** What must come of a case. */
 export interface Expected {
-  /** The exit code. The good input beside it gives 0 by itself. */
-  readonly exit: 0 | 1 | 2;
-  /** Every one must be in the report on the inputs: codes of errors, or rules that found something. */
+  /** The exit code, or those that are right. The good input beside it gives 0 by itself. */
+  readonly exit: ExitCode | readonly ExitCode[];
+  /** Every one must be in the report on the inputs: codes of errors and complaints, or rules that found something. */
   readonly codes?: readonly string[];
   /** Seconds from start to end, on an idle machine; else 60. */
   readonly within?: number;

@@ -20,7 +20,8 @@ const grace = 60;
 
 /** Runs the real command on a case with the suite's good input beside it, and judges what came of it. */
 export async function runCase(one: FaultCase, around: Around): Promise<Outcome> {
-  const run = await runOn(one, around);
+  const remove = one.prepare?.();
+  const run = await runOn(one, around).finally(remove);
   return { run, wrong: [...judgeRun(one.expect, around.beside, run), ...judgeCase(one, ownOf(run, around.beside))] };
 }
 
