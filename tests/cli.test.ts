@@ -44,7 +44,7 @@ describe('check', () => {
     expect(letter.slice(27, 37)).toBe('vedrørende');
   });
 
-  test('the exit code follows --fail-on', async () => {
+  test('guard 8: the exit code follows --fail-on', async () => {
     const codes = await Promise.all(
       ['hint', 'warning', 'error', 'never'].map(
         async (failOn) => (await run(['check', 'brev/a.md', '--static', '--fail-on', failOn])).code,

@@ -66,7 +66,7 @@ describe('check with a pack of one’s own', () => {
     expect(await complaint('packs: [./klarsprak]\n')).toContain('Gi mappa et annet navn enn «klarsprak».');
     change('fjordvik/beloep.yaml', 'id: fjordvik/', 'id: annet/');
     expect(await complaint('packs: [./fjordvik]\n')).toContain(
-      'fjordvik: regelen «annet/beloep» må begynne med navnet på mappa: «fjordvik/».',
+      'fjordvik: regelen «annet/beloep» har navnet til en annen mappe. Den må begynne med «fjordvik/».',
     );
   });
 });

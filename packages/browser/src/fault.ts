@@ -1,7 +1,7 @@
 import { type ByForm, type Form, fill, maskAll, type Values } from '@klarsyn/core';
 
 /** Why no browser could be used, or a page could not be recorded: one line each, what is wrong, what to do. */
-const faults = {
+export const errorTexts = {
   'browser-not-found': {
     nb: 'Nettleseren {path} finnes ikke. Sjekk stien du ga ({by}).',
     nn: 'Nettlesaren {path} finst ikkje. Sjekk stien du gav ({by}).',
@@ -47,8 +47,8 @@ const faults = {
     nn: 'Tenaren svara med {status}, ikkje med ei side. Sjekk adressa.',
   },
   'auth-required': {
-    nb: 'Siden krever innlogging ({status}).',
-    nn: 'Sida krev innlogging ({status}).',
+    nb: 'Siden krever innlogging ({status}). Beskriv innloggingen under «login» i oppsettet.',
+    nn: 'Sida krev innlogging ({status}). Skildre innlogginga under «login» i oppsettet.',
   },
   'not-html': {
     nb: 'Adressen gir {type}, ikke en nettside. Last ned fila og sjekk den for seg hvis Klarsyn kjenner typen.',
@@ -71,8 +71,8 @@ const faults = {
     nn: 'Fekk ikkje henta sida frå {host} ({cause}). Prøv igjen, og sjekk nettet.',
   },
   certificate: {
-    nb: 'Sertifikatet til {host} er ikke gyldig ({cause}).',
-    nn: 'Sertifikatet til {host} er ikkje gyldig ({cause}).',
+    nb: 'Sertifikatet til {host} er ikke gyldig ({cause}). Be den som drifter nettstedet, om å fornye det.',
+    nn: 'Sertifikatet til {host} er ikkje gyldig ({cause}). Be den som driftar nettstaden, om å fornye det.',
   },
   'too-many-redirects': {
     nb: 'Siden sender videre mer enn {max} ganger. Sjekk om den går i ring.',
@@ -119,8 +119,8 @@ const faults = {
     nn: 'Sida vart ikkje ferdig på {seconds} sekund. Prøv igjen når ho svarar raskare.',
   },
   crash: {
-    nb: 'Nettleseren stanset på siden to ganger ({cause}).',
-    nn: 'Nettlesaren stoppa på sida to gonger ({cause}).',
+    nb: 'Nettleseren stanset på siden to ganger ({cause}). Se om siden virker i en vanlig nettleser, og prøv igjen.',
+    nn: 'Nettlesaren stoppa på sida to gonger ({cause}). Sjå om sida verkar i ein vanleg nettlesar, og prøv igjen.',
   },
 } as const satisfies Readonly<Record<string, ByForm<string>>>;
 
@@ -145,7 +145,7 @@ const notes = {
 } as const satisfies Readonly<Record<string, ByForm<string>>>;
 
 /** The code of something that stopped us. */
-export type BrowserFaultCode = keyof typeof faults;
+export type BrowserFaultCode = keyof typeof errorTexts;
 /** The code of something a person should know. */
 export type BrowserNoteCode = keyof typeof notes;
 
@@ -167,7 +167,7 @@ export const fault = (code: BrowserFaultCode, values: Values = {}): BrowserFault
 
 /** Says what stopped us. */
 export const sayBrowserFault = ({ code, values }: Pick<BrowserFault, 'code' | 'values'>, form: Form): string =>
-  fill(faults[code][form], maskAll(values));
+  fill(errorTexts[code][form], maskAll(values));
 
 /** Says what a person should know. */
 export const sayBrowserNote = ({ code, values }: BrowserNote, form: Form): string => fill(notes[code][form], maskAll(values));

@@ -1,6 +1,6 @@
 export { defaultEngines, type EngineName, engineNames, isEngineName } from './audit/engine.ts';
 export { type BrowserDescription, describeBrowser } from './describe.ts';
-export { type BrowserFault, type BrowserNote, fault, sayBrowserFault, sayBrowserNote } from './fault.ts';
+export { type BrowserFault, type BrowserNote, errorTexts, fault, sayBrowserFault, sayBrowserNote } from './fault.ts';
 export { type Asking, type Fetched, type Fetcher, openFetcher, userAgent } from './fetch/fetch.ts';
 export type { FoundBrowser } from './find/browser.ts';
 export { findBrowser } from './find/find.ts';

@@ -10,7 +10,7 @@ import { readDocx } from './read-docx.ts';
 /** More in the nightly run. */
 const rounds = Number(globalThis.process?.env['KLARSYN_FUZZ_ROUNDS'] ?? 200);
 
-test(`a damaged document gives a document and complaints, never an error (${rounds} mutations)`, () => {
+test(`guard 16: a damaged document gives a document and complaints, never an error (${rounds} mutations)`, () => {
   const sound = handMadeParts({
     ...canary,
     styles,

@@ -27,7 +27,7 @@ function readWhole(source: string): Document {
   });
 }
 
-test(`damaged e-mails give documents and complaints, never errors (${rounds} mutations)`, { timeout: 600_000 }, async () => {
+test(`guard 16: damaged e-mails give documents and complaints, never errors (${rounds} mutations)`, { timeout: 600_000 }, async () => {
   const inner = 'Subject: Indre\nContent-Type: text/html\n\n<p>Hei</p>';
   const sound = handMadeMail({
     headers: [

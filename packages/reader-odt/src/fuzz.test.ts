@@ -7,7 +7,7 @@ import { readOdt } from './read-odt.ts';
 /** More in the nightly run. */
 const rounds = Number(globalThis.process?.env['KLARSYN_FUZZ_ROUNDS'] ?? 200);
 
-test(`a damaged document gives a document and complaints, never an error (${rounds} mutations)`, { timeout: 600_000 }, () => {
+test(`guard 16: a damaged document gives a document and complaints, never an error (${rounds} mutations)`, { timeout: 600_000 }, () => {
   const sound = handMadeParts({ ...canary, styles: style('A', '<style:text-properties fo:font-size="90%"/>', { parent: 'A' }) });
   for (let round = 0; round < rounds; round += 1) {
     const parts = mutateParts(sound, marks, random(round + 1));

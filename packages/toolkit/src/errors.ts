@@ -2,7 +2,7 @@ import { type ByForm, type Form, fill, type InputError, maskAll, type Values } f
 import { causes } from './causes.ts';
 
 /** Every reason why an input cannot be checked, or a call or config is wrong: one line, what is wrong, what to do. */
-const messages = {
+export const errorTexts = {
   'list-missing': {
     nb: 'Lista {file} finnes ikke. Sjekk navnet og mappa.',
     nn: 'Lista {file} finst ikkje. Sjekk namnet og mappa.',
@@ -40,8 +40,8 @@ const messages = {
     nn: 'Dette er ikkje eit nettstadskart. Det skal vere XML som sitemaps.org skildrar, eller éi adresse per linje.',
   },
   'not-address-list': {
-    nb: 'Fila skal ha én adresse per linje, med https:// foran.',
-    nn: 'Fila skal ha éi adresse per linje, med https:// framfor.',
+    nb: 'Fila er ikke en liste over adresser. Skriv én adresse per linje, med https:// foran.',
+    nn: 'Fila er ikkje ei liste over adresser. Skriv éi adresse per linje, med https:// framfor.',
   },
   'no-pages': {
     nb: 'Fant ingen sider å sjekke. Sjekk adressen, nettstedskartet eller lista.',
@@ -76,8 +76,8 @@ const messages = {
     nn: 'Ingen filer passar med mønsteret. Sjekk skrivemåten, eller skriv namnet på ei mappe.',
   },
   'no-files': {
-    nb: 'Mappa har ingen filer som Klarsyn kan lese ({known}).',
-    nn: 'Mappa har ingen filer som Klarsyn kan lese ({known}).',
+    nb: 'Mappa har ingen filer som Klarsyn kan lese ({known}). Sjekk navnet på mappa.',
+    nn: 'Mappa har ingen filer som Klarsyn kan lese ({known}). Sjekk namnet på mappa.',
   },
   'not-readable': {
     nb: 'Fila kan ikke leses ({cause}). Sjekk at du har tilgang til den.',
@@ -276,8 +276,8 @@ const messages = {
     nn: 'Baseline {file} er øydelagd. Hent han frå git, eller lag ein ny med «klarsyn baseline write».',
   },
   'report-missing': {
-    nb: 'Rapporten {file} finnes ikke.',
-    nn: 'Rapporten {file} finst ikkje.',
+    nb: 'Rapporten {file} finnes ikke. Sjekk navnet og mappa.',
+    nn: 'Rapporten {file} finst ikkje. Sjekk namnet og mappa.',
   },
   'report-broken': {
     nb: '{file} er ikke en rapport fra Klarsyn. Lag den med --format json.',
@@ -296,8 +296,8 @@ const messages = {
     nn: 'Her er det ikkje noko git-lager. Ta bort --changed, eller køyr Klarsyn der filene er lagde inn i git.',
   },
   'no-git': {
-    nb: '--changed trenger git, og git er ikke installert her.',
-    nn: '--changed treng git, og git er ikkje installert her.',
+    nb: '--changed trenger git, og git er ikke installert her. Installer git, eller ta bort --changed.',
+    nn: '--changed treng git, og git er ikkje installert her. Installer git, eller ta bort --changed.',
   },
   'unknown-preset': {
     nb: '{file}:{line}: ukjent oppsett «{name}». {hint}',
@@ -321,21 +321,21 @@ const messages = {
     nn: 'Regelen «{name}» finst ikkje. «klarsyn rules» viser alle.',
   },
   'pack-empty': {
-    nb: 'Regelpakken {folder} har ingen regelfiler (.yaml).',
-    nn: 'Regelpakken {folder} har ingen regelfiler (.yaml).',
+    nb: 'Regelpakken {folder} har ingen regelfiler (.yaml). Sjekk stien under «packs» i oppsettet.',
+    nn: 'Regelpakken {folder} har ingen regelfiler (.yaml). Sjekk stien under «packs» i oppsettet.',
   },
   'pack-name': {
     nb: 'Regelpakken {folder} har samme navn som en pakke i Klarsyn. Gi mappa et annet navn enn «{name}».',
     nn: 'Regelpakken {folder} har same namn som ein pakke i Klarsyn. Gi mappa eit anna namn enn «{name}».',
   },
   'pack-id': {
-    nb: '{folder}: regelen «{id}» må begynne med navnet på mappa: «{name}/».',
-    nn: '{folder}: regelen «{id}» må byrje med namnet på mappa: «{name}/».',
+    nb: '{folder}: regelen «{id}» har navnet til en annen mappe. Den må begynne med «{name}/».',
+    nn: '{folder}: regelen «{id}» har namnet til ei anna mappe. Han må byrje med «{name}/».',
   },
 } as const satisfies Readonly<Record<string, ByForm<string>>>;
 
 /** The code of an error that the toolkit itself knows. */
-export type ErrorCode = keyof typeof messages;
+export type ErrorCode = keyof typeof errorTexts;
 
 /** Something that went wrong, before it is said in a form of Norwegian. Errors of the browser and of archives carry codes of their own. */
 export interface Fault {
@@ -346,7 +346,7 @@ export interface Fault {
 /** Says what went wrong. A cause that has words of its own is said in them. */
 export function sayFault({ code, values }: Fault, form: Form): InputError {
   const cause = causes[String(values?.['cause'])]?.[form];
-  return { code, message: fill(messages[code][form], maskAll({ ...values, ...(cause !== undefined && { cause }) })) };
+  return { code, message: fill(errorTexts[code][form], maskAll({ ...values, ...(cause !== undefined && { cause }) })) };
 }
 
 const hints = {

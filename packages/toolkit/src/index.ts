@@ -5,7 +5,7 @@ export { commentLetter, copyName, type LetterComments } from './comment-letter.t
 export { hintFor as nearest } from './config/hint.ts';
 export { presetNames } from './config/load.ts';
 export { createConfigs, rulesIn } from './configs.ts';
-export { type Fault, sayFault } from './errors.ts';
+export { errorTexts, type Fault, sayFault } from './errors.ts';
 export { isFolder, writeWhole } from './files.ts';
 export { type FixedInput, fix, writeFixed } from './fix.ts';
 export { dayOfLine } from './gate/age.ts';

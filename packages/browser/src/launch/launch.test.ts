@@ -73,7 +73,7 @@ const endBy = async (ending: string) => {
   return { ending, exit: signal ?? code, processes: browser.length > 1, alive: left.alive.length, profiles: left.profiles.length };
 };
 
-test.runIf(process.platform === 'linux')('the browser ends with us, however we end, and leaves no profile', async () => {
+test.runIf(process.platform === 'linux')('guard 13: the browser ends with us, however we end, and leaves no profile', async () => {
   const endings = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL', 'process.exit(3)', 'throw new Error("x")', 'await pages.close()'];
   const exits = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL', 3, 1, 0];
   const clean = { processes: true, alive: 0, profiles: 0 };

@@ -86,7 +86,7 @@ test('redirects are followed, but not for ever', async () => {
   expect([await at('/ring'), await at('/lang-vei'), await at('/omigjen')]).toEqual([tooMany, tooMany, tooMany]);
 });
 
-test('an answer that is not a page has its name, and is never clean', async () => {
+test('guard 6: an answer that is not a page has its name, and is never clean', async () => {
   expect(await Promise.all(['/borte', '/500', '/til-404', '/pdf', '/last-ned', '/logg-inn'].map(at))).toEqual([
     { ok: false, code: 'http-status', values: { status: 404 } },
     { ok: false, code: 'http-status', values: { status: 500 } },

@@ -8,7 +8,9 @@ const letters = ['avslag-startlaan.docx', 'vedtak-barnehageplass.docx'].map((nam
   readFileSync(new URL(`../../../../examples/letters/${name}`, import.meta.url)),
 );
 
-test(`whatever the bytes of a file, it is a document or a named error (${rounds} mutations)`, { timeout: 3_600_000 }, async () => {
+test(`guard 16: whatever the bytes of a file, it is a document or a named error (${rounds} mutations)`, {
+  timeout: 3_600_000,
+}, async () => {
   const seen = { read: 0, refused: 0 };
   for (let round = 0; round < rounds; round += 1) {
     const next = random(round + 1);
