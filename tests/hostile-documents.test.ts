@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DocumentReport, Report } from '@klarsyn/core';
@@ -7,9 +7,15 @@ import { klarsyn, type Ran } from './command.ts';
 import type { Hostile } from './faults/documents/case.ts';
 import { hostile } from './faults/documents/index.ts';
 
-/** The kinds whose small cases are over in a moment; `npm run test:faults -- documents` runs every case, each in a process of its own. */
-const kinds = ['archives', 'xml', 'word', 'odts', 'places', 'texts'];
-const small = 32 * 1024;
+/** What tells in its name that it is large or many. */
+const heavy =
+  /bombe|flest|mange|lang|stor|dyp|kjempe|cdata|instruks|blankt|kommentar|endringer|lenker|tall|felt|merker|nabo|kjede|fotnote|emoji|aksent|skille|skift|usynlig/;
+
+/** Cases that are made and over in a moment; `npm run test:faults -- documents` runs every case, each in a process of its own. */
+const quick = Object.entries(hostile)
+  .filter(([kind]) => ['archives', 'xml', 'word', 'odts', 'places', 'texts'].includes(kind))
+  .flatMap(([, all]) => all.filter(({ name }) => !heavy.test(name)))
+  .filter(({ guard, name }) => guard !== 3 || !name.endsWith('.txt'));
 
 let cwd = '';
 let ran: Ran;
@@ -19,24 +25,20 @@ const placed = new Map<string, Hostile>();
 beforeAll(async () => {
   cwd = mkdtempSync(join(tmpdir(), 'klarsyn-hostile-'));
   writeFileSync(join(cwd, 'sunt.md'), '# Svar til deg\n\nVi skriver vedrørende saken.\n');
-  for (const [at, one] of kinds.flatMap((kind) => hostile[kind] ?? []).entries()) {
+  for (const [at, one] of quick.entries()) {
     const folder = join(cwd, `${at}`);
     mkdirSync(folder);
     one.place(folder);
-    if (bytesIn(folder) <= small) placed.set(`${at}/${one.name}`, one);
-    else rmSync(folder, { recursive: true });
+    placed.set(`${at}/${one.name}`, one);
   }
   ran = await klarsyn(['check', 'sunt.md', ...placed.keys(), '--static', '--format', 'json'], { cwd });
   report = JSON.parse(ran.stdout) as Report;
 }, 500_000);
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
-const bytesIn = (folder: string): number =>
-  readdirSync(folder, { withFileTypes: true }).reduce((sum, one) => sum + (one.isFile() ? statSync(join(folder, one.name)).size : 0), 0);
-
 const of = (name: string): readonly DocumentReport[] => report.documents.filter(({ uri }) => uri === name || uri.startsWith(`${name}/`));
 
-test('every small hostile document becomes what it must, and the sound one beside them is checked', () => {
+test('every quick hostile document becomes what it must, and the sound one beside them is checked', () => {
   expect(placed.size).toBeGreaterThan(100);
   expect(ran.code).toBe(2);
   expect(of('sunt.md')[0]?.findings.map(({ rule }) => rule)).toEqual(['klarsprak/kanselliord']);

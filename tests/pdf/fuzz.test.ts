@@ -23,7 +23,9 @@ afterAll(() => {
   for (const listener of others) process.on('unhandledRejection', listener);
 });
 
-test(`guard 16: a damaged PDF gives a document or a named error, never anything else (${rounds} mutations)`, { timeout: 3_600_000 }, async () => {
+test(`guard 16: a damaged PDF gives a document or a named error, never anything else (${rounds} mutations)`, {
+  timeout: 3_600_000,
+}, async () => {
   const sound = [writePdf(tagged), writePdf(untagged)];
   let read = 0;
   for (let round = 0; round < rounds; round += 1) {

@@ -13,7 +13,10 @@ const root = join(import.meta.dirname, '..', '..', '..', '..');
 const isCheck = process.argv.includes('--check');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
-const files = await glob(['{packages,rules,dictionaries,action,tests}/**/*.test.ts'], { cwd: root, ignore: ['**/node_modules/**', 'packages/workshop/src/guards/**'] });
+const files = await glob(['{packages,rules,dictionaries,action,tests}/**/*.test.ts'], {
+  cwd: root,
+  ignore: ['**/node_modules/**', 'packages/workshop/src/guards/**'],
+});
 const tests = files.toSorted().flatMap((file) => testsIn(file, read(file)));
 const texts = { ...browserTexts, ...errorTexts };
 const pages = {
