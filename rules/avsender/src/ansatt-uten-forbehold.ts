@@ -6,9 +6,9 @@ import { organisationPattern } from './shared/speakers.ts';
 import { titlesIn } from './shared/titles.ts';
 
 const opinion =
-  /(?<!\p{L})(?:(?:jeg|eg)\s+(?:\p{L}+\s)?(?:mener|meiner|synes|synest|krever|krev|tror|trur|reagerer|reagerar)|(?:mener|meiner|synes|synest|krever|krev)\s+(?:jeg|eg))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:jeg|eg)\s+(?:\p{L}+\s)?(?:mener|meiner|synes|synest|krever|krev|tror|trur|reagerer|reagerar)|(?:mener|meiner|synes|synest|krever|krev)\s+(?:jeg|eg)|(?<=(?:jeg|eg)\s+(?:er|jobber|jobbar|arbeider)\s[^.!?\n]{0,80}\s(?:og|men)\s)(?:mener|meiner|synes|synest|krever|krev|tror|trur))(?!\p{L})/iu;
 const disclaimer =
-  /(?<!\p{L})(?:(?:mine|eigne|egne|personlige|personlege)\s+(?:egne |eigne |personlige |personlege )?(?:meninger|meiningar|synspunkt(?:er)?)|(?:meningene|meiningane|synspunktene|synspunkta)\s+(?:\p{L}+\s)?er\s+(?:mine\s+)?(?:egne|eigne)|alle (?:meninger|meiningar) er (?:mine )?(?:egne|eigne)|som privatperson|privatperson|(?:ikke|ikkje)\s+(?:på veg(?:ne|ner) av|en uttalelse|ei fråsegn)|for egen regning|for eiga rekning|står for min egen|står for mi eiga)/iu;
+  /(?<!\p{L})(?:(?:mine|eigne|egne|personlige|personlege)\s+(?:egne |eigne |personlige |personlege )?(?:meninger|meiningar|synspunkt(?:er)?)|(?:meningene|meiningane|synspunktene|synspunkta)\s+(?:\p{L}+\s)?er\s+(?:mine\s+)?(?:egne|eigne)|alle (?:meninger|meiningar) er (?:mine )?(?:egne|eigne)|som privatperson|privatperson|(?:ikke|ikkje)\s+(?:på veg(?:ne|ner) av|en uttalelse|ei fråsegn)|(?:min|mi)\s+(?:egen|eigen|eiga|personlige|personlege)\s+(?:mening|meining)|for egen regning|for eiga rekning|står for min egen|står for mi eiga)/iu;
 const working: ReadonlySet<string> = new Set(['employee', 'caseworker', 'leader']);
 
 export default defineRule({
@@ -97,6 +97,12 @@ export default defineRule({
       kind: 'innlegg',
       profile: { name: { official: 'Fjordvik kommune' } },
       text: 'Konto: Kari Moe\nEg er rådgjevar i Fjordvik kommune. ⟦Eg synest⟧ ikkje skulen bør flyttast.',
+    },
+    {
+      language: 'nn',
+      kind: 'innlegg',
+      profile: { name: { official: 'Fjordvik kommune' } },
+      text: 'Konto: Kari Moe\nEg er lærar i Fjordvik kommune og ⟦meiner⟧ at skulen ikkje må leggjast ned.',
     },
     {
       language: 'nn',

@@ -7,6 +7,8 @@ import { namesTitle } from './shared/roles.ts';
 const address =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:gmail|hotmail|outlook|live|online|icloud|yahoo|msn|me|getmail|broadpark)\.(?:com|no|net)(?![\p{L}\p{N}-])/iu;
 const contact = /(?<!\p{L})(?:kontakt|spørsmål|e-?post|ta kontakt|skriv til|svar til|fra|frå)(?!\p{L})/iu;
+/** «Send papirene til …»: in a letter of ours, that is an address of ours. */
+const asked = /(?<!\p{L})(?:send|skriv|svar|meld|kontakt)(?!\p{L})[^.!?:]*\s(?:til|på)\s+$/iu;
 /** Those who write to us, and clubs, may have what address they like. */
 const others =
   /(?<!\p{L})(?:søker|søkjar|klager|klagar|nabo|forelder|foresatt|føresett|pårørende|pårørande|mottaker|mottakar|\p{L}*lag(?:et)?|\p{L}*forening(?:en|a)?|\p{L}*foreining(?:a)?|\p{L}*klubb(?:en)?|korps(?:et)?|kor(?:et)?|bedrift\p{L}*|utleier|utleigar)(?!\p{L})/iu;
@@ -52,6 +54,7 @@ export default defineRule({
   examples: [
     { kind: 'e-post', text: 'Send papirene til meg.\n\nHilsen\nPer Moe\nstyrer\nFjordvik kommune\n⟦permoe72@gmail.com⟧' },
     { kind: 'vedtak', text: 'Du får plass.\n\nHilsen\nKari Moe, rådgiver, ⟦kari@hotmail.com⟧\nFjordvik kommune' },
+    { kind: 'orientering', text: 'Send dokumentasjonen til ⟦kari.moe@gmail.com⟧.\n\nHilsen\nKari Moe\nrådgiver\nFjordvik kommune' },
     { kind: 'pressemelding', text: 'Ny skole i mai.\n\nKontakt: Liv Strand, ordfører, ⟦liv.strand@online.no⟧' },
     { kind: 'e-post', text: 'Send papirene til meg.\n\nHilsen\nPer Moe\nstyrer\nFjordvik kommune\nper.moe@fjordvik.example' },
     {
@@ -78,6 +81,7 @@ function isOurs(line: Line, lines: readonly Line[], at: number, closing: Readonl
   const near = [lines[at - 2], lines[at - 1], line, lines[at + 1]].flatMap((one) => one?.text ?? []);
   const around = near.join('\n').replace(address, '');
   if (others.test(line.text) || (genreOf(document) === 'page' && others.test(around))) return false;
+  if (/^(?:letter|mail)$/.test(genreOf(document) ?? '') && asked.test(line.text.slice(0, address.exec(line.text)?.index))) return true;
   const isSigned =
     closing.has(`${line.span.node}:${line.span.end}`) ||
     line.region === 'signature' ||

@@ -74,6 +74,7 @@ export default defineRule({
       text: 'Pressemelding\n\n– Vegen er ikkje stengd, seier ⟦Kari Moe⟧.\n\nKontakt: Per Vik, rådgjevar, 32 45 67 89',
     },
     { language: 'nn', kind: 'vedtak', text: 'Vi har innvilga søknaden din.\n\nMed venleg helsing\n⟦Kari Moe⟧\nFjordvik kommune' },
+    { language: 'nn', kind: 'avslag', text: 'Vi avslår søknaden, og du får ikkje plass.\n\nMed helsing\n⟦Kari Moe⟧\nFjordvik kommune' },
     { language: 'nn', kind: 'avslag', text: 'Vi avslår søknaden, og du får ikkje plass.\n\nHelsing ⟦Kari Anne Moe⟧\n32 45 67 89' },
     { language: 'nn', kind: 'e-post', text: 'Vi kjem ikkje før tysdag.\n\nHelsing\n⟦Per Vik⟧\nKultur og idrett\nFjordvik kommune' },
     {

@@ -4,7 +4,7 @@ import { genreOf } from './shared/genre.ts';
 import { linesOf } from './shared/lines.ts';
 
 const approved =
-  /(?<!\p{L})(?:(?:elektronisk|digitalt)\s+(?:godkjen[dt]|signer(?:t|te)|underskreve[nt]?|underteikna|undertegnet|ekspeder)|godkjen[dt]\s+(?:elektronisk|digitalt)|signert\s+(?:elektronisk|digitalt)|(?:uten|utan|ingen|inga)\s+(?:\p{L}+\s)?(?:underskrift|signatur))/iu;
+  /(?<!\p{L})(?:(?:elektronisk|digitalt)\s+(?:godkjen[dt]|signer(?:t|te)|underskreve[nt]?|underteikna|undertegnet|ekspeder)|godkjen[dt]\s+(?:elektronisk|digitalt)|signert\s+(?:elektronisk|digitalt)|(?:uten|utan|ingen|inga)\s+(?:\p{L}+\s)?(?:underskrift|signatur))|\(sign\.?\)/iu;
 
 export default defineRule({
   id: 'avsender/underskrift-mangler',
@@ -46,6 +46,7 @@ export default defineRule({
     { kind: 'e-post', text: 'Vi kommer tirsdag.\n\nHilsen\nKari Moe', note: 'En e-post skrives ikke under.' },
     { kind: 'vedtak', html: '<p>Du får plass.</p><p>Hilsen</p><img src="navn.png" alt="Underskrift"><p>Kari Moe</p>' },
     { kind: 'vedtak', text: 'Vi har innvilget søknaden din.\n\nHilsen\nKari Moe\n\nBrevet er digitalt signert.' },
+    { kind: 'vedtak', text: 'Du får plass.\n\nMed hilsen\nKari Moe (sign.)\nrådgiver' },
     { language: 'nn', kind: 'vedtak', text: 'Du får ikkje plass.\n\n⟦Med venleg helsing⟧\nKari Moe\nrådgjevar' },
     { language: 'nn', kind: 'orientering', text: 'Vegen er ikkje open.\n\n⟦Helsing⟧\nPer Vik\neiningsleiar' },
     { language: 'nn', kind: 'avslag', text: 'Du får ikkje plass.\n\n⟦Venleg helsing⟧\nFjordvik kommune' },

@@ -48,6 +48,11 @@ export default defineRule({
     {
       kind: 'innlegg',
       profile: { name: { official: 'Fjordvik kommune' } },
+      text: 'Konto: Fjordvik kommune\nVi ⟦oppfordrer alle til å stemme Høyre⟧.',
+    },
+    {
+      kind: 'innlegg',
+      profile: { name: { official: 'Fjordvik kommune' } },
       text: 'Konto: Fjordvik kommune\nHusk å forhåndsstemme på rådhuset.',
     },
     {

@@ -18,6 +18,7 @@ export function appealsIn(text: string, profile: Profile): readonly Appeal[] {
   const pattern = new RegExp(
     [
       String.raw`(?<!\p{L})(?:[Ss]tem|[Rr]øyst)(?:\s+på)?\s+(?:\p{Ll}+\s)?${whom}`,
+      String.raw`(?<!\p{L})(?:[Oo]ppfordr\p{L}+|[Oo]ppmod\p{L}+|[Bb]er|[Bb]ed)\s+(?:\p{L}+\s+){0,4}å\s+(?:stemme|røyste)(?:\s+på)?\s+${whom}`,
       String.raw`(?<!\p{L})[Gg](?:od|odt) val[gd]?(?:dag)? (?:for|til) ${whom}`,
       String.raw`(?<!\p{L})[Gg](?:i|je|jev)\s+(?:stemmen|stemma|røysta|din stemme|stemmen din|røysta di)(?:\s+\p{L}+)?\s+til\s+${whom}`,
       String.raw`(?<!\p{L})(?:[Hh]usk|[Hh]ugs)(?:\s+(?:å|at))?\s+(?:stemme|røyste)(?:\s+på)?\s+${whom}`,

@@ -18,7 +18,7 @@ export interface Signer {
 }
 
 const greetingPattern =
-  /^(?:(?:med\s+)?(?:vennlig|venleg|vennleg|beste|varm|mange)\s+)?(?:hilsen|hilsener|helsing|helsingar)(?!\p{L})[\s,:–-]*|^(?:mvh|vh|m\.v\.h)\.?(?!\p{L})[\s,:–-]*/iu;
+  /^(?:med\s+)?(?:(?:vennlig|venleg|vennleg|beste|varm|mange)\s+)?(?:hilsen|hilsener|helsing|helsingar)(?!\p{L})[\s,:–-]*|^(?:mvh|vh|m\.v\.h)\.?(?!\p{L})[\s,:–-]*/iu;
 const longest = 12;
 
 /** Finds how a document ends: the last greeting, and the lines after it. Undefined when nobody greets. */
@@ -58,7 +58,7 @@ export const isFilledLater = ({ lines }: Closing): boolean => lines.some(({ hasF
 /** True when the document says that a machine made it: then no person has to be named. */
 export const isAutomated = (document: Document): boolean =>
   linesOf(document).some(({ text }) =>
-    /(?<!\p{L})(?:automatisk behandle[td]|automatisk behandla|automatisert (?:vedtak|saksbehandling)|ute?n at (?:en|ein) saksbehandl[ae]r)/iu.test(
+    /(?<!\p{L})(?:automatisk behandle[td]|automatisk behandla|automatisert (?:vedtak|saksbehandling)|automatisk (?:generert\p{L}* )?(?:e-post|epost|melding|svar|utsend\p{L}+)|autosvar|avgj\p{L}+ av (?:et|eit) datasystem|ute?n at (?:en|ein) saksbehandl[ae]r)/iu.test(
       text,
     ),
   );

@@ -12,7 +12,7 @@ const unions =
 const asUnion = new RegExp(String.raw`(?<!\p{L})(?:som|jeg er|eg er|vi er|er)\s+(?:\p{L}+\s){0,2}${union}(?!\p{L})`, 'iu');
 /** «Jeg varsler om», «varsler jeg», and words of the Working Environment Act on those who tell. */
 const warns =
-  /(?<!\p{L})(?:(?:jeg|eg|vi)\s+(?:(?:vil|må|ønsker å|ynskjer å|ønskjer å|har|velger å|vel å)\s+)?(?:varsl(?:er|ar|e|et|a)|sier fra om|seier frå om|melder fra om|melder frå om)|varsl[ea]r\s+(?:jeg|eg|vi)|kritikkverdige forhold|kritikkverdige tilhøve|varslingssak\p{L}*|varslingsutval\p{L}*|varsling etter arbeidsmiljø\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:jeg|eg|vi)\s+(?:(?:vil|må|ønsker å|ynskjer å|ønskjer å|har|velger å|vel å)\s+)?(?:varsl(?:er|ar|e|et|a)|sier fra om|seier frå om|melder fra om|melder frå om)|varsl[ea]r\s+(?:jeg|eg|vi)|(?:jeg|eg|vi)\s[^.!?\n]{0,80}\sog\s+varsl[ea]r(?:\s+her)?\s+om|kritikkverdige forhold|kritikkverdige tilhøve|varslingssak\p{L}*|varslingsutval\p{L}*|varsling etter arbeidsmiljø\p{L}+)(?!\p{L})/iu;
 const authority = /(?<!\p{L})(?:vedtak|pålegg|tvangsmulkt|gebyr|tilsyn)\p{L}*/iu;
 
 /** True for a text by a union, by safety at work, or by one who tells of wrongs: rules about roles leave it alone. */
