@@ -15,20 +15,21 @@ const page = `<!doctype html><html><head><meta name="viewport" content="width=de
 <input><select><option>Ja</option></select><textarea></textarea><input type="image" src="ok.png"><input autocomplete="telefonen">
 <div role="knapp">Rolle</div><div role="checkbox">Kryss</div><div role="tab">Fane</div><div role="list"><p>Punkt</p></div>
 <p aria-navn="x">A</p><p aria-hidden="ja">B</p><div aria-hidden="true"><a href="/b">Skjult</a></div><button>Send <a href="/c">her</a></button>
-<iframe srcdoc="<p>Ramme</p>"></iframe><iframe title="Kart" srcdoc="<html lang=nb><title>K</title><img src=x.png></html>"></iframe>
+<iframe srcdoc="<p>Ramme</p>"></iframe><iframe title="Kart" srcdoc="<html lang=nb><title>K</title><a href=x></a></html>"></iframe>
 <table><tr><td headers="borte">Pris</td></tr></table><ul><div>Ikke punkt</div></ul><svg role="img"></svg><object data="x.png"></object>
 <p lang="norsk">Norsk</p><p style="letter-spacing: 1px !important">Tett</p><div class="rull"><p>Lang</p><p>Lang</p><p>Lang</p><p>Lang</p></div>
 <a href="/d" aria-label="Noe annet">Søk plass</a><details><summary></summary>Mer</details><p>Les <a href="/e" style="text-decoration: none; color: #333">vilkår</a> her.</p>
 </body></html>`;
 
-const recorded = await (async () => {
-  const pages = await openPages({ engines: engineNames });
+const record = async (isWhole: boolean): Promise<Recording> => {
+  const pages = await openPages({ engines: engineNames, wholeEngines: isWhole });
   if (!pages.ok) throw new Error(pages.code);
   const told = await pages.record({ html: page });
   await pages.close();
   if (!told.ok) throw new Error(told.code);
   return told.recording;
-})();
+};
+const [recorded, whole] = [await record(false), await record(true)];
 const rules = await loadRules();
 
 const reportIn = (form: 'nb' | 'nn', recording: Recording) => {
@@ -44,7 +45,7 @@ const reportIn = (form: 'nb' | 'nn', recording: Recording) => {
 test('every engine runs, those that have to be asked for too, and in frames', () => {
   expect(recorded.complaints.filter(({ code }) => code === 'engine-failed')).toEqual([]);
   expect([...new Set(recorded.audits.map(({ engine }) => engine))].sort()).toEqual([...engineNames].sort());
-  const inFrame = tagsOf(recorded.root).lastIndexOf('img');
+  const inFrame = tagsOf(recorded.root).indexOf('a', tagsOf(recorded.root).lastIndexOf('iframe'));
   const seers = recorded.audits.filter(({ element }) => element === inFrame).map(({ engine }) => engine);
   expect([...new Set(seers)].sort()).toEqual(['accesslint', 'alfa', 'axe', 'ibm', 'qualweb']);
 });
@@ -56,6 +57,21 @@ test('what an engine that was asked for says stands with a finding, and needs an
   const heard = reportIn('nb', alone).findings.filter(({ engines = [] }) => engines.join() === 'ibm');
   expect(heard.length).toBeGreaterThan(0);
   expect(heard.filter(({ rule, certainty }) => rule !== 'wcag/bilde-uten-alternativ' && certainty === 'certain')).toEqual([]);
+});
+
+test('what Alfa and QualWeb are not asked, nobody listens to', () => {
+  const asked = new Set(recorded.audits.map(({ engine, rule }) => `${engine} ${rule}`));
+  const all = new Map(whole.audits.map(({ engine, rule }) => [`${engine} ${rule}`, { engine, rule }]));
+  const unasked = [...all].filter(([name, { engine }]) => (engine === 'alfa' || engine === 'qualweb') && !asked.has(name));
+  expect(unasked.length).toBeGreaterThan(15);
+  const everywhere = tagsOf(whole.root).map((_, element) => element);
+  const heard = unasked.filter(([, one]) => {
+    const audits = everywhere.map((element) => ({ ...one, outcome: 'failed' as const, element }));
+    return reportIn('nb', { ...whole, audits }).findings.some(({ engines }) => engines !== undefined);
+  });
+  expect(heard.map(([name]) => name)).toEqual([]);
+  const found = (recording: Recording) => reportIn('nb', recording).findings.map(({ rule, place }) => [rule, place]);
+  expect(found(recorded)).toEqual(found(whole));
 });
 
 test('no sentence of an engine comes to a reader, in neither form', () => {

@@ -46,7 +46,7 @@ async function part(
   const missing = cases.filter(({ testcaseId }) => !found.has(testcaseId));
   if (missing.length === 0) return found;
   const server = await serve(folder);
-  const pages = await openPages(name === 'page' ? { engines: [] } : { probes: [], engines: engineNames });
+  const pages = await openPages(name === 'page' ? { engines: [] } : { probes: [], engines: engineNames, wholeEngines: true });
   if (!pages.ok) throw new Error(`no browser: ${pages.code}`);
   let done = 0;
   await Promise.all(

@@ -10,6 +10,8 @@ import { Page } from '@siteimprove/alfa-web';
 export interface AlfaQuestion {
   readonly id: number;
   readonly page: string;
+  /** The rules to ask; all when nothing is said. */
+  readonly rules?: readonly string[] | undefined;
 }
 
 /** What Alfa says of one element: its order in each frame on the way to it. The whole page has an empty path. */
@@ -22,23 +24,26 @@ interface AlfaFound {
 /** What came of a page. */
 export type AlfaAnswer = { readonly id: number } & ({ readonly found: readonly AlfaFound[] } | { readonly error: string });
 
-parentPort?.on('message', async ({ id, page }: AlfaQuestion) => {
-  const answer: AlfaAnswer = await judge(page).then(
+parentPort?.on('message', async ({ id, page, rules: asked }: AlfaQuestion) => {
+  const answer: AlfaAnswer = await judge(page, asked).then(
     (found) => ({ id, found }),
     (error: unknown) => ({ id, error: error instanceof Error ? error.message : String(error) }),
   );
   parentPort?.postMessage(answer);
 });
 
-async function judge(written: string): Promise<readonly AlfaFound[]> {
+const nameOf = ({ uri }: { readonly uri: string }): string => uri.split('/').at(-1) ?? '';
+
+async function judge(written: string, asked: readonly string[] | undefined): Promise<readonly AlfaFound[]> {
   const { document, device } = JSON.parse(written);
   const page = Page.of(Request.empty(), Response.empty(), Node.from(document as Document.JSON), Device.from(device));
   const paths = pathsOf(page.document);
   const found: AlfaFound[] = [];
-  for (const outcome of await Audit.of(page, rules).evaluate()) {
+  const chosen = asked === undefined ? rules : [...rules].filter((rule) => asked.includes(nameOf(rule)));
+  for (const outcome of await Audit.of(page, chosen).evaluate()) {
     const said = outcome.outcome as `${Outcome.Value}`;
     if (said !== 'failed' && said !== 'cantTell') continue;
-    const rule = outcome.rule.uri.split('/').at(-1) ?? '';
+    const rule = nameOf(outcome.rule);
     const elements = targets(outcome.target);
     if (elements.length === 0) found.push({ rule, outcome: said, path: [] });
     for (const element of elements) found.push({ rule, outcome: said, path: paths.get(element) ?? [] });

@@ -25,12 +25,14 @@ const load: Readonly<Record<EngineName, () => Promise<Engine>>> = {
 /** How the engines are run. */
 export interface AuditOptions {
   readonly engines: readonly EngineName[];
+  /** Also with the rules that nobody listens to. */
+  readonly wholeEngines: boolean;
   /** How long the next engine may take on the page, in milliseconds. Throws when no time is left. */
   time(): number;
 }
 
 /** Runs engines one after the other on a page that has been written down. One that fails is complained of, and stops nothing. */
-export async function audit(page: CapturedPage, tree: Tree, { engines, time }: AuditOptions): Promise<Audits> {
+export async function audit(page: CapturedPage, tree: Tree, { engines, wholeEngines, time }: AuditOptions): Promise<Audits> {
   const numberOf = elementNumbers(tree);
   const audits = new Map<string, RecordedAudit>();
   const complaints: Complaint[] = [];
@@ -41,7 +43,7 @@ export async function audit(page: CapturedPage, tree: Tree, { engines, time }: A
   for (const engine of engines) {
     try {
       const run = await load[engine]();
-      const { hits } = await withinTime(time(), run(page));
+      const { hits } = await withinTime(time(), run(page, wholeEngines));
       const found = withinTime(time(), Promise.resolve(hits));
       found.catch(() => undefined);
       runs.push({ engine, hits: found });

@@ -19,8 +19,8 @@ export interface Hit extends Pick<RecordedAudit, 'rule' | 'outcome'> {
   readonly number: number | undefined;
 }
 
-/** Runs an engine on a page that has been written down. Throws when it cannot. */
-export type Engine = (page: CapturedPage) => Promise<Run>;
+/** Runs an engine on a page that has been written down; `isWhole`: with the rules of its that nobody listens to as well. Throws when it cannot. */
+export type Engine = (page: CapturedPage, isWhole: boolean) => Promise<Run>;
 
 /** An engine that is done with the page: the next may have it. What it found may take its time. */
 export interface Run {

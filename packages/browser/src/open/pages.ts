@@ -29,6 +29,8 @@ export interface PagesOptions extends Reach {
   readonly limits?: Partial<Limits> | undefined;
   /** The engines that look for breaches; else those that run when nobody has named any. */
   readonly engines?: readonly EngineName[] | undefined;
+  /** Runs the engines with the rules that nobody listens to as well: to measure them. */
+  readonly wholeEngines?: boolean | undefined;
   /** What is looked at on the living page; else all but what has to be asked for. */
   readonly probes?: readonly ProbeName[] | undefined;
   /** How to log in, once for all pages. */
@@ -75,6 +77,7 @@ export async function openPages(options: PagesOptions = {}): Promise<Pages | Bro
   const how = {
     limits,
     engines: engineNames.filter((name) => (options.engines ?? defaultEngines).includes(name)),
+    wholeEngines: options.wholeEngines ?? false,
     probes: options.probes ?? defaultProbes,
     shots: options.shots ?? false,
     prepare,

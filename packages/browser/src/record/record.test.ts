@@ -28,7 +28,7 @@ let recording: Recording;
 
 beforeAll(async () => {
   server = await serve({ '/': page, '/ramme': '<html lang="nb"><title>Ramme</title><body><img src="x.png"><a href="/">Les mer</a>' });
-  const opened = await openPages();
+  const opened = await openPages({ wholeEngines: true });
   if (!opened.ok) throw new Error(opened.code);
   pages = opened;
   const recorded = await pages.record({ url: `${server.origin}/` });

@@ -24,6 +24,7 @@ import { worldOf } from './world.ts';
 export interface RecordOptions {
   readonly limits: Limits;
   readonly engines: readonly EngineName[];
+  readonly wholeEngines: boolean;
   readonly probes: readonly ProbeName[];
   /** What is done first on each page where it can be: a box about cookies is closed. */
   readonly prepare: readonly Step[];
@@ -44,7 +45,7 @@ const prepareMs = 300;
 export async function record(
   tab: Tab,
   planned: Plan,
-  { limits, engines, probes, shots, prepare, state, stepping }: RecordOptions,
+  { limits, engines, wholeEngines, probes, shots, prepare, state, stepping }: RecordOptions,
 ): Promise<
   { readonly ok: true; readonly recording: Recording; readonly shot: Shot | undefined; readonly pictures: Pictures } | BrowserFault
 > {
@@ -74,7 +75,7 @@ export async function record(
     const pictures =
       planned.folder === undefined && planned.html === undefined ? await loadedPictures(page) : new Map<string, Uint8Array>();
     const time = (): number => Math.min(limits.engineMs, timeLeft(began + limits.lookMs));
-    const { audits, complaints: failed } = await audit(captured, tree, { engines, time });
+    const { audits, complaints: failed } = await audit(captured, tree, { engines, wholeEngines, time });
     const living = { tab, page: captured, tree };
     const live = await probe(living, { probes: probes.filter((name) => name !== 'forms'), time });
     // Forms are sent on a page that may go on, and last: it is not the page it was.
