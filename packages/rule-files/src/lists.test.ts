@@ -59,3 +59,14 @@ test('a list that is wrong is left out, and the others are read', () => {
   const { lists, errors } = readLists([list('gal', 'samt: { insted: og }'), list('god', 'samt: og')]);
   expect([[...lists.keys()], errors.map(({ file }) => file)]).toEqual([['god'], ['lister/gal.yaml']]);
 });
+
+test.each([
+  ['samt: og\nsamt: også', 'lister/ord.yaml:9: Nøkkelen «samt» står to ganger på samme sted. La den stå én gang.'],
+  [
+    'samt: { instead: og',
+    'lister/ord.yaml:9: Innrykket passer ikke med linja over. Er «[», «{» og «"» lukket der? Bruk ellers like mange mellomrom som resten på samme nivå.',
+  ],
+  ['samt: se her: og', 'lister/ord.yaml:8: Teksten har kolon og mellomrom. Sett den mellom "…", så den blir lest som én tekst.'],
+])('YAML that is broken is told in Norwegian: %s', (words, told) => {
+  expect(errorsOf(list('ord', words))).toEqual([told]);
+});

@@ -2,7 +2,7 @@ import { type Form, inputLimits } from '@klarsyn/core';
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
 import { dataOf, lineIn, type Path } from './lines.ts';
-import { type Fault, say, sayFault, sayIssue } from './say.ts';
+import { type Fault, say, sayFault, sayIssue, sayYaml } from './say.ts';
 
 /** What is wrong with a file, and the line, counted from 1. */
 export interface RuleFileError {
@@ -22,7 +22,8 @@ export function parse<T>(source: string, schema: v.GenericSchema<unknown, T>, fo
   const parsed = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const [broken] = parsed.errors;
   if (broken !== undefined) {
-    return { ok: false, errors: [{ line: lines.linePos(broken.pos[0]).line, message: say('yaml', form, { cause: broken.message }) }] };
+    const at = /^[^\s:]*(?: [^\s:]+)*/u.exec(source.slice(broken.pos[0]))?.[0] ?? '';
+    return { ok: false, errors: [{ line: lines.linePos(broken.pos[0]).line, message: sayYaml(broken, at, form) }] };
   }
   const lineOf = (path: Path) => lineIn(parsed, lines, path);
   const data = dataOf(parsed);

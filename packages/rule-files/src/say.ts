@@ -11,6 +11,27 @@ const messages = {
     nn: 'Eit alias («*namn») viser til noko som ikkje finst, til seg sjølv eller til for mykje.',
   },
   yaml: { nb: 'Dette er ikke gyldig YAML: {cause}', nn: 'Dette er ikkje gyldig YAML: {cause}' },
+  'yaml-twice': {
+    nb: 'Nøkkelen «{key}» står to ganger på samme sted. La den stå én gang.',
+    nn: 'Nøkkelen «{key}» står to gonger på same stad. La han stå éin gong.',
+  },
+  'yaml-tab': {
+    nb: 'Linja er rykket inn med tabulator. Bruk mellomrom.',
+    nn: 'Linja er rykt inn med tabulator. Bruk mellomrom.',
+  },
+  'yaml-indent': {
+    nb: 'Innrykket passer ikke med linja over. Er «[», «{» og «"» lukket der? Bruk ellers like mange mellomrom som resten på samme nivå.',
+    nn: 'Innrykket passar ikkje med linja over. Er «[», «{» og «"» lukka der? Bruk elles like mange mellomrom som resten på same nivå.',
+  },
+  'yaml-open': {
+    nb: 'Her mangler et tegn: et kolon, et komma, eller slutten på «"», «[» eller «{».',
+    nn: 'Her manglar eit teikn: eit kolon, eit komma, eller slutten på «"», «[» eller «{».',
+  },
+  'yaml-colon': {
+    nb: 'Teksten har kolon og mellomrom. Sett den mellom "…", så den blir lest som én tekst.',
+    nn: 'Teksten har kolon og mellomrom. Set han mellom "…", så han blir lesen som éin tekst.',
+  },
+  'no-lists': { nb: 'Mappa har ingen ordliste som kan leses.', nn: 'Mappa har inga ordliste som kan lesast.' },
   'unknown-key': { nb: 'Nøkkelen «{key}» finnes ikke her. {hint}', nn: 'Nøkkelen «{key}» finst ikkje her. {hint}' },
   'missing-key': { nb: 'Nøkkelen «{key}» mangler.', nn: 'Nøkkelen «{key}» manglar.' },
   'wrong-value': { nb: '«{value}» passer ikke i «{key}». {hint}', nn: '«{value}» passar ikkje i «{key}». {hint}' },
@@ -74,6 +95,7 @@ const messages = {
 
 const kinds: Readonly<Record<string, ByForm<string>>> = {
   string: { nb: 'tekst', nn: 'tekst' },
+  number: { nb: 'et tall', nn: 'eit tal' },
   boolean: { nb: 'true eller false', nn: 'true eller false' },
   Array: { nb: 'en liste', nn: 'ei liste' },
   Object: { nb: 'nøkler med verdier', nn: 'nøklar med verdiar' },
@@ -90,6 +112,20 @@ export interface Fault {
 
 /** Says what is wrong, in the reader's form of Norwegian. */
 export const say = (code: keyof typeof messages, form: Form, values: Values = {}): string => fill(messages[code][form], values);
+
+/** What YAML's own errors are called here. Others are said in the words of its reader. */
+const yamlCodes: Readonly<Record<string, keyof typeof messages>> = {
+  DUPLICATE_KEY: 'yaml-twice',
+  TAB_AS_INDENT: 'yaml-tab',
+  BAD_INDENT: 'yaml-indent',
+  MISSING_CHAR: 'yaml-open',
+  BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
+  MULTILINE_IMPLICIT_KEY: 'yaml-colon',
+};
+
+/** Says what is wrong with the YAML itself. `at` is the text where it went wrong. */
+export const sayYaml = ({ code, message }: { readonly code: string; readonly message: string }, at: string, form: Form): string =>
+  say(yamlCodes[code] ?? 'yaml', form, { cause: message, key: at });
 
 /** Says a fault, with the nearest right name when one could have been meant. */
 export const sayFault = ({ code, values, known }: Fault, form: Form): string =>
@@ -120,7 +156,9 @@ const formOf = ({ lang }: v.BaseIssue<unknown>): Form => (isForm(lang) ? lang : 
 
 /** The name that was meant when one is near enough, else all there are. */
 function nearest(name: string, known: readonly string[], form: Form): string {
+  if (known.length === 0) return say('no-lists', form);
   const [best] = known.map((other) => ({ other, steps: distance(name.toLowerCase(), other) })).sort((a, b) => a.steps - b.steps);
-  if (best !== undefined && best.steps <= Math.max(2, Math.floor(name.length / 3))) return say('meant', form, { name: best.other });
+  if (best !== undefined && name.length > 1 && best.steps <= Math.max(2, Math.floor(name.length / 3)))
+    return say('meant', form, { name: best.other });
   return say('known', form, { names: known.join(', ') });
 }

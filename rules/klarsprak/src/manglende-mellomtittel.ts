@@ -28,8 +28,10 @@ export default defineRule({
     nn: { far: 'Her følgjer {count} ord utan mellomtittel. Set inn ein etter høgst {max}.' },
   },
   check(document, { analysis, options }) {
-    return stretchesOf(document, analysis).flatMap(({ first, words }) =>
-      words > options.maxWords ? [{ message: 'far' as const, values: { count: words, max: options.maxWords }, at: first.id }] : [],
+    return stretchesOf(document, analysis).flatMap(({ first, words, listed }) =>
+      words > options.maxWords && listed < mostListed * words
+        ? [{ message: 'far' as const, values: { count: words, max: options.maxWords }, at: first.id }]
+        : [],
     );
   },
   examples: [
@@ -79,7 +81,12 @@ export default defineRule({
 interface Stretch {
   readonly first: Block;
   readonly words: number;
+  /** How many of them stand in lists. */
+  readonly listed: number;
 }
+
+/** A stretch that is nearly all list has breaks enough for the eye. */
+const mostListed = 0.8;
 
 /** The running text between two headings: its first block and how many words it has. Tables, headers and footers break nothing and count nothing. */
 function stretchesOf(document: Document, { blocks }: Analysis): readonly Stretch[] {
@@ -91,7 +98,8 @@ function stretchesOf(document: Document, { blocks }: Analysis): readonly Stretch
       open = undefined;
     } else if (isProse(document, node) && isForm(blocks.get(node.id)?.language ?? '')) {
       const count = wordsOf(document, node);
-      open = { first: open?.first ?? node, words: (open?.words ?? 0) + count };
+      const listed = ancestors(document, node).some(({ kind }) => kind === 'item') ? count : 0;
+      open = { first: open?.first ?? node, words: (open?.words ?? 0) + count, listed: (open?.listed ?? 0) + listed };
     }
   }
   return open === undefined ? found : [...found, open];

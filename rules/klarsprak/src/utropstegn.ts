@@ -26,7 +26,7 @@ export default defineRule({
     },
     nn: {
       title: 'Det står utropsteikn i ein formell tekst',
-      why: 'Eit utropsteikn kan høyrast ut som kjeft når det kjem frå ein styresmakt. Viktige ting blir ikkje tydelegare av det.',
+      why: 'Eit utropsteikn kan høyrast ut som kjeft når det kjem frå ei styresmakt. Viktige ting blir ikkje tydelegare av det.',
       advice:
         'Skriv punktum, og sei kva som skjer: «Svar innan 1. mai. Elles mistar du plassen.» Helsingar, takk og lykkeønske kan ha utropsteikn.',
     },
