@@ -40,13 +40,19 @@ export function headersOf(bytes: Uint8Array, mail: Email, from: string | undefin
 const longestBlock = 256 * 1024;
 
 function headerBlock(bytes: Uint8Array): string {
-  let block = '';
-  const end = Math.min(bytes.length, longestBlock);
-  for (let at = 0; at < end; at += 1) {
-    block += String.fromCharCode(bytes[at] ?? 0);
-    if (block.endsWith('\n\n') || block.endsWith('\n\r\n')) break;
-  }
-  return block;
+  const head = latin1(bytes.subarray(0, longestBlock));
+  const end = /\n\r?\n/.exec(head);
+  return end === null ? head : head.slice(0, end.index + end[0].length);
+}
+
+/** Most bytes that are made signs in one call. */
+const handful = 8192;
+
+/** A character for each byte. */
+function latin1(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += handful) pieces.push(String.fromCharCode(...bytes.subarray(at, at + handful)));
+  return pieces.join('');
 }
 
 const monthsInMail = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -119,6 +119,14 @@ test('the day is the sender’s own', () => {
   ]);
 });
 
+test('headers without end are read in no time', async () => {
+  const bytes = new TextEncoder().encode(`${'Date: Tue, 3 Mar 2027 10:00:00 +0100\r\n'.repeat(6000)}\r\nHei.`);
+  const before = process.cpuUsage();
+  const { nodes } = await readEml({ uri: 'a.eml', bytes, readers: { html: readLines, text: readLines } });
+  expect(nodes[0]?.kind).toBe('root');
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
+});
+
 test('limits: too deep, too many headers and too much text are said, and never thrown', async () => {
   const nested = Array.from({ length: 60 }, (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\n\n--b${at}\n`).join('');
   const parse = (source: string) =>

@@ -39,7 +39,8 @@ function converter(source: string, shift: number) {
   const rangeOf = ({ position }: Nodes): Range | undefined => {
     const start = position?.start.offset;
     const end = position?.end.offset;
-    return start === undefined || end === undefined ? undefined : { start: start + shift, end: end + shift };
+    // parse5 counts the end of the file as a sign when a comment is never closed.
+    return start === undefined || end === undefined ? undefined : { start: start + shift, end: Math.min(end + shift, source.length) };
   };
   const convert = (node: RootContent, depth: number): PlainNode | undefined => {
     if (count >= inputLimits.htmlNodes) state.large = true;

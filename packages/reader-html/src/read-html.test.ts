@@ -376,6 +376,11 @@ test('the shared letter gives the paragraphs it must', () => {
   expect(plain(letter.html)).toEqual(letter.plain);
 });
 
+test('a comment that is never closed ends where the file does', () => {
+  for (const source of ['<p>a<!--', '<p>a<!', '<p>a<!-- b -', '<!--'])
+    expect(faultsOf(readHtml({ uri: 'x', source }), source), source).toEqual([]);
+});
+
 test('any text gives a sound document', () => {
   const tags =
     'p div b i a table tr td ul li h1 pre button label select option title svg body html script textarea template blockquote q span iframe math frameset'.split(
