@@ -3,6 +3,7 @@ import {
   type Baseline,
   compare,
   type Document,
+  type DocumentReport,
   exitCode,
   type Finding,
   type Report,
@@ -32,10 +33,34 @@ export const reportingOptions: Readonly<Record<string, Option>> = {
 export interface Ending {
   readonly outputs: readonly Output[];
   readonly baseline: Baseline | undefined;
-  /** The report that can be written while the run goes on. */
+  /** The report that can be written while the run goes on, and how to write each document of it. */
   readonly streamed: Output | undefined;
+  readonly stream?: Stream;
   /** The texts of pages that cannot be read once more, by address. */
   readonly texts?: ReadonlyMap<string, Document>;
+}
+
+/** A report that is written while the run goes on: takes each document as it comes, and holds no more of it than the exit code does. */
+export interface Stream {
+  readonly take: (document: DocumentReport) => void;
+  /** The exit code by what has come so far, and the warnings in it. */
+  readonly taken: () => Weighed;
+}
+
+/** An exit code, and how many warnings there are. */
+interface Weighed {
+  readonly code: 0 | 1 | 2;
+  readonly warnings: number;
+}
+
+/** Begins to write a report a document at a time. */
+export function startStream(write: (document: DocumentReport) => void, given: Given): Stream {
+  let all: Weighed = { code: 0, warnings: 0 };
+  const take = (document: DocumentReport) => {
+    write(document);
+    all = heavier(all, weigh([document], undefined, given));
+  };
+  return { take, taken: () => all };
 }
 
 /** What the call asks for, or one line on what is wrong with it. */
@@ -60,7 +85,7 @@ export async function planEnding(given: Given, { form }: Surroundings): Promise<
 /** Says what could not be checked, writes the reports, and gives the exit code. */
 export async function finish(
   { report: found, rules }: Checked,
-  { outputs, baseline, streamed, texts }: Ending,
+  { outputs, baseline, streamed, stream, texts }: Ending,
   given: Given,
   surroundings: Surroundings,
 ): Promise<0 | 1 | 2> {
@@ -70,7 +95,7 @@ export async function finish(
   const report = given['quiet'] === true ? onlyErrors(judged) : judged;
   if (given['suggest'] === true) {
     const { suggestions } = await import('./suggestions.ts');
-    return (await write(suggestions(report, form), undefined, surroundings)) ? exitWith(judged, given) : 2;
+    return (await write(suggestions(report, form), undefined, surroundings)) ? exitWith(judged, given, stream) : 2;
   }
   let isWritten = true;
   for (const output of outputs) {
@@ -81,7 +106,7 @@ export async function finish(
     const text = output === streamed ? await lastLine(report) : await reportFor(report, rules, { ...output, texts }, given, surroundings);
     isWritten = (await write(text, output.file, surroundings)) && isWritten;
   }
-  return isWritten ? exitWith(judged, given) : 2;
+  return isWritten ? exitWith(judged, given, stream) : 2;
 }
 
 /** The report with all that was there when the baseline was written accepted. */
@@ -91,18 +116,23 @@ function withoutKnown(report: Report, baseline: Baseline, reason: string): Repor
 }
 
 /** The exit code: that of the report, and 1 when there are more warnings than `--max-warnings` allows. */
-function exitWith(report: Report, given: Given): 0 | 1 | 2 {
-  const code = exitCode(report, (given['fail-on'] ?? 'error') as Threshold);
+function exitWith({ documents, site }: Report, given: Given, stream: Stream | undefined): 0 | 1 | 2 {
+  const whole = weigh(documents, site, given);
+  const { code, warnings } = stream === undefined ? whole : heavier(whole, stream.taken());
   const most = textOf(given, 'max-warnings');
-  if (code !== 0 || most === undefined) return code;
-  const warnings = findingsOf(report).filter((finding) => finding.severity === 'warning' && reaches(finding, 'warning'));
-  return warnings.length > Number(most) ? 1 : 0;
+  return code === 0 && most !== undefined && warnings > Number(most) ? 1 : code;
 }
 
-const findingsOf = ({ documents, site }: Report): readonly Finding[] => [
-  ...documents.flatMap(({ findings }) => findings),
-  ...(site?.findings ?? []),
-];
+function weigh(documents: Report['documents'], site: Report['site'], given: Given): Weighed {
+  const code = exitCode({ documents, ...(site !== undefined && { site }) }, (given['fail-on'] ?? 'error') as Threshold);
+  const findings = [...documents.flatMap((document) => document.findings), ...(site?.findings ?? [])];
+  return { code, warnings: findings.filter((finding) => finding.severity === 'warning' && reaches(finding, 'warning')).length };
+}
+
+const heavier = (one: Weighed, other: Weighed): Weighed => ({
+  code: Math.max(one.code, other.code) as Weighed['code'],
+  warnings: one.warnings + other.warnings,
+});
 
 /** The report with nothing but what must be mended. */
 function onlyErrors(report: Report): Report {

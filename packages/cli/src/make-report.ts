@@ -61,6 +61,7 @@ export interface Making {
   readonly onPicture?: CheckOptions['onPicture'];
   readonly onDocument?: CheckOptions['onDocument'];
   readonly onReport?: (report: Report['documents'][number]) => void;
+  readonly held?: CheckOptions['held'];
 }
 
 /** What is checked, and how. */

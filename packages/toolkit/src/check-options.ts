@@ -1,5 +1,6 @@
 import type { Document, DocumentKind, DocumentReport, Form, LanguageTag, NamedState, WcagSector } from '@klarsyn/core';
 import type { Shard } from './gate/shard.ts';
+import type { Held } from './holding.ts';
 
 /** A picture of a page with the element of a finding framed, and personal numbers covered. */
 export interface PictureOfFinding {
@@ -60,6 +61,8 @@ export interface CheckOptions {
   readonly onPicture?: ((picture: PictureOfFinding) => Promise<string | undefined>) | undefined;
   /** Called with each document that could be read; not for files that threads check. */
   readonly onDocument?: ((document: Document) => void) | undefined;
+  /** `gist` when `onReport` takes each report as it comes: then the report of the run has no findings, only what is judged across documents. */
+  readonly held?: Held | undefined;
   /** Called with each report in the order of the inputs, as soon as all before it are done. */
   readonly onReport?: ((report: DocumentReport) => void) | undefined;
   /** Ends the run: what is done so far is reported, and of the rest that it was not checked. */

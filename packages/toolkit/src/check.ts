@@ -15,6 +15,7 @@ import type { CheckOptions } from './check-options.ts';
 import { type ConfigResult, createConfigs } from './configs.ts';
 import { openCache } from './gate/cache.ts';
 import { joinDocuments, partOf } from './gate/shard.ts';
+import { holding } from './holding.ts';
 import { askedFor, turnedOn } from './judge.ts';
 import { inLanes } from './lanes.ts';
 import { loadRules } from './packs.ts';
@@ -45,17 +46,13 @@ export async function checkWithRules(inputs: Input | readonly Input[], options: 
   const known = new Map(all.map((rule) => [rule.id, rule]));
   const items = (await Promise.all(partOf(wanted, options.shard).map((item) => statesOf(item, configOf, options)))).flat();
   const documents: DocumentReport[] = [];
+  const hold = holding(options.held ?? 'whole');
+  let page: DocumentReport | undefined;
   const settle = inOrder((report, index) => {
     const state = stateOf(items[index]);
-    const settled =
-      state === undefined
-        ? report
-        : reportOfState(
-            report,
-            state,
-            documents.findLast((one) => one.state === undefined),
-          );
-    documents.push(settled);
+    if (state === undefined) page = report;
+    const settled = state === undefined ? report : reportOfState(report, state, page);
+    documents.push(hold(settled));
     options.onReport?.(settled);
   });
   let done = 0;

@@ -3,7 +3,7 @@ import type { Command, Given, Surroundings } from '../command.ts';
 import { textOf } from '../command.ts';
 import { commentingOptions } from '../comment-options.ts';
 import { refusedEngine } from '../engines.ts';
-import { type Ending, finish, type Planned, planEnding, reportingOptions } from '../finish.ts';
+import { type Ending, finish, type Planned, planEnding, reportingOptions, startStream } from '../finish.ts';
 import { fixFiles, showFixes } from '../fixes.ts';
 import { askedOf, checkingOptions, type Making, makeReport } from '../make-report.ts';
 import { pickIds } from '../pick-rules.ts';
@@ -87,6 +87,8 @@ async function planOf(given: Given, surroundings: Surroundings): Promise<Planned
   const { shard, changed } = gate;
   const { jsonLine } =
     ending.streamed === undefined || changed !== undefined ? { jsonLine: undefined } : await import('@klarsyn/reporters');
+  const stream = jsonLine === undefined ? undefined : startStream((document) => streams.stdout.write(jsonLine(document)), given);
+  const isOnlyStreamed = stream !== undefined && ending.outputs.length === 1 && given['suggest'] !== true && given['watch'] !== true;
   const texts = new Map<string, Document>();
   const isForPage = ending.outputs.some(({ format }) => format === 'html');
   const making: Making = {
@@ -96,9 +98,11 @@ async function planOf(given: Given, surroundings: Surroundings): Promise<Planned
     ...(pictures.onPicture !== undefined && { onPicture: pictures.onPicture }),
     ...(isForPage && { onDocument: (document) => document.format === 'page' && texts.set(maskName(document.uri), document) }),
     ...(changed !== undefined && { isWanted: (path) => changed.has(path) }),
-    ...(jsonLine !== undefined && { onReport: (document) => streams.stdout.write(jsonLine(document)) }),
+    ...(stream !== undefined && { onReport: stream.take }),
+    ...(isOnlyStreamed && { held: 'gist' }),
   };
-  return { ok: true, making, changed, ending: { ...ending, texts, ...(jsonLine === undefined && { streamed: undefined }) } };
+  const streaming = stream === undefined ? { streamed: undefined } : isOnlyStreamed ? { stream } : {};
+  return { ok: true, making, changed, ending: { ...ending, texts, ...streaming } };
 }
 
 /** Which part of the inputs is to be checked: a shard of them, or what has changed. */

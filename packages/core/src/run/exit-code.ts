@@ -13,7 +13,7 @@ export const isThreshold = (name: string): name is Threshold => Object.hasOwn(we
  * 2 when an input could not be checked or a rule crashed; else 1 when a finding is at or over the threshold; else 0.
  * What a person must judge (`review`) and what somebody has accepted never fails a run.
  */
-export function exitCode({ documents, site }: Report, threshold: Threshold): 0 | 1 | 2 {
+export function exitCode({ documents, site }: Pick<Report, 'documents' | 'site'>, threshold: Threshold): 0 | 1 | 2 {
   const broken = documents.some(({ errors, crashes }) => errors.length > 0 || crashes.length > 0) || (site?.crashes.length ?? 0) > 0;
   if (broken) return 2;
   const findings = [...documents.flatMap((document) => document.findings), ...(site?.findings ?? [])];

@@ -4,6 +4,7 @@ import { type Journal, openJournal } from '@klarsyn/crawler';
 import { createConfigs, type FileConfig } from '../configs.ts';
 import { type Fault, sayFault } from '../errors.ts';
 import { fileErrorCode } from '../files.ts';
+import { gistOf } from '../holding.ts';
 import { askedFor, turnedOn } from '../judge.ts';
 import { loadRules } from '../packs.ts';
 import { createPageOpener } from '../pages.ts';
@@ -11,7 +12,7 @@ import { createLeadsOut } from '../repository.ts';
 import { preparing } from '../states.ts';
 import { tool } from '../tool.ts';
 import { findSeeds, readListed, type Seeds } from './seeds.ts';
-import { createSharing, type Sharing } from './sharing.ts';
+import { createSharing } from './sharing.ts';
 import type { SiteOptions } from './site-options.ts';
 import { createTidying } from './tidy.ts';
 import type { KeptPage, Visiting } from './visit.ts';
@@ -120,7 +121,7 @@ async function judged({ options, config, journal, crawled, seeds }: Judging): Pr
   const sharing = createSharing();
   for await (const report of documents()) {
     summary.add(report);
-    slim.push(slimmed(report, sharing));
+    slim.push(gistOf(report, sharing));
   }
   const rules = askedFor(config.rules, options);
   const settings = turnedOn(config.settings({ path: undefined, uri: '' }, options.kind), rules, options);
@@ -138,11 +139,3 @@ async function judged({ options, config, journal, crawled, seeds }: Judging): Pr
     close: () => (crawled.isStopped ? journal.close() : journal.remove()),
   };
 }
-
-/** No more of a report than the judgement across pages takes. */
-const slimmed = ({ uri, format, errors, criteria, facts, dead }: DocumentReport, { whole, texts }: Sharing): DocumentReport => ({
-  ...unreadable(uri, format, errors),
-  criteria: criteria.map(whole),
-  ...(facts !== undefined && { facts: texts(facts) as NonNullable<DocumentReport['facts']> }),
-  ...(dead !== undefined && { dead }),
-});
