@@ -13,17 +13,19 @@ export async function watching(
   try {
     let told = '';
     let look = () => {};
+    const ended = new Promise<never>((_, fail) => child.on('exit', (code) => fail(new Error(`--watch ended with ${code}`))));
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => {
         told += chunk.toString('utf8');
         look();
       });
-    const until = (text: string) =>
-      new Promise<void>((done, fail) => {
+    const until = (text: string) => {
+      const said = new Promise<void>((done) => {
         look = () => told.includes(text) && done();
-        child.on('exit', (code) => fail(new Error(`--watch ended with ${code}`)));
         look();
       });
+      return Promise.race([said, ended]);
+    };
     await until('Følger med på filene');
     const times: number[] = [];
     for (const name of saves) {
@@ -37,6 +39,6 @@ export async function watching(
     }
     return times;
   } finally {
-    child.kill('SIGKILL');
+    child.removeAllListeners('exit').kill('SIGKILL');
   }
 }
