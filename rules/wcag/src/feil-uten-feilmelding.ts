@@ -1,6 +1,6 @@
 import { defineRule, nodeSeen, type Problem } from '@klarsyn/core';
 import { hasTag } from './shared/applies.ts';
-import { keptForms, placeOf } from './shared/forms.ts';
+import { keptForms, oncePerPlace, placeOf } from './shared/forms.ts';
 
 export default defineRule({
   id: 'wcag/feil-uten-feilmelding',
@@ -36,19 +36,25 @@ export default defineRule({
   },
   applies: hasTag('form'),
   check: (_, { document }) =>
-    keptForms(document)
-      .filter(({ messages }) => messages.length === 0)
-      .flatMap((form): readonly Problem<'marked' | 'silent'>[] => {
-        const marked = form.fields.filter(({ isMarked }) => isMarked);
-        if (marked.length === 0) return [{ message: 'silent', at: placeOf(document, form), certainty: 'review' }] as const;
-        return marked.map((field) => ({ message: 'marked', values: { label: field.label }, at: nodeSeen(document, field) }) as const);
-      }),
+    oncePerPlace(
+      keptForms(document)
+        .filter(({ messages }) => messages.length === 0)
+        .flatMap((form): readonly Problem<'marked' | 'silent'>[] => {
+          const marked = form.fields.filter(({ isMarked }) => isMarked);
+          if (marked.length === 0) return [{ message: 'silent', at: placeOf(document, form), certainty: 'review' }] as const;
+          return marked.map((field) => ({ message: 'marked', values: { label: field.label }, at: nodeSeen(document, field) }) as const);
+        }),
+    ),
   examples: [
     {
       page: "<form novalidate><label>Navn * ⟦<input id=\"n\">⟧</label><button>Send</button></form><script>const n = document.querySelector('#n'); document.querySelector('form').addEventListener('submit', (e) => { e.preventDefault(); if (n.value === '') n.style.border = '3px solid red'; });</script>",
     },
     {
       page: "<form novalidate><label>Postnummer ⟦<input id=\"n\" required>⟧</label><button>Søk plass</button></form><script>const n = document.querySelector('#n'); document.querySelector('form').onsubmit = () => { n.setAttribute('aria-invalid', 'true'); return false; };</script>",
+    },
+    {
+      page: "<form novalidate><label>E-post * ⟦<input id=\"n\" type=\"email\">⟧</label><button>Meld deg på</button></form><script>const n = document.querySelector('#n'); document.querySelector('form').onsubmit = () => { n.style.border = '3px solid red'; return false; };</script>",
+      note: 'Tomt og feil gir samme svar, og det blir ett funn.',
     },
     {
       page: "<form novalidate><label>Navn (må fylles ut) ⟦<input>⟧</label><button>Send</button></form><script>document.querySelector('form').onsubmit = () => false;</script>",

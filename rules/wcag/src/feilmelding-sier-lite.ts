@@ -1,6 +1,6 @@
 import { defineRule } from '@klarsyn/core';
 import { hasTag } from './shared/applies.ts';
-import { keptForms, placeOf } from './shared/forms.ts';
+import { keptForms, oncePerPlace, placeOf } from './shared/forms.ts';
 
 /** Messages that say that something is wrong, and neither what nor what to do. */
 const vague =
@@ -34,13 +34,15 @@ export default defineRule({
   },
   applies: hasTag('form'),
   check: (_, { document }) =>
-    keptForms(document).flatMap((form) => {
-      const [first] = form.messages;
-      const isVague = form.messages.every(({ text }) => vague.test(text));
-      return first === undefined || !isVague
-        ? []
-        : [{ message: 'vague', values: { text: first.text }, at: placeOf(document, form) } as const];
-    }),
+    oncePerPlace(
+      keptForms(document).flatMap((form) => {
+        const [first] = form.messages;
+        const isVague = form.messages.every(({ text }) => vague.test(text));
+        return first === undefined || !isVague
+          ? []
+          : [{ message: 'vague', values: { text: first.text }, at: placeOf(document, form) } as const];
+      }),
+    ),
   examples: [
     {
       page: '<form novalidate><label>E-post ⟦<input type="email">⟧</label><p id="f" role="alert"></p><button>Send</button></form><script>document.querySelector(\'form\').onsubmit = () => { document.querySelector(\'#f\').textContent = \'Ugyldig verdi.\'; return false; };</script>',

@@ -1,6 +1,6 @@
 import { defineRule } from '@klarsyn/core';
 import { hasTag } from './shared/applies.ts';
-import { keptForms, placeOf } from './shared/forms.ts';
+import { keptForms, oncePerPlace, placeOf } from './shared/forms.ts';
 
 export default defineRule({
   id: 'wcag/melding-uten-varsel',
@@ -30,12 +30,14 @@ export default defineRule({
   },
   applies: hasTag('form'),
   check: (_, { document }) =>
-    keptForms(document)
-      .filter(({ messages, isMoved }) => !isMoved && messages.every(({ isTold }) => !isTold))
-      .flatMap((form) => {
-        const [first] = form.messages;
-        return first === undefined ? [] : [{ message: 'silent', values: { text: first.text }, at: placeOf(document, form) } as const];
-      }),
+    oncePerPlace(
+      keptForms(document)
+        .filter(({ messages, isMoved }) => !isMoved && messages.every(({ isTold }) => !isTold))
+        .flatMap((form) => {
+          const [first] = form.messages;
+          return first === undefined ? [] : [{ message: 'silent', values: { text: first.text }, at: placeOf(document, form) } as const];
+        }),
+    ),
   examples: [
     {
       page: "<form novalidate><label>Navn * ⟦<input>⟧</label><p id=\"f\"></p><button>Send</button></form><script>document.querySelector('form').onsubmit = () => { document.querySelector('#f').textContent = 'Skriv navnet ditt'; return false; };</script>",

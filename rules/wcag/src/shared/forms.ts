@@ -15,3 +15,7 @@ export const keptForms = (document: Document): readonly AskedForm[] =>
 
 /** Where a form is pointed to: its first field that was empty or wrong. */
 export const placeOf = (document: Document, { fields }: AskedForm): NodeId => nodeSeen(document, fields[0] ?? {});
+
+/** One problem for each place, the first: a form is asked both empty and with what is wrong. */
+export const oncePerPlace = <P extends { readonly at?: unknown }>(problems: readonly P[]): readonly P[] =>
+  problems.filter(({ at }, index) => problems.findIndex((other) => other.at === at) === index);
