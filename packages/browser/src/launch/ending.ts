@@ -51,12 +51,21 @@ const onSignal = (signal: NodeJS.Signals): void => {
   if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
 };
 
+/** A page that goes away leaves questions to it without an answer; puppeteer has some of its own that nobody waits for. */
+const onRejection = (reason: unknown): void => {
+  const isOfBrowser =
+    reason instanceof Error && /^(?:TargetCloseError|ProtocolError|ConnectionClosedError|TimeoutError)$/.test(reason.name);
+  if (!isOfBrowser) throw reason;
+};
+
 const listen = (): void => {
+  process.on('unhandledRejection', onRejection);
   process.on('exit', endAll);
   for (const signal of signals) process.on(signal, onSignal);
 };
 
 const stopListening = (): void => {
+  process.off('unhandledRejection', onRejection);
   process.off('exit', endAll);
   for (const signal of signals) process.off(signal, onSignal);
 };

@@ -27,6 +27,8 @@ export function listenForAnswer(page: Page): Answer {
   /** Of the page that is still shown when the next is not. */
   let shown: { readonly status: number | undefined; readonly refusal: BrowserFault | undefined } | undefined;
   let asked: (ReturnType<Answer['asked']> & { readonly id: string }) | undefined;
+  /** The request that the last answer is to. */
+  let answered: string | undefined;
   let redirects = 0;
   let length = 0;
   let pages = 0;
@@ -47,6 +49,7 @@ export function listenForAnswer(page: Page): Answer {
   const onResponse = (event: Protocol.Network.ResponseReceivedEvent): void => {
     if (!isOwn(event) || !/^https?:/.test(event.response.url)) return;
     if (pages > 0) shown = { status, refusal };
+    answered = event.requestId;
     status = event.response.status;
     pages++;
     // What a script asks for once a page is there may be a download, and the page stays: that shows only later.
@@ -61,8 +64,9 @@ export function listenForAnswer(page: Page): Answer {
   };
   const onFailed = ({ requestId, errorText }: Protocol.Network.LoadingFailedEvent): void => {
     if (asked?.id !== requestId) return;
-    const stays = errorText === 'net::ERR_ABORTED' && shown !== undefined;
-    if (stays) ({ status, refusal } = shown ?? {});
+    // A download, or a program outside the browser: what was shown before stays.
+    const stays = /ERR_(?:ABORTED|UNKNOWN_URL_SCHEME)/.test(errorText) && (answered === requestId ? shown !== undefined : pages > 0);
+    if (stays && answered === requestId) ({ status, refusal } = shown ?? {});
     asked = { ...asked, error: stays ? undefined : errorText };
   };
   const listeners = {

@@ -45,6 +45,7 @@ export async function openTab({ browser, ended }: Launched, gate: Gate): Promise
   const { promise: crashed, resolve } = Promise.withResolvers<Error>();
   page.on('error', resolve);
   page.on('close', () => resolve(new Error('the page was closed')));
+  browser.once('disconnected', () => resolve(new Error('the browser has ended')));
   page.on('dialog', (dialog: Dialog) => {
     // One that asks whether to leave is answered with yes: the next page is waiting.
     const isLeaving = dialog.type() === 'beforeunload';

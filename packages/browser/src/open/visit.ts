@@ -17,6 +17,8 @@ export interface Limits {
   readonly settleMs: number;
   /** How long its scripts may keep it from answering. */
   readonly answerMs: number;
+  /** For writing the page down. */
+  readonly captureMs: number;
   /** For one engine. */
   readonly engineMs: number;
   /** After so long nothing more is looked at. */

@@ -1,4 +1,4 @@
-import { type Complaint, inputLimits } from '@klarsyn/core';
+import { type Complaint, inputLimits, pageLimits } from '@klarsyn/core';
 import type { Frame, Page } from 'puppeteer';
 import { withinTime } from '../time.ts';
 import { type Known, knownElements } from './access.ts';
@@ -22,7 +22,15 @@ export function frameOf({ frames }: CapturedPage, frame: CapturedFrame): Frame {
 }
 
 /** Most that is written down of a page: nodes as in a file, 30 frames, 10,000 characters in an attribute. */
-const limits = { maxNodes: inputLimits.htmlNodes, maxDepth: inputLimits.htmlDepth, maxFrames: 30, maxValue: 10_000 };
+const limits = {
+  maxNodes: inputLimits.htmlNodes,
+  maxDepth: inputLimits.htmlDepth,
+  maxFrames: 30,
+  maxWord: pageLimits.wordLength,
+  maxText: pageLimits.textLength,
+  maxTotal: pageLimits.totalLength,
+  maxValue: 10_000,
+};
 
 /** How long a frame inside the page may take, in milliseconds, before it is left out. */
 const frameTime = 5000;

@@ -116,9 +116,9 @@ export async function record(
 async function captureHeld(page: Page, limits: Limits): Promise<CapturedPage | BrowserFault> {
   for (let turn = 0; turn <= pageLimits.redirects; turn++) {
     try {
-      return await withinTime(limits.answerMs, capturePage(page));
+      return await withinTime(limits.captureMs, capturePage(page));
     } catch (error) {
-      if (isLate(error)) return fault('hung', { seconds: limits.answerMs / 1000 });
+      if (isLate(error)) return fault('hung', { seconds: limits.captureMs / 1000 });
       if (!isMovedOn(error)) throw error;
     }
     const quiet = await becomeQuiet(page, limits);

@@ -16,6 +16,10 @@ export interface WalkOptions {
   readonly isTop: boolean;
   readonly maxNodes: number;
   readonly maxDepth: number;
+  /** Longest word, longest run of text, and all of them together, in UTF-16 units. */
+  readonly maxWord: number;
+  readonly maxText: number;
+  readonly maxTotal: number;
   /** Longest value of an attribute, in UTF-16 units. */
   readonly maxValue: number;
 }
@@ -48,9 +52,18 @@ export function walk({ dom, looks, selectors, orders, overPictures, traits }: Wa
   const pictures = new Set(['img', 'video', 'canvas', 'svg', 'iframe', 'object', 'embed']);
   const modal = document.querySelector('dialog:modal');
   let cut = false;
+  let total = 0;
 
   const round = (value: number): number => Math.round(value * 100) / 100;
   const shorten = (value: string): string => (value.length > options.maxValue ? `${value.slice(0, options.maxValue)}…` : value);
+  const longWord = new RegExp(`\\S{${options.maxWord},}`, 'g');
+  const readText = (text: string): string => {
+    const short = text.slice(0, Math.min(options.maxText, options.maxTotal - total));
+    const read = short.length > options.maxWord ? short.replace(longWord, (word) => word.slice(0, options.maxWord)) : short;
+    total += read.length;
+    if (read.length < text.length) cut = true;
+    return read;
+  };
   const boxOf = (element: Element): readonly [number, number, number, number] | undefined => {
     const { x, y, width, height } = dom.box(element);
     if (width === 0 && height === 0 && !dom.isLaidOut(element)) return undefined;
@@ -92,7 +105,7 @@ export function walk({ dom, looks, selectors, orders, overPictures, traits }: Wa
   };
   const visit = (at: Visit, waiting: Visit[]): void => {
     const { node, parent } = at;
-    if (node instanceof Text) nodes.push({ parent, text: node.data });
+    if (node instanceof Text) nodes.push({ parent, text: readText(node.data) });
     if (node instanceof Comment) nodes.push({ parent, comment: node.data });
     if (!(node instanceof Element)) return;
     const inside = write(node, at);

@@ -78,6 +78,8 @@ export const pageLimits = {
   settleMs: 1500,
   /** How long the scripts of a page may keep it from answering, once the DOM is there. */
   answerMs: 10_000,
+  /** How long a page may take to write down: one of fifty thousand elements takes some seconds. */
+  captureMs: 20_000,
   /** How long one engine, or one probe, may look. */
   engineMs: 20_000,
   /** After so long nothing more is looked at: what was seen is written down. */
@@ -88,6 +90,10 @@ export const pageLimits = {
   redirects: 10,
   /** Largest answer that is taken, unpacked, in bytes. */
   responseBytes: 20 * mebi,
+  /** Longest word, longest run of text and most text of a frame in all that are read, in UTF-16 units. */
+  wordLength: 5000,
+  textLength: 100_000,
+  totalLength: 1_000_000,
   /** Most requests of a page and its frames. */
   requests: 2000,
   /** Most lines that a document may write to the console, errors with them. */
