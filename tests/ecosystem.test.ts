@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAction } from '@klarsyn/workshop/bundle';
+import { formats } from 'klarsyn';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { event, openRunner } from './action-runner.ts';
 import { klarsyn } from './command.ts';
@@ -171,7 +172,7 @@ test('13. Configs build on each other, overrides hold for a pattern, and every v
 
 test('14. Text, JSON, JSON lines, SARIF, JUnit, Checkstyle, GitLab, Markdown, CSV, EARL and HTML come with it, several in one run', async () => {
   write('a.md', '# Svar til deg', 'Vi skriver vedrørende søknaden din.');
-  const files = ['text', 'compact', 'json', 'jsonl', 'sarif', 'junit', 'checkstyle', 'gitlab', 'github', 'markdown', 'csv', 'earl', 'html'];
+  const files = formats;
   const { code, stdout } = await check(
     'a.md',
     '--rule',

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { wordParts, writeDocx } from '@klarsyn/workshop';
+import { formats } from 'klarsyn';
 import { isFresh } from 'klarsyn/bin/fresh.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { klarsyn, program, type Ran } from './command.ts';
@@ -106,7 +107,6 @@ afterAll(() => {
 
 /** The command has a cache while it runs from its bundle. */
 const isBundled = isFresh(join(import.meta.dirname, '..', 'packages', 'cli', '.cache', 'main.js'), join(import.meta.dirname, '..'));
-const formats = ['text', 'compact', 'json', 'jsonl', 'sarif', 'junit', 'checkstyle', 'gitlab', 'github', 'markdown', 'csv', 'earl', 'html'];
 const asked = (name: string) => formats.flatMap((format) => ['--format', `${format}:${join(out, `${name}.${format}`)}`]);
 const run = (...args: readonly string[]): Promise<Ran> => klarsyn([...args, '--debug'], { cwd, env });
 const said = ({ stdout, stderr }: Ran) => leaks(`${stdout}\n${stderr}`);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openArchive } from '@klarsyn/archive';
 import { wordParts, writeDocx } from '@klarsyn/workshop';
+import { formats } from 'klarsyn';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { klarsyn } from './command.ts';
 
@@ -48,8 +49,6 @@ beforeAll(() => {
   writeFileSync(join(cwd, 'to.html'), `<!doctype html><html lang="nb"><title>Sak om ${number}</title><h1>To</h1></html>`);
 });
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
-
-const formats = ['text', 'compact', 'json', 'jsonl', 'sarif', 'junit', 'checkstyle', 'gitlab', 'github', 'markdown', 'csv', 'earl', 'html'];
 
 /** All digits of a text in a row, whatever stands between the groups of a number. */
 const digitsOf = (text: string): string => text.replaceAll(/\\u00a0|\\u2013|&#160;|&nbsp;/g, ' ').replaceAll(/[ ./\u00a0–-]/g, '');

@@ -2,3 +2,4 @@
 
 export type { DocumentKind, DocumentReport, Finding, Form, Place, Report, Severity } from '@klarsyn/core';
 export { type CheckOptions, check, type FixedInput, fix, type Input, type TextInput, writeFixed } from '@klarsyn/toolkit';
+export { formats } from './outputs.ts';

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAction } from '@klarsyn/workshop/bundle';
+import { formats } from 'klarsyn';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { event, openRunner } from '../../action-runner.ts';
 import { klarsyn, type Ran } from '../../command.ts';
@@ -47,21 +48,6 @@ function holds({ stdout, stderr }: Pick<Ran, 'stdout' | 'stderr'>): void {
 
 test('guard 10: files, links and names of a fork are data; links out of the repository are refused, and that is said', async () => {
   const out = join(folder, 'ut');
-  const formats = [
-    'text',
-    'compact',
-    'json',
-    'jsonl',
-    'sarif',
-    'junit',
-    'checkstyle',
-    'gitlab',
-    'github',
-    'markdown',
-    'csv',
-    'earl',
-    'html',
-  ];
   const asked = formats.flatMap((format) => ['--format', `${format}:${join(out, format)}`]);
   const named = ['maler/passord.md', 'maler/mappe/hemmelig.md'];
   const whole = await run('check', 'maler', ...named, 'maler/**/*.md', '--static', ...asked, '--details');

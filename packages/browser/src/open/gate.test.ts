@@ -1,8 +1,6 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPages, type Pages } from '../index.ts';
+import { serveProxy, type TestProxy } from '../testing/proxy.ts';
 import { serve, type TestServer } from '../testing/server.ts';
 
 /**
@@ -10,10 +8,8 @@ import { serve, type TestServer } from '../testing/server.ts';
  * `.test` are never found otherwise (RFC 6761), so every request for one has come through the gate and the proxy.
  */
 let server: TestServer;
-let proxy: Server;
+let proxy: TestProxy;
 let pages: Pages;
-const asked: string[] = [];
-const before = process.env['HTTPS_PROXY'];
 
 beforeAll(async () => {
   server = await serve({
@@ -29,18 +25,7 @@ beforeAll(async () => {
     '/stil.css': (response) => response.writeHead(200, { 'content-type': 'text/css' }).end('p { font-weight: 700 }'),
     '/inn': (response) => response.writeHead(302, { location: `${server.origin}/hemmelig` }).end(),
   });
-  proxy = createServer().on('connect', (request, client: Socket) => {
-    asked.push(request.url ?? '');
-    const far = connect(Number(new URL(server.origin).port), '127.0.0.1', () => {
-      client.write('HTTP/1.1 200 OK\r\n\r\n');
-      client.pipe(far).pipe(client);
-    });
-    client.on('error', () => far.destroy());
-    far.on('error', () => client.destroy());
-  });
-  proxy.listen(0, '127.0.0.1');
-  await once(proxy, 'listening');
-  process.env['HTTPS_PROXY'] = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  proxy = await serveProxy(server.origin);
   const opened = await openPages({ engines: [] });
   if (!opened.ok) throw new Error(opened.code);
   pages = opened;
@@ -50,8 +35,6 @@ afterAll(async () => {
   await pages.close();
   await server.close();
   proxy.close();
-  if (before === undefined) delete process.env['HTTPS_PROXY'];
-  else process.env['HTTPS_PROXY'] = before;
 });
 
 test('a page from the open internet reaches the internet, through the machine’s proxy, and nothing inside the network', async () => {
@@ -61,7 +44,7 @@ test('a page from the open internet reaches the internet, through the machine’
   const paragraph = body !== undefined && 'tag' in body ? body.children.find((child) => 'tag' in child && child.tag === 'p') : undefined;
   expect(paragraph).toMatchObject({ look: { bold: true } });
   // A Chrome that is newer than we know may ask its maker for something; ours must not.
-  const hosts = new Set(asked.filter((host) => pages.browser.kind === 'bundled' || host.includes('.test')));
+  const hosts = new Set(proxy.asked.filter((host) => pages.browser.kind === 'bundled' || host.includes('.test')));
   expect([...hosts].sort()).toEqual(['andre.test:80', 'offentlig.test:80']);
   expect(server.asked.filter((path) => path.startsWith('/hemmelig'))).toEqual([]);
   const blocked = recorded.ok ? recorded.recording.complaints.find(({ code }) => code === 'blocked') : undefined;

@@ -1,7 +1,6 @@
-import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Lookup, openFetcher, openNames, openPages } from '../index.ts';
+import { serveProxy, type TestProxy } from '../testing/proxy.ts';
 import { serve, type TestServer } from '../testing/server.ts';
 
 /**
@@ -10,8 +9,7 @@ import { serve, type TestServer } from '../testing/server.ts';
  */
 let outside: TestServer;
 let inside: TestServer;
-let proxy: Server;
-const before = process.env['HTTPS_PROXY'];
+let proxy: TestProxy;
 
 /** An address that anybody may have. */
 const open = { address: '198.41.0.4', family: 4 };
@@ -29,26 +27,12 @@ beforeAll(async () => {
     '/': (response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', connection: 'close' }).end(page),
     '/videre': (response) => response.writeHead(302, { location: `http://vandrer.test:${port}/hemmelig`, connection: 'close' }).end(),
   });
-  proxy = createServer((client: Socket) => {
-    client.once('data', () => {
-      const far = connect(Number(new URL(outside.origin).port), '127.0.0.1', () => {
-        client.write('HTTP/1.1 200 OK\r\n\r\n');
-        client.pipe(far).pipe(client);
-      });
-      client.on('error', () => far.destroy());
-      far.on('error', () => client.destroy());
-    });
-  });
-  proxy.listen(0, '127.0.0.1');
-  await once(proxy, 'listening');
-  process.env['HTTPS_PROXY'] = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  proxy = await serveProxy(outside.origin);
 });
 
 afterAll(async () => {
   await Promise.all([outside.close(), inside.close()]);
   proxy.close();
-  if (before === undefined) delete process.env['HTTPS_PROXY'];
-  else process.env['HTTPS_PROXY'] = before;
 });
 
 /** What was asked of the server inside since this was called last. */
