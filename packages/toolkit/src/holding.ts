@@ -22,8 +22,12 @@ export const gistOf = (
   ...(dead !== undefined && { dead }),
 });
 
-/** The same report, which holds by itself only what is its own. */
-const compact = (report: DocumentReport, { whole }: Sharing): DocumentReport => ({
+/** The same report, which holds by itself only what is its own. One from the cache, whose outcomes are read when somebody asks, stays unread. */
+const compact = (report: DocumentReport, sharing: Sharing): DocumentReport => (isUnread(report) ? report : shared(report, sharing));
+
+const isUnread = (report: DocumentReport): boolean => Object.getOwnPropertyDescriptor(report, 'outcomes')?.get !== undefined;
+
+const shared = (report: DocumentReport, { whole }: Sharing): DocumentReport => ({
   ...report,
   findings: report.findings.map((finding) => ({ ...finding, tags: whole(finding.tags) })),
   outcomes: Object.fromEntries(Object.entries(report.outcomes).map(([rule, outcome]) => [rule, whole(outcome)])),
