@@ -1,4 +1,4 @@
-import { type Document, defineRule, nodesOf } from '@klarsyn/core';
+import { ancestors, type Document, defineRule, nodeOf, nodesOf } from '@klarsyn/core';
 import { genreOf } from './shared/genre.ts';
 import { linesOf } from './shared/lines.ts';
 
@@ -72,12 +72,17 @@ function hasDate(document: Document, firstLines: number): boolean {
   const searched = lines.filter(({ text, region }, at) => isPage || at < firstLines || region !== undefined || isDateLine(text));
   const properties = Object.entries(document.meta.properties ?? {});
   return (
-    searched.some(({ text }) => date.test(text)) ||
+    searched.some(({ text, span }) => date.test(text) || (monthFirst.test(text) && isNumbered(document, span.node))) ||
     nodesOf(document, 'field').some(({ name }) => /dat[oe]/i.test(name)) ||
     document.nodes.some(({ html }) => html?.tag === 'time') ||
     properties.some(([name, value]) => /dat[oe]|time|modified|publish/i.test(name) && date.test(value))
   );
 }
+
+const monthFirst = new RegExp(String.raw`^(?:${months})\s\d{4}`, 'iu');
+/** Markdown reads «3. mars 2027» first in a line as the third item of a list; a reader still sees the date. */
+const isNumbered = (document: Document, node: number): boolean =>
+  ancestors(document, nodeOf(document, node)).some((above) => above.kind === 'list' && above.ordered);
 
 /** «Fjordvik, 3. mars 2027» or «Dato: …» alone on a line, wherever it stands. */
 const isDateLine = (text: string): boolean => text.length < 60 && (/(?<!\p{L})dato(?!\p{L})/iu.test(text) || date.test(text.slice(0, 45)));

@@ -30,7 +30,7 @@ export default defineRule({
   applies: (document) => isKind(document, 'innkalling'),
   check(_document, context) {
     const letter = letterOf(context);
-    return has(letter, 'absence') ? undefined : notSaid('missing', letter, { severity: 'warning' });
+    return has(letter, 'absence') ? undefined : notSaid('missing', letter, { part: 'absence', severity: 'warning' });
   },
   examples: [
     { kind: 'innkalling', text: '⟦⟧Du skal møte 12. mai kl. 10.00 på rådhuset.' },

@@ -1,4 +1,4 @@
-import { defineRule, type Problem } from '@klarsyn/core';
+import { defineRule, type Problem, type Span } from '@klarsyn/core';
 import { has, type Letter, saysTime, type Unit, vagueIn } from '@klarsyn/language/letter';
 import { isKind, letterOf, spanOf } from './shared/letter.ts';
 import { goodPractice, plainLanguageAct } from './shared/sources.ts';
@@ -32,7 +32,8 @@ export default defineRule({
   check(_document, context): readonly Problem<'vague' | 'counted'>[] {
     const letter = letterOf(context);
     const vague = letter.parts.filter(
-      ({ name, plain }) => name === 'vague-time' && !excused.test(plain) && !saysTime(plain.replace(past, '')),
+      ({ name, plain, span }) =>
+        name === 'vague-time' && !isForAbsence(letter, span) && !excused.test(plain) && !saysTime(plain.replace(past, '')),
     );
     const words = vague.flatMap((part) => {
       const found = vagueIn(part);
@@ -67,6 +68,9 @@ export default defineRule({
 });
 
 /** Said of what depends on something, of what is past, or in the words of the law. */
+/** Who cannot come says so when they know: no deadline of ours. */
+const isForAbsence = ({ parts }: Letter, { node, start }: Span): boolean =>
+  parts.some(({ name, span }) => name === 'absence' && span.node === node && span.start === start);
 const excused = /(?<!\p{L})(?:hvis|dersom|viss|er du|ved behov|handla|handlet|svarte|tok|ble|vart|blei|loven|lova|§)(?!\p{L})/iu;
 /** A day that something came or was written, which sets no deadline. */
 const past =

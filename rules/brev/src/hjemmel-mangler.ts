@@ -48,7 +48,7 @@ export default defineRule({
     if (cited.some(({ plain }) => local.test(plain))) return undefined;
     if (unnumbered !== undefined) return { message: 'unnumbered', at: unnumbered.span, severity: 'warning' };
     const message = isKind(document, 'tilsyn') ? 'supervision' : 'missing';
-    return notSaid(message, letter, { severity: 'error', whenGranted: 'warning' });
+    return notSaid(message, letter, { part: 'rule', severity: 'error', whenGranted: 'warning' });
   },
   examples: [
     {

@@ -32,7 +32,7 @@ export default defineRule({
     const letter = letterOf(context);
     // A letter that tells nothing of appealing has one finding for all of it.
     const saysAll = has(letter, 'access', 'appeal-denied') || (!isKind(document, 'forhaandsvarsel') && !has(letter, 'appeal-right'));
-    return saysAll ? undefined : notSaid('missing', letter, { severity: 'error', whenGranted: 'warning' });
+    return saysAll ? undefined : notSaid('missing', letter, { part: 'access', severity: 'error', whenGranted: 'warning' });
   },
   examples: [
     { kind: 'avslag', text: '⟦⟧Vi avslår søknaden din.\n\nDu kan klage innen tre uker fra du fikk brevet. Send klagen til oss.' },

@@ -41,7 +41,13 @@ export default defineRule({
     const deadline = partOf(letter, 'appeal-deadline');
     const mustTell = isDecision(document, letter) || isKind(document, 'innsynsavslag');
     if (starts.length > 0 || deadline === undefined || !mustTell) return undefined;
-    return { message: 'untold', at: deadline.span, severity: 'warning', certainty: isSure(document) ? 'certain' : 'review' };
+    const isTold = letter.maybe.has('appeal-start');
+    return {
+      message: 'untold',
+      at: deadline.span,
+      severity: isTold ? 'hint' : 'warning',
+      certainty: isSure(document) && !isTold ? 'certain' : 'review',
+    };
   },
   examples: [
     { text: 'Du kan klage på vedtaket. Du må klage innen tre ⟦uker fra brevets dato⟧.' },

@@ -1,5 +1,5 @@
 import { defineRule, type Problem } from '@klarsyn/core';
-import { acts, holds } from '@klarsyn/dictionary-lov';
+import { type Act, acts, holds } from '@klarsyn/dictionary-lov';
 import { has, type Letter, partOf } from '@klarsyn/language/letter';
 import { citationsIn } from './shared/citations.ts';
 import { isDecision, isKind, letterOf, tellsOfAppeal } from './shared/letter.ts';
@@ -86,10 +86,16 @@ export default defineRule({
 /** The periods that the acts named in the letter give; else the three weeks of the general act. The most special first. */
 function periodsOf(letter: Letter): readonly { readonly name: string; readonly weeks: number }[] {
   const cited = new Set(letter.units.flatMap(({ plain }) => citationsIn(plain).map(({ act }) => act.id)));
-  const special = acts.filter((act) => cited.has(act.id) && act.appeal !== undefined && holds(act) && act.id !== 'fvl');
+  const bodies = letter.parts.filter(({ name }) => name === 'appeal-body').map(({ plain }) => plain.toLowerCase());
+  const isNamed = ({ appeal }: Act): boolean =>
+    appeal !== undefined && !shared.test(appeal.body.nb) && bodies.some((plain) => plain.includes(appeal.body.nb.toLowerCase()));
+  const special = acts.filter((act) => (cited.has(act.id) || isNamed(act)) && act.appeal !== undefined && holds(act) && act.id !== 'fvl');
   const general = acts.filter(({ id }) => id === 'fvl');
   const isSpecial = special.length > 0 && partOf(letter, 'appeal-deadline') !== undefined;
   return (isSpecial ? [...special, ...general] : general).flatMap(({ name, appeal }) =>
     appeal === undefined ? [] : [{ name: `${name.nb.charAt(0).toUpperCase()}${name.nb.slice(1)}`, weeks: appeal.weeks }],
   );
 }
+
+/** Bodies that decide appeals under many acts: they tell of none. */
+const shared = /^(?:statsforvalteren|klageinstansen)$/iu;

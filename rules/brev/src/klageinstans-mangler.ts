@@ -31,7 +31,9 @@ export default defineRule({
     (isKind(document, 'innsynsavslag') || isDecision(document, letterOf(context))) && tellsOfAppeal(letterOf(context)),
   check(_document, context) {
     const letter = letterOf(context);
-    return has(letter, 'appeal-body') ? undefined : notSaid('missing', letter, { severity: 'error', whenGranted: 'warning' });
+    return has(letter, 'appeal-body')
+      ? undefined
+      : notSaid('missing', letter, { part: 'appeal-body', severity: 'error', whenGranted: 'warning' });
   },
   examples: [
     { kind: 'avslag', text: '⟦⟧Vi avslår søknaden din.\n\nDu kan klage innen tre uker fra du fikk brevet. Klagen blir behandlet videre.' },

@@ -30,7 +30,9 @@ export default defineRule({
   applies: (document, context) => isDecision(document, letterOf(context)) && tellsOfAppeal(letterOf(context)),
   check(_document, context) {
     const letter = letterOf(context);
-    return has(letter, 'appeal-how') ? undefined : notSaid('missing', letter, { severity: 'error', whenGranted: 'warning' });
+    return has(letter, 'appeal-how')
+      ? undefined
+      : notSaid('missing', letter, { part: 'appeal-how', severity: 'error', whenGranted: 'warning' });
   },
   examples: [
     {

@@ -30,7 +30,7 @@ export default defineRule({
   applies: (document) => isKind(document, 'innkalling'),
   check(_document, context) {
     const letter = letterOf(context);
-    return has(letter, 'meeting-place') ? undefined : notSaid('missing', letter, { severity: 'error' });
+    return has(letter, 'meeting-place') ? undefined : notSaid('missing', letter, { part: 'meeting-place', severity: 'error' });
   },
   examples: [
     { kind: 'innkalling', text: '⟦⟧Vi kaller deg inn til møte 12. mai 2027 kl. 10.00.' },

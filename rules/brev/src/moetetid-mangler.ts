@@ -30,7 +30,7 @@ export default defineRule({
   applies: (document) => isKind(document, 'innkalling'),
   check(_document, context) {
     const letter = letterOf(context);
-    return has(letter, 'meeting-time') ? undefined : notSaid('missing', letter, { severity: 'error' });
+    return has(letter, 'meeting-time') ? undefined : notSaid('missing', letter, { part: 'meeting-time', severity: 'error' });
   },
   examples: [
     { kind: 'innkalling', text: '⟦⟧Vi kaller deg inn til møte neste uke på rådhuset.' },

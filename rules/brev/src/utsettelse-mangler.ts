@@ -31,7 +31,7 @@ export default defineRule({
     isDecision(document, letterOf(context)) && laysSomething(document, letterOf(context)) && tellsOfAppeal(letterOf(context)),
   check(_document, context) {
     const letter = letterOf(context);
-    return has(letter, 'postponement') ? undefined : notSaid('missing', letter, { severity: 'warning' });
+    return has(letter, 'postponement') ? undefined : notSaid('missing', letter, { part: 'postponement', severity: 'warning' });
   },
   examples: [
     { kind: 'vedtak', text: '⟦⟧Du får pålegg om å rive gjerdet.\n\nDu kan klage innen tre uker fra du fikk brevet.' },

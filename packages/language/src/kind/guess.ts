@@ -1,5 +1,7 @@
-import type { Analysis, Document, KindOfDocument } from '@klarsyn/core';
-import { has, type Letter, readGist } from '../letter/index.ts';
+import type { Analysis, Document, DocumentKind, KindOfDocument } from '@klarsyn/core';
+import { has, type Letter, type PartName, readGist, readLetter } from '../letter/index.ts';
+import { refersBack } from '../letter/wording/decision.ts';
+import { phrase } from '../letter/wording/phrase.ts';
 import { type Cue, cues, openings } from './cues.ts';
 import { guessPageKind } from './page.ts';
 
@@ -31,16 +33,39 @@ export function guessKind(document: Document, analysis: Analysis): KindOfDocumen
   const headings = [document.title, ...titles.map(({ plain }) => plain), ...subjects].filter((text) => text !== undefined);
   const sentences = analysis.sentences.map(({ plain }) => plain);
   const found =
-    best((cue) => headings.some((text) => cue.heading !== undefined && says(text, cue.heading, undefined)), confidences.heading) ??
+    best((cue) => headings.some((text) => cue.heading?.test(text.slice(0, longest))), confidences.heading) ??
     best((cue) => sentences.slice(0, earlySentences).some((text) => says(text, cue.text, cue.unless)), confidences.early) ??
     best((cue) => sentences.slice(earlySentences, lateSentences).some((text) => says(text, cue.text, cue.unless)), confidences.late);
   const decided = decidedKind(letter, found, headings);
   const isMail = document.format === 'eml' || opening.some((line) => openings['e-post'].test(line));
-  if (found === undefined) return decided ?? (isMail && !has(letter, 'our-reference') ? mail : byShape(letter));
+  if (found === undefined || (decided === undefined && found.confidence < confidences.heading && found.value === 'orientering')) {
+    const shaped = decided ?? shapedKind(document, analysis, letter, headings);
+    return shaped ?? found ?? (isMail && !has(letter, 'our-reference') ? mail : byShape(letter));
+  }
   if (found.value === 'vedtak' || found.value === 'avslag') return decided ?? found;
   // «Takk for søknaden», and then what is decided and how to appeal.
   const isLoose = found.confidence < confidences.heading && (found.value === 'foreloepig-svar' || found.value === 'orientering');
   return isLoose && has(letter, 'appeal-right') && has(letter, 'result') ? (decided ?? found) : found;
+}
+
+/** Parts that together make a letter of a kind, whatever it calls itself. */
+const shapes: readonly (readonly [DocumentKind, readonly PartName[]])[] = [
+  ['innkalling', ['meeting-time', 'meeting-place', 'absence']],
+  ['forhaandsvarsel', ['possible-outcome', 'comment-right', 'comment-deadline']],
+  ['foreloepig-svar', ['waiting-reason', 'answer-time']],
+];
+
+/** The kind whose parts a letter has, where it decides nothing and tells nobody how to appeal. */
+function shapedKind(document: Document, analysis: Analysis, gist: Letter, headings: readonly string[]): KindOfDocument | undefined {
+  if (has(gist, 'appeal-right', 'appeal-deadline', 'appeal-denied', 'result') || byShape(gist) === undefined) return undefined;
+  const as = (value: DocumentKind): Letter =>
+    readLetter({ ...document, kind: { value, confidence: confidences.late, told: false } }, analysis);
+  const isReply = gist.units.some(({ plain, part }) => part === 'body' && refersBack.test(plain));
+  const waits = headings.some((text) => phrase('matterTitle').test(text)) && isReply && has(as('foreloepig-svar'), 'waiting-reason');
+  const kind = waits
+    ? 'foreloepig-svar'
+    : shapes.find(([value, names]) => (value !== 'foreloepig-svar' || isReply) && names.every((name) => has(as(value), name)))?.[0];
+  return kind === undefined ? undefined : { value: kind, confidence: confidences.late, told: false };
 }
 
 /** The subject of an e-mail. */
@@ -84,13 +109,16 @@ const firstSentences = 3;
 /** What is decided is an application or the like, not what the letter tells of. */
 const aboutCase = /(?<!\p{L})(?:søknad|vedtak|krav(?:et)?(?!\p{L})|tillatelse|løyve|bevilling|dispensasjon|innsyn)/iu;
 
+/** Characters of a heading or a sentence that are looked at. */
+const longest = 2000;
+
 function best(holds: (cue: Cue) => boolean, confidence: number): KindOfDocument | undefined {
   const cue = cues.find(holds);
   return cue === undefined ? undefined : { value: cue.kind, confidence, told: false };
 }
 
 function says(text: string, pattern: RegExp | undefined, unless: RegExp | undefined): boolean {
-  const match = pattern?.exec(text.length > 2000 ? text.slice(0, 2000) : text);
+  const match = pattern?.exec(text.slice(0, longest));
   if (match === null || match === undefined) return false;
   return unless === undefined || !unless.test(text.slice(0, match.index));
 }

@@ -1,6 +1,7 @@
 import type { Part } from './part.ts';
 import type { Unit } from './units.ts';
 import * as says from './wording/appeal.ts';
+import { namesBody } from './wording/bodies.ts';
 import { date, duration, isDeadline, until, weeksIn } from './wording/times.ts';
 
 /** The units that speak of appealing: by the heading above them, by their own words, or by what stands right before them. */
@@ -12,7 +13,7 @@ export function appealUnits(units: readonly Unit[]): ReadonlySet<Unit> {
     const follows = before !== undefined && found.has(before) && before.role !== 'heading';
     const goesOn =
       follows && (before.span.node === unit.span.node || (unit.role !== 'heading' && (unit.listed || carriesOn.test(unit.plain))));
-    const own = says.appeals.test(unit.plain) && !says.earlierAppeal.test(unit.plain);
+    const own = says.speaksOfAppeal(unit.plain) && !says.earlierAppeal.test(unit.plain);
     if (unit.topics.includes('appeal') || own || goesOn) found.add(unit);
   }
   return found;
@@ -23,20 +24,37 @@ const carriesOn =
   /(?<!\p{L})(?:fristen|klag\p{L}*|statsforvalt\p{L}*|send(?:er|es)?|skriv|vedtaket|avgjørelsen|avgjerda|nemnda|instansen)(?!\p{L})/iu;
 
 /** What a letter says of appealing, part by part. */
-export function appealParts(units: readonly Unit[], appeal: ReadonlySet<Unit>): readonly Part[] {
+export function appealParts(units: readonly Unit[], appeal: ReadonlySet<Unit>, results: readonly Unit[]): readonly Part[] {
   const own = units.filter((unit) => appeal.has(unit));
+  const sender = senderOf(units, results);
   const part = (name: Part['name'], unit: Unit): Part => ({ name, span: unit.span, plain: unit.plain });
   const denials = own.filter(({ plain }) => says.denied.test(plain));
-  const right = own.filter((unit) => says.right.test(unit.plain) && !denials.includes(unit) && !says.earlierAppeal.test(unit.plain));
+  const right = own.filter(
+    (unit) =>
+      says.right.test(unit.plain) &&
+      !denials.includes(unit) &&
+      !says.earlierAppeal.test(unit.plain) &&
+      (unit.role !== 'heading' || isFollowed(unit, units, appeal)),
+  );
   return [
     ...denials.map((unit) => part('appeal-denied', unit)),
     ...right.map((unit) => part('appeal-right', unit)),
     ...deadlineParts(own),
-    ...own.filter(({ plain }) => says.body.test(plain)).map((unit) => part('appeal-body', unit)),
-    ...own
-      .filter(({ plain, role }) => role !== 'heading' && says.how.test(plain.replace(says.weForward, '')))
-      .map((unit) => part('appeal-how', unit)),
+    ...own.filter(({ plain }) => namesBody(plain, sender)).map((unit) => part('appeal-body', unit)),
+    ...own.filter(({ plain, role }) => role !== 'heading' && says.how.test(plain)).map((unit) => part('appeal-how', unit)),
   ];
+}
+
+/** The words where the sender names itself: letterhead, signature, and the sentences that decide. */
+const senderOf = (units: readonly Unit[], results: readonly Unit[]): string =>
+  [...units.filter(({ part }) => part !== 'body'), ...results].map(({ plain }) => plain.toLowerCase()).join(' ');
+
+/** A heading promises; the text under it must hold it. */
+function isFollowed(heading: Unit, units: readonly Unit[], appeal: ReadonlySet<Unit>): boolean {
+  const rest = units.slice(units.indexOf(heading) + 1);
+  const end = rest.findIndex(({ role, part }) => role === 'heading' || part !== 'body');
+  const section = end < 0 ? rest : rest.slice(0, end);
+  return section.some((unit) => appeal.has(unit) && (says.appeals.test(unit.plain) || isDeadlineUnit(unit) || says.how.test(unit.plain)));
 }
 
 /** The deadline and where it counts from: told in the same breath, or in a sentence near it that speaks of the deadline. */

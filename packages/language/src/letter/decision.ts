@@ -12,7 +12,9 @@ const earlySentences = 14;
 export function resultUnits(units: readonly Unit[], appeal: ReadonlySet<Unit>): readonly Unit[] {
   const body = units.filter((unit) => unit.part === 'body' && unit.role !== 'heading' && !appeal.has(unit));
   const sections = body.filter(({ topics }) => topics.includes('result'));
-  const subjects = units.filter((unit) => unit.role === 'heading' && !appeal.has(unit));
+  const subjects = units.filter(
+    (unit) => unit.role === 'heading' && !appeal.has(unit) && (unit.part === 'head' || unit.offset === 0 || unit.topics.includes('result')),
+  );
   const texts = [...new Set([...body.slice(0, earlySentences), ...sections])];
   return [...subjects.filter(saysResult), ...texts.filter(saysResult)];
 }
@@ -24,6 +26,7 @@ function saysResult({ plain, role }: Unit): boolean {
     approval.test(plain) ||
     says.earlierDecision.test(plain) ||
     says.ownRights.test(plain) ||
+    says.getsAnswer.test(plain) ||
     says.lawSpeaks.test(plain) ||
     !outcomes.some((pattern) => pattern.test(plain))
   )
@@ -33,8 +36,7 @@ function saysResult({ plain, role }: Unit): boolean {
   const match = outcomes.map((pattern) => pattern.exec(plain)).find((found) => found !== null);
   const clause = plain.slice(0, match?.index ?? 0);
   return (
-    !says.hypothetical.test(plain.slice(0, (match?.index ?? 0) + 1)) &&
-    !/(?:søkte|søkt|søkjer|søker|søknad(?:en)?(?: din)?) om (?:å få )?(?:\p{L}+ )?$/iu.test(clause)
+    !says.hypothetical.test(plain.slice(0, (match?.index ?? 0) + 1)) && !/(?<!\p{L})som\s*$/iu.test(clause) && !says.appliedFor.test(clause)
   );
 }
 
@@ -79,21 +81,37 @@ export function groundParts(units: readonly Unit[], appeal: ReadonlySet<Unit>, r
       .map((unit) => part('facts', unit)),
     ...own.filter(({ plain }) => says.consideration.test(plain)).map((unit) => part('considerations', unit)),
     ...own
-      .filter(({ plain }) => says.paragraph.test(withoutProcedure(plain)) || says.ruleName.test(plain))
+      .filter(({ plain }) => says.paragraph.test(withoutProcedure(plain)) || (says.ruleName.test(plain) && !says.aboutPrice.test(plain)))
       .map((unit) => part('rule', unit)),
-    ...own.filter(({ plain }) => says.deviation.test(plain) && !says.noDeviation.test(plain)).map((unit) => part('deviation', unit)),
+    ...units.filter(isDeviation).map((unit) => part('deviation', unit)),
   ];
 }
 
-/** A cause is told, or a section on the reasons says more than that somebody has thought about it. */
+/** What breaks a law or must be put right; a label may say it: «Pålegg:». */
+const isDeviation = ({ part, role, plain }: Unit): boolean =>
+  part === 'body' && (role !== 'heading' || orderLabel.test(plain)) && says.deviation.test(plain);
+const orderLabel = /:\s*$|^[\d.\s]*pålegg(?:et)?(?: \d+)?\s*$/iu;
+
+/** A cause is told, or how things are in this case. That somebody has thought about it is no reason, nor is what a rule says of all. */
 function isReason(unit: Unit, results: ReadonlySet<Unit>): boolean {
   const { plain, topics } = unit;
-  if (says.emptyReason.test(plain) && !/fordi|grunnen|årsak/iu.test(plain)) return false;
-  if (says.paragraph.test(plain) && says.aboutRule.test(plain) && !/fordi|derfor|difor/iu.test(plain)) return false;
-  if (/\?\s*$/.test(plain)) return false;
-  if (topics.includes('reasons')) return plain.trim().split(/\s+/).length >= 5 && (!results.has(unit) || says.reason.test(plain));
-  return ((says.reason.test(plain) || says.consideration.test(plain)) && !says.refersBack.test(plain)) || tellsState(unit, results);
+  if (/\?\s*$/.test(plain) || isElsewhere(unit) || access.test(plain)) return false;
+  const hasCause = says.cause.test(plain) && !says.conditional.test(plain);
+  if (hasCause || results.has(unit)) return hasCause;
+  if (says.emptyReason.test(plain) || says.refersBack.test(plain)) return false;
+  if (says.judges.test(plain)) return true;
+  if (citesRule(plain) && (says.aboutRule.test(plain) || !says.reader.test(withoutRules(plain)))) return false;
+  if (topics.includes('reasons') && !topics.includes('rule')) return wordCount(plain) >= leastUnderHeading && !isBeside(plain);
+  return (says.fulfils.test(plain) && !isBeside(plain)) || tellsState(unit, results);
 }
+
+/** A section on the reasons says more than that somebody has thought about it. */
+const leastUnderHeading = 5;
+const citesRule = (plain: string): boolean => says.paragraph.test(plain) || says.ruleName.test(plain);
+/** It stands where the letter speaks of what happens next or of the papers. */
+const isElsewhere = ({ topics }: Unit): boolean =>
+  topics.some((topic) => topic === 'next' || topic === 'access' || topic === 'terms') && !topics.includes('reasons');
+const wordCount = (plain: string): number => plain.trim().split(/\s+/).length;
 
 /** Words that a sentence needs to tell something. */
 const leastWords = 4;
@@ -109,22 +127,24 @@ function holdsState(unit: Unit): boolean {
 
 const states = new WeakMap<Unit, boolean>();
 
-function findsState({ plain, role, topics }: Unit): boolean {
-  if (role !== 'sentence' || topics.some((topic) => topic === 'next' || topic === 'access')) return false;
-  if (plain.trim().split(/\s+/).length < leastWords || /[?:]\s*$/.test(plain)) return false;
-  const isRule = says.paragraph.test(plain) || says.ruleName.test(plain);
+function findsState(unit: Unit): boolean {
+  const { plain, role } = unit;
+  if (role !== 'sentence' || isElsewhere(unit)) return false;
+  if (wordCount(plain) < leastWords || /[?:]\s*$/.test(plain)) return false;
   return (
-    !(isRule && !says.reader.test(plain)) &&
+    !(citesRule(plain) && !says.reader.test(plain)) &&
     (says.state.test(plain) || says.fact.test(withoutRules(plain))) &&
-    !says.practical.test(plain) &&
-    !says.weDo.test(plain) &&
+    !isBeside(plain) &&
     !says.aboutGrant.test(plain) &&
-    !says.aboutRule.test(plain) &&
     !says.emptyReason.test(plain) &&
     !says.refersBack.test(plain) &&
     !access.test(plain)
   );
 }
+
+/** Practical, or about the rule or the decision itself: it tells nothing of why. */
+const isBeside = (plain: string): boolean =>
+  says.practical.test(plain) || says.weDo.test(plain) || says.aboutRule.test(plain) || says.conditional.test(plain);
 
 /** A sentence without what it cites on how cases are handled: reasons, access and appeals. That is no rule for what is decided. */
 const withoutProcedure = (plain: string): string =>

@@ -2,13 +2,15 @@ import { type Document, nodesOf } from '@klarsyn/core';
 import type { Part, PartName } from './part.ts';
 import { isGreeting, isSalutation, type Unit } from './units.ts';
 import { approval, exempt } from './wording/other.ts';
-import { date } from './wording/times.ts';
+import { date, monthFirst } from './wording/times.ts';
 
 const filled = String.raw`\{\{?|«|\[|<`;
 /** A case number as archives write it: «2027/1234», «26/1041-3». «2026/2027» is a school year. */
-const caseNumber = String.raw`(?<![\d/.-])(?!20\d\d\/20\d\d)(?:19|20)?\d{2}\/\d{2,6}(?:-\d+)?(?![\d/])`;
+const caseNumber = String.raw`(?<![\d/.-])(?<!(?:g|b)nr\.? ?)(?!20\d\d\/20\d\d)(?:19|20)?\d{2}\/\d{2,6}(?:-\d+)?(?![\d/])`;
+/** Other numbers that name a case: «Søknad nr. 28-99120». Not those of people, accounts, bodies and land. */
+const otherNumber = String.raw`(?<!\p{L})(?!org|konto|tele|post|bruks|gards|gårds|person|fødsels|faktura|mobil)\p{L}{3,}\s?(?:nummer|nr)\.?\s*:?\s*\d[\d/.-]{4,}`;
 const ourReference = new RegExp(
-  String.raw`(?:(?:vår|vårt|mottakers|saksbehandlers)\s+ref\p{L}*|saks?\s?(?:nummer|nr|ref\p{L}*|-?id)?|arkiv\p{L}*|journal\p{L}*|ref(?:eranse(?:nr|nummer)?|nr)?|løpenr)\.?\s*(?:\/\s*\p{L}+\.?\s*)?:?\s*(?:\p{L}{0,6}[\s-]?\d[\d/.-]*|${filled})|${caseNumber}`,
+  String.raw`(?:(?:vår|vårt|mottakers|saksbehandlers)\s+ref\p{L}*|saks?\s?(?:nummer|nr|ref\p{L}*|-?id)?|arkiv\p{L}*|journal\p{L}*|ref(?:eranse(?:nr|nummer)?|nr)?|løpenr)\.?\s*(?:\/\s*\p{L}+\.?\s*)?:?\s*(?:\p{L}{0,6}[\s-]?\d[\d/.-]*|${filled})|${caseNumber}|${otherNumber}`,
   'iu',
 );
 const theirReference =
@@ -35,7 +37,7 @@ export function headParts(document: Document, units: readonly Unit[]): readonly 
       /:\s*$|^(?:vår|deres|dykkar)\s+\p{L}+$/iu.test(unit.plain) ? { ...unit, plain: `${unit.plain} ${units[at + 1]?.plain ?? ''}` } : unit,
   );
   return [
-    ...first('date', outside, ({ plain }) => plain.length < 80 && date.test(plain)),
+    ...first('date', outside, ({ plain, listed }) => plain.length < 80 && (date.test(plain) || (listed && monthFirst.test(plain)))),
     ...first(
       'our-reference',
       joined,

@@ -3,6 +3,7 @@ import { appealParts, appealUnits } from './appeal.ts';
 import { aroundParts } from './around.ts';
 import { groundParts, outcomeOf, resultUnits } from './decision.ts';
 import { headParts } from './head.ts';
+import { maybeParts } from './maybe.ts';
 import { otherParts } from './other.ts';
 import { type Outcome, type Part, type PartName, partNames } from './part.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -13,6 +14,8 @@ export interface Letter {
   readonly units: readonly Unit[];
   /** In the order of `partNames`, and of the letter within each. */
   readonly parts: readonly Part[];
+  /** Parts that the letter may have, said in words that are not known. */
+  readonly maybe: ReadonlySet<PartName>;
   /** What is decided; undefined when nothing tells. */
   readonly outcome: Outcome | undefined;
 }
@@ -32,16 +35,15 @@ const remembered = new WeakMap<Document, Letter>();
 export function readLetter(document: Document, analysis: Analysis): Letter {
   const known = remembered.get(document);
   if (known !== undefined) return known;
-  const { units, appeal, results, parts } = gistOf(document, analysis);
-  const letter = letterWith(document, units, results, [...parts, ...otherParts(units, appeal, document.kind?.value)]);
+  const gist = gistOf(document, analysis);
+  const letter = letterWith(document, gist, otherParts(gist.units, gist.appeal, document.kind?.value));
   remembered.set(document, letter);
   return letter;
 }
 
 /** The letter without the parts that only some kinds have: enough to guess the kind by. */
 export function readGist(document: Document, analysis: Analysis): Letter {
-  const { units, results, parts } = gistOf(document, analysis);
-  return letterWith(document, units, results, parts);
+  return letterWith(document, gistOf(document, analysis), []);
 }
 
 function gistOf(document: Document, analysis: Analysis): Gist {
@@ -55,16 +57,17 @@ function gistOf(document: Document, analysis: Analysis): Gist {
     ...headParts(document, units),
     ...results.map(({ span, plain }): Part => ({ name: 'result', span, plain })),
     ...groundParts(units, appeal, results),
-    ...appealParts(units, appeal),
+    ...appealParts(units, appeal, results),
   ];
   const gist = { units, appeal, results, parts };
   gists.set(analysis, gist);
   return gist;
 }
 
-const letterWith = (document: Document, units: readonly Unit[], results: readonly Unit[], parts: readonly Part[]): Letter => ({
+const letterWith = (document: Document, { units, appeal, results, parts }: Gist, others: readonly Part[]): Letter => ({
   units,
-  parts: parts.toSorted((one, other) => partNames.indexOf(one.name) - partNames.indexOf(other.name)),
+  parts: [...parts, ...others].toSorted((one, other) => partNames.indexOf(one.name) - partNames.indexOf(other.name)),
+  maybe: maybeParts(units, appeal),
   outcome: outcomeOf(results, document.kind?.value),
 });
 

@@ -3,8 +3,10 @@ import { tellsState } from './decision.ts';
 import type { Part, PartName } from './part.ts';
 import type { Unit } from './units.ts';
 import { access, appeals, costs, lawsuit, postponement } from './wording/appeal.ts';
+import { conditional } from './wording/decision.ts';
 import * as says from './wording/other.ts';
 import { clock, date, isDeadline, tellsTime, vague } from './wording/times.ts';
+import type { Topic } from './wording/topics.ts';
 
 /** Tells whether a unit is a part; `at` is its place among the units. */
 type Holds = (unit: Unit, at: number, units: readonly Unit[]) => boolean;
@@ -17,27 +19,23 @@ const finders: readonly (readonly [PartName, Holds])[] = [
     ({ plain, role }) =>
       role !== 'heading' && says.outcome.test(plain) && !says.getsPapers.test(plain) && !access.test(plain) && !says.comment.test(plain),
   ],
-  ['finished', ({ plain, role }) => role !== 'heading' && isFinished(plain)],
+  ['finished', ({ plain, role }) => role !== 'heading' && (isFinished(plain) || says.performs.test(plain))],
   ['comment-right', (unit) => isComment(unit) || isCalledFor(unit)],
   [
     'comment-deadline',
     (unit, at, units) =>
       isDeadline(unit.plain) && (isComment(unit) || isCalledFor(unit) || speaksOfComment(unit) || nearComment(at, units)),
   ],
-  ['waiting-reason', (unit) => says.delay.test(unit.plain) || tellsOfWaiting(unit)],
+  ['waiting-reason', (unit) => !isMaybe(unit) && (says.delay.test(unit.plain) || tellsOfWaiting(unit))],
   [
     'answer-time',
     ({ plain }) =>
-      says.answer.test(plain.replace(says.caseworkers, '')) &&
-      tellsTime(plain) &&
-      !says.asksReader.test(plain) &&
-      !says.notInTime.test(plain) &&
-      !isPast(plain),
+      says.answer.test(plain) && tellsTime(plain) && !says.asksReader.test(plain) && !says.notInTime.test(plain) && !isPast(plain),
   ],
   ['vague-time', ({ plain, role }) => role !== 'heading' && vague.test(plain)],
   ['meeting-time', (unit, at, units) => clock.test(joined(unit, units[at + 1])) && (date.test(unit.plain) || nearDate(at, units))],
-  ['meeting-place', ({ plain, part }) => part !== 'foot' && says.place.test(plain)],
-  ['absence', ({ plain }) => says.absence.test(plain) || (says.sendsWord.test(plain) && !says.asks.test(plain))],
+  ['meeting-place', ({ plain, part }) => part !== 'foot' && says.place.test(plain) && !/\?\s*$/.test(plain)],
+  ['absence', (unit, at, units) => unit.role !== 'heading' && says.absence.test(`${unit.plain} ${afterIt(unit, units[at + 1])}`)],
   [
     'correction-deadline',
     ({ plain }) =>
@@ -47,7 +45,7 @@ const finders: readonly (readonly [PartName, Holds])[] = [
   ['postponement', ({ plain }) => postponement.test(plain) && !/utsatt frist|utsett frist|utsettelse av fristen/iu.test(plain)],
   ['costs', ({ plain }) => costs.test(plain)],
   ['lawsuit', ({ plain }) => lawsuit.test(plain)],
-  ['access', (unit) => access.test(unit.plain) || (unit.topics.includes('access') && unit.role !== 'heading')],
+  ['access', (unit) => access.test(unit.plain) || (isOnly(unit, 'access') && unit.role !== 'heading')],
   ['automation', ({ plain }) => says.automated.test(plain)],
   ['privacy', ({ plain }) => says.privacy.test(plain)],
   [
@@ -122,6 +120,12 @@ function isFinished(plain: string): boolean {
   return !says.mightBe.test(plain.slice(0, end)) && !says.decidedElsewhere.test(plain.slice(match.index, end + reach));
 }
 
+/** The section is about that alone. */
+const isOnly = ({ topics }: Unit, topic: Topic): boolean => topics.length === 1 && topics[0] === topic;
+const isMaybe = ({ plain }: Unit): boolean => conditional.test(plain);
+/** What one does may stand in the sentence after the one that tells of being away, in the same paragraph. */
+const afterIt = (unit: Unit, next: Unit | undefined): string => (next?.span.node === unit.span.node ? next.plain : '');
+
 /** An answer is called for by a day. */
 const isCalledFor = ({ plain, role }: Unit): boolean =>
   role !== 'heading' && isDeadline(plain) && says.callsFor.test(plain) && !says.asks.test(plain);
@@ -136,8 +140,7 @@ const tellsOfWaiting = (unit: Unit): boolean =>
 const isCase = (unit: Unit): boolean =>
   tellsState(unit, none) && !says.outcome.test(unit.plain) && !says.finished.test(unit.plain) && !isComment(unit);
 
-const isComment = (unit: Unit): boolean =>
-  says.comment.test(unit.plain) && says.invited.test(unit.plain) && (speaksOfComment(unit) || unit.role !== 'heading');
+const isComment = (unit: Unit): boolean => says.comment.test(unit.plain) && (speaksOfComment(unit) || unit.role !== 'heading');
 const speaksOfComment = ({ topics }: Unit): boolean => topics.includes('comment');
 /** The deadline may stand in the sentence after the one that asks for comments, or right before it. */
 const nearComment = (at: number, units: readonly Unit[]): boolean =>
@@ -149,7 +152,7 @@ const joined = (unit: Unit, next: Unit | undefined): string =>
 /** Day and hour may stand in lines of their own. */
 const nearDate = (at: number, units: readonly Unit[]): boolean =>
   [units[at - 2], units[at - 1], units[at + 1]].some(
-    (unit) => unit !== undefined && (unit.part === 'body' || unit.span.node === units[at]?.span.node) && date.test(unit.plain),
+    (unit) => unit !== undefined && (unit.part === units[at]?.part || unit.listed) && date.test(unit.plain),
   );
 /** Tells of what came in, not of what is to come. */
 const isPast = (plain: string): boolean => says.cameIn.test(plain) && !says.toCome.test(plain);

@@ -1,4 +1,5 @@
-import { type Analysis, ancestors, type Block, blocks, type Document, type Sentence, type Span } from '@klarsyn/core';
+import { type Analysis, ancestors, type Block, blocks, type Document, nodeOf, type Piece, type Sentence, type Span } from '@klarsyn/core';
+import { phrase } from './wording/phrase.ts';
 import { type Topic, topicsOf } from './wording/topics.ts';
 import { words } from './wording/words.ts';
 
@@ -23,7 +24,7 @@ const fieldLabel =
   /^(?:(?:vår|deres|dykkar|din|ditt|vårt)\s+)?(?:dato|ref\p{L}*|saks?(?:nr|nummer|ref\p{L}*|-?id|behandl[ae]r)?|arkiv\p{L}*|journal\p{L}*|løpenr|brev(?:dato|ref\p{L}*)|tlf|telefon|e-?post|til|fra|frå|org\p{L}*|gnr|postadresse|besøksadresse|adresse|nettside|kontakt(?:person)?|emne|gjeld(?:er)?|vedlegg|kopi|unntatt\s\p{L}+|unnateke\s\p{L}+|gradering)\.?(?=\s*[:.]|\s+\d|\s*$)/iu;
 
 const greeting =
-  /^(?:med\s+)?(?:(?:vennlig|venleg|vennleg|beste|varm|mange|hjertelig|hjarteleg)\s+)?(?:hilsen|hilsener|helsing|helsingar)(?!\p{L})|^(?:mvh|vh|m\.v\.h)\.?(?!\p{L})/iu;
+  /^for (?:\p{L}*nemnd|\p{L}*utval|\p{L}*styre|\p{L}*direktør|kommune|statsforvalt|rektor)\p{L}*\s*$|^(?:med\s+)?(?:(?:vennlig|venleg|vennleg|beste|varm|mange|hjertelig|hjarteleg)\s+)?(?:hilsen|hilsener|helsing|helsingar)(?!\p{L})|^(?:mvh|vh|m\.v\.h)\.?(?!\p{L})/iu;
 const salutation =
   /^(?:hei|hallo|kjære|god dag|til (?:deg|dere|dykk|alle|innbygg\p{L}*|foresatte|føresette|foreldre\p{L}*|beboer\p{L}*|bebuar\p{L}*|naboer|naboar|eier\p{L}*|eigar\p{L}*|brukere|brukarar))(?!\p{L})/iu;
 const sentenceEnd = /[.!?:…][»")\]]?$/;
@@ -51,7 +52,7 @@ export function unitsOf(document: Document, analysis: Analysis): readonly Unit[]
     // The title of a letter tells of the letter, not of the section after it.
     const isTitleOfLetter = at < bodyFrom && !(marked && titled);
     titled ||= marked;
-    const told = unit.role === 'heading' && !isTitleOfLetter ? topicsOf(unit.plain) : [];
+    const told = unit.role === 'heading' && !isTitleOfLetter && !phrase('approval').test(unit.plain) ? topicsOf(unit.plain) : [];
     appended ||= at > footFrom && told.some((topic) => appendices.has(topic));
     const part: Unit['part'] = region ?? (at >= footFrom && !appended ? 'foot' : at < bodyFrom || bodyFrom < 0 ? 'head' : 'body');
     if (unit.role === 'heading' || part === 'foot') topics = part === 'foot' ? [] : told;
@@ -99,7 +100,24 @@ function cut(document: Document, block: Block, sentences: readonly Sentence[]): 
       return unit(index, index + line.length, alone ? 'heading' : 'line');
     });
   }
-  return sentences.flatMap(({ span: { start, end } }) => cutLines(plain, start, end).map(([from, to, role]) => unit(from, to, role)));
+  const lead = leadOf(document, block);
+  return sentences.flatMap(({ span: { start, end } }) =>
+    cutLines(plain, start, end).map(([from, to, role]) => unit(from, to, to <= lead ? 'heading' : role)),
+  );
+}
+
+/** Most characters of a heading that stands in the line it heads. */
+const longestLead = 60;
+/** Where the strong words that begin a paragraph end, when more follows: «**Slik klager du.** Skriv til …». Such words head what follows. */
+function leadOf(document: Document, block: Block): number {
+  const isStrong = ({ node }: Piece): boolean =>
+    [nodeOf(document, node), ...ancestors(document, nodeOf(document, node))].some(({ kind }) => kind === 'strong');
+  const { plain, pieces } = block.text;
+  const end = pieces.findIndex((piece) => !isStrong(piece));
+  const last = pieces[end - 1];
+  if (last === undefined || end < 1) return 0;
+  const lead = plain.slice(0, last.start + last.length).trimEnd();
+  return lead.length <= longestLead && /[.:?!]$/.test(lead) && !fieldLabel.test(lead) ? lead.length : 0;
 }
 
 /** Parts of the page that stand before or after the text wherever they are in the file. */
@@ -113,9 +131,14 @@ const outside: Readonly<Record<string, 'head' | 'foot' | undefined>> = {
 
 /** True when some line ends a sentence of four words or more, or two lines together do. */
 const isProse = (lines: readonly string[]): boolean =>
-  lines.some((line) => sentenceEnd.test(line) && wordCount(line) >= 3 && !fieldLabel.test(line) && !isQuestion(line, lines.length)) ||
-  (lines.length > 1 && wordCount(lines.join(' ')) / lines.length >= 7);
+  lines.some(
+    (line) =>
+      hasStop(line) || (sentenceEnd.test(line) && wordCount(line) >= 3 && !fieldLabel.test(line) && !isQuestion(line, lines.length)),
+  ) ||
+  (lines.length > 1 && wordCount(lines.join(' ')) / lines.length >= 7 && !lines.some((line) => / [·|•] /.test(line)));
 
+/** A sentence ends inside it, and another begins. */
+const hasStop = (line: string): boolean => /\p{L}{3,}[.!?] +\p{Lu}\p{Ll}*\s/u.test(line) && wordCount(line) >= 6 && !fieldLabel.test(line);
 /** A short question alone asks what the next paragraph answers: a heading. */
 const isQuestion = (line: string, count: number): boolean => count === 1 && line.endsWith('?') && line.length <= 60 && !/[.!:]/.test(line);
 
@@ -144,11 +167,15 @@ const titleLength = 90;
 const startsLikeTitle = /^[\p{Lu}\p{N}§«{[]/u;
 const noTitle = words(String.raw`tlf|telefon|postboks|org\.?nr|vedlegg|kopi(?: til)?`);
 
+/** A label and what it says: «Klokkeslett: 10.15». */
+const labelled = /^[\p{L} .-]{2,30}:\s+(?:\p{L}+\s+)?\d/u;
 /** True for a short line without a stop that may stand for a heading. */
 const isTitle = (line: string): boolean =>
   line.length <= titleLength &&
   startsLikeTitle.test(line) &&
   !/[.,;:…]$/.test(line) &&
+  !labelled.test(line) &&
+  !hasStop(line) &&
   !fieldLabel.test(line) &&
   !isGreeting(line) &&
   !isSalutation(line) &&

@@ -1,5 +1,6 @@
 import type { Document } from '@klarsyn/core';
 import { isBody, type Line, linesOf } from './lines.ts';
+import { titlesIn } from './titles.ts';
 
 /** How a letter ends. */
 export interface Closing {
@@ -44,12 +45,24 @@ const noName =
 /** The first person named in a closing. `notNames` are units and names of the organisation. */
 export function signerIn({ lines }: Closing, notNames: readonly string[]): Signer | undefined {
   for (const [at, line] of lines.entries()) {
-    const name = namePattern.exec(line.text)?.[0].trim();
+    const { before, name, after } = personIn(line.text);
     if (name === undefined || noName.test(line.text) || /kommune|herad|fylke|etat(?:en)?$/i.test(name)) continue;
     if (notNames.some((other) => other.toLowerCase() === name.toLowerCase())) continue;
-    return { line, name, beside: [line.text.slice(name.length), ...lines.slice(at + 1, at + 3).map(({ text }) => text)] };
+    return { line, name, beside: [before, after, ...lines.slice(at + 1, at + 3).map(({ text }) => text)] };
   }
   return undefined;
+}
+
+/** «v/», or a title in small letters or one that is known, may stand before the name; a title that is known may stand right after it. */
+function personIn(text: string): { readonly before: string; readonly name: string | undefined; readonly after: string } {
+  const [title] = titlesIn(text);
+  const known = title?.start === 0 ? title.text.length : 0;
+  const before = /^(?:.*(?<!\p{L})v\/\s*)?(?:\p{Ll}{4,}\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu}))?/u.exec(text)?.[0] ?? '';
+  const start = Math.max(before.length, known > 0 ? known + (text.slice(known).length - text.slice(known).trimStart().length) : 0);
+  const found = namePattern.exec(text.slice(start))?.[0].trim();
+  const last = found === undefined ? undefined : titlesIn(found).find((one) => one.start > 0 && one.end === found.length);
+  const name = found?.slice(0, last?.start).trim();
+  return { before: text.slice(0, start), name, after: text.slice(start + (name?.length ?? 0)) };
 }
 
 /** True when somebody's name is put in later: a merge field, or brackets to be filled. */
@@ -58,7 +71,7 @@ export const isFilledLater = ({ lines }: Closing): boolean => lines.some(({ hasF
 /** True when the document says that a machine made it: then no person has to be named. */
 export const isAutomated = (document: Document): boolean =>
   linesOf(document).some(({ text }) =>
-    /(?<!\p{L})(?:automatisk behandle[td]|automatisk behandla|automatisert (?:vedtak|saksbehandling)|automatisk (?:generert\p{L}* )?(?:e-post|epost|melding|svar|utsend\p{L}+)|autosvar|avgj\p{L}+ av (?:et|eit) datasystem|ute?n at (?:en|ein) saksbehandl[ae]r)/iu.test(
+    /(?<!\p{L})(?:automatisk (?:behandle[td]|behandla|laget|laga)|(?:laget|laga) automatisk|automatisert (?:vedtak|saksbehandling)|automatisk (?:generert\p{L}* )?(?:e-post|epost|melding|svar|utsend\p{L}+)|autosvar|(?:avgj\p{L}+|laget|laga) av (?:et |eit )?datasystem|ut[ea]n (?:at (?:en|ein) )?saksbehandl[ae]r)/iu.test(
       text,
     ),
   );

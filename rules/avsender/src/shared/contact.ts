@@ -3,7 +3,7 @@ import { linesOf } from './lines.ts';
 
 /** Eight digits as Norwegians write a telephone number, or a short number after a word that says what it is. */
 const phone =
-  /(?<![\d.,/])(?:\+47\s?)?(?:[2-9]\d(?:\s?\d{2}){3}|[2-9]\d{2}\s\d{2}\s\d{3}|[48]\d{2}\s\d{2}\s\d{3})(?![\d.,/]*\d)(?!\s\d)|(?:tlf|telefon|ring|vakttelefon|sentralbord)\P{L}{0,4}(?:\p{L}+\s){0,2}(?:0\d{4}|1\d{2}\s?\d{3}|1\d{3})(?!\d)/iu;
+  /(?<![\d.,/])(?:\+47\s?)?(?:[2-9]\d(?:\s?\d{2}){3}|[2-9]\d{2}\s\d{2}\s\d{3}|[48]\d{2}\s\d{2}\s\d{3})(?![\d.,/]*\d)(?!\s\d)|(?:på|tlf|telefon|ring|vakttelefon|sentralbord)\P{L}{0,4}(?:\p{L}+\s){0,2}(?:0\d{4}|1\d{2}\s?\d{3}|1\d{3})(?!\d)/iu;
 const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}\p{N}]/u;
 
 /** Where somebody can come: a label, or a street with a number. */

@@ -11,6 +11,9 @@ export const date = new RegExp(
   'iu',
 );
 
+/** What Markdown leaves of «3. mars 2027» first in a line: it takes the day for the number of an item. */
+export const monthFirst = new RegExp(String.raw`^(?:${months})\s\d{4}(?!\d)`, 'iu');
+
 /** A stretch of time: «tre uker», «3 veker», «tre-ukers frist». The number stands in group 1, the unit in group 2. */
 export const duration = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(${number})(?:\s*\(\p{N}+\))?[\s-]*((?:hele |heile |virke|arbeids|yrke)?(?:dag|døgn|uke|veke|månad|måned)\p{L}*|år(?:et)?(?!\p{L}))`,

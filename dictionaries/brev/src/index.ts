@@ -1,0 +1,1 @@
+export { phrases } from './phrases.ts';
