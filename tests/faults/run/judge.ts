@@ -55,7 +55,9 @@ function doubtsOf({ stdout, stderr, sarif, text }: CaseRun, documents: readonly 
   const lines = stderr.split('\n').filter((line) => line !== '');
   const odd = lines.find((line) => !line.startsWith('klarsyn: '));
   const errors = documents.flatMap(({ uri, errors: own }) => own.map(({ message }) => ({ uri, message })));
-  const unsaid = errors.find(({ uri, message }) => lines.filter((line) => line.includes(`${uri}: ${message}`)).length !== 1);
+  // What is wrong with a config is said once, by the name of the config, and not of each input.
+  const timesSaid = (what: string) => lines.filter((line) => line.includes(what)).length;
+  const unsaid = errors.find(({ uri, message }) => timesSaid(`${uri}: ${message}`) !== 1 && timesSaid(`klarsyn: ${message}`) !== 1);
   const all = [stdout, stderr, sarif, text];
   const stack = /^\s+at .+:\d+:\d+\)?$/m.exec(all.join('\n'))?.[0];
   return [
