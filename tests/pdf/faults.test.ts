@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '@klarsyn/core';
@@ -6,7 +6,6 @@ import { writePdf } from '@klarsyn/workshop';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { klarsyn } from '../command.ts';
 import { tagged, untagged } from './canary.ts';
-import { mutate } from './mutate.ts';
 
 let cwd = '';
 beforeAll(() => {
@@ -14,7 +13,8 @@ beforeAll(() => {
   const whole = writePdf(tagged);
   const files: Readonly<Record<string, Uint8Array>> = {
     'avkortet.pdf': whole.slice(0, 90),
-    'etterlatt.pdf': mutate(writePdf(untagged), leftBehind),
+    // pdf.js leaves behind a promise that fails when nobody waits for it.
+    'etterlatt.pdf': readFileSync(join(import.meta.dirname, '..', 'fuzz', 'kept', 'etterlatt-loefte.pdf')),
     'hel.pdf': whole,
     'passord.pdf': writePdf({ ...untagged, isLocked: true }),
     'tekst.pdf': new TextEncoder().encode('Dette er ingen PDF.'),
@@ -23,9 +23,6 @@ beforeAll(() => {
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(cwd, name), bytes);
 });
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
-
-/** With this seed of the fuzz, pdf.js leaves behind a promise that fails when nobody waits for it. */
-const leftBehind = 6844;
 
 test('a file that cannot be read has one line that says why, and the others go on', async () => {
   const { code, stdout } = await klarsyn(['check', '.', '--static', '--format', 'json'], { cwd });

@@ -343,10 +343,11 @@ export interface Fault {
   readonly values?: Values;
 }
 
-/** Says what went wrong. A cause that has words of its own is said in them. */
+/** Says what went wrong, on one line whatever the values are. A cause that has words of its own is said in them. */
 export function sayFault({ code, values }: Fault, form: Form): InputError {
   const cause = causes[String(values?.['cause'])]?.[form];
-  return { code, message: fill(errorTexts[code][form], maskAll({ ...values, ...(cause !== undefined && { cause }) })) };
+  const message = fill(errorTexts[code][form], maskAll({ ...values, ...(cause !== undefined && { cause }) }));
+  return { code, message: message.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ') };
 }
 
 const hints = {

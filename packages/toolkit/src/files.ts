@@ -70,7 +70,7 @@ export function fileErrorCode(error: unknown): string | undefined {
 
 /** True when a file operation failed because the file is not there. */
 export const isMissing = (error: unknown): boolean =>
-  ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException | undefined)?.code ?? '');
+  ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes((error as NodeJS.ErrnoException | undefined)?.code ?? '');
 
 /** True for the path of a folder that is there. */
 export const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isDirectory() === true;

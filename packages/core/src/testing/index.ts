@@ -1,4 +1,4 @@
-export { faultsOf } from './faults.ts';
+export { faultsOf, shapeFaults } from './faults.ts';
 export { letter } from './letter.ts';
-export { mutateBytes, mutateParts, random } from './mutate.ts';
 export { bareOutline, outline } from './outline.ts';
+export { placesIn, placesNamed, type Reach, straysAmong } from './strays.ts';

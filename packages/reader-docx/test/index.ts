@@ -1,0 +1,2 @@
+export { canary } from './canary.ts';
+export { handMadeParts } from './hand-made.ts';

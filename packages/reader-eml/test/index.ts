@@ -1,0 +1,1 @@
+export { handMadeMail } from './hand-made.ts';

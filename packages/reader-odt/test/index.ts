@@ -1,0 +1,2 @@
+export { canary } from './canary.ts';
+export { handMadeParts, style } from './hand-made.ts';

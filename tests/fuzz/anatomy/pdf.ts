@@ -1,0 +1,61 @@
+import type { Anatomy } from '../damage.ts';
+import { names, numbers } from './hurts.ts';
+
+export const pdf: Anatomy = {
+  pieces: /[^\n]*\n|[^\n]+/g,
+  holes: [
+    { where: /-?\d+(?:\.\d+)?/g, put: numbers },
+    { where: /\d+ 0 R/g, put: ['1 0 R', '0 0 R', '99999 0 R', '2 0 R', '3 0 R', 'null', '[]', '<<>>'] },
+    {
+      where: /\/\w+/g,
+      put: [
+        '/Kids',
+        '/Parent',
+        '/Type',
+        '/Length',
+        '/Filter',
+        '/K',
+        '/Pg',
+        '/Contents',
+        '/XObject',
+        '/Do',
+        '/Encrypt',
+        '/JavaScript',
+        '/',
+        ...names.map((name) => `/${name}`),
+      ],
+    },
+    { where: /\([^()]*\)/g, put: ['(', ')', '()', '(\\', '<fe', '<feff', `(${'x'.repeat(5000)})`, '(\xfe\xff\xd8\x00)'] },
+  ],
+  marks: [
+    ...[
+      'endobj',
+      'endstream',
+      'stream\n',
+      '<< ',
+      ' >>',
+      '[ ',
+      ' ]',
+      'BT ',
+      ' ET ',
+      'q ',
+      ' Q Q Q ',
+      'BI ID ',
+      ' EI',
+      '<<'.repeat(3000),
+      '['.repeat(3000),
+    ],
+    ...[
+      '1 0 R',
+      '/K [1 0 R]',
+      '/Kids [1 0 R]',
+      '-1e38 ',
+      'EMC',
+      '/P <</MCID 0>> BDC',
+      'null',
+      'xref\n0 99999999\n',
+      'startxref\n0\n%%EOF\n',
+      '%PDF-9.9\n',
+    ],
+  ],
+};
