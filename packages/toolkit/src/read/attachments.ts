@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Attachment } from '@klarsyn/reader-eml';
 import { readFileOf } from './file-bytes.ts';
 import { adviceOn, formatOf } from './formats.ts';
@@ -22,9 +23,24 @@ export async function withAttachments(items: readonly Item[]): Promise<readonly 
 /** The bytes of an attachment. Throws when the e-mail cannot be read any more. */
 export async function readAttachment({ path, within }: AttachedFile): Promise<Uint8Array> {
   const { attachmentsOf } = await import('@klarsyn/reader-eml');
-  let bytes: Uint8Array = readFileOf(path, 'eml');
-  for (const at of within) bytes = (await attachmentsOf(bytes))[at]?.bytes ?? new Uint8Array();
+  const [first = 0, ...deeper] = within;
+  let bytes = (await filesOf(path))[first]?.bytes ?? new Uint8Array();
+  for (const at of deeper) bytes = (await attachmentsOf(bytes))[at]?.bytes ?? new Uint8Array();
   return bytes;
+}
+
+/** The files of the e-mail that was last looked at, for as long as there is memory for them: a hundred may hang on it, and are read one by one. */
+let last: { readonly version: string; readonly files: WeakRef<readonly Attachment[]> } | undefined;
+
+async function filesOf(path: string): Promise<readonly Attachment[]> {
+  const { attachmentsOf } = await import('@klarsyn/reader-eml');
+  const { mtimeMs, size } = statSync(path);
+  const version = `${path} ${mtimeMs} ${size}`;
+  const known = last?.version === version ? last.files.deref() : undefined;
+  if (known !== undefined) return known;
+  const files = await attachmentsOf(readFileOf(path, 'eml'));
+  last = { version, files: new WeakRef(files) };
+  return files;
 }
 
 type Mail = Extract<Item, { from: 'file' | 'memory' }>;
