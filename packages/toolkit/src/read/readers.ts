@@ -1,13 +1,13 @@
 import type { Document } from '@klarsyn/core';
 
 /** A text, and the name to report it by. */
-interface TextSource {
+export interface TextSource {
   readonly uri: string;
   readonly source: string;
 }
 
 /** The bytes of a document, and the name to report it by. */
-interface BytesSource {
+export interface BytesSource {
   readonly uri: string;
   readonly bytes: Uint8Array;
 }
