@@ -62,7 +62,7 @@ export async function judgeProfile(bytes: Uint8Array): Promise<Verdict> {
   const profile = fileOf(name, bytes);
   const read = await loadProfile(profile, { cwd: folder, form: 'nb' });
   if (!read.ok) return refusal(read.faults, name, bytes);
-  const { documents } = await check(note, { static: true, cwd: folder, profile });
+  const { documents } = await check(note, { static: true, cwd: '/', profile });
   return {
     faults: documents.flatMap(({ errors, crashes }) => [
       ...errors.map(({ message }) => message),
@@ -76,7 +76,7 @@ export async function judgeBaseline(bytes: Uint8Array): Promise<Verdict> {
   const name = 'klarsyn.baseline.json';
   const read = await readBaseline(fileOf(name, bytes));
   if (!read.ok) return refusal([read.fault], name, bytes);
-  report ??= await check([note, { ...note, name: 'constructor.md' }], { static: true, cwd: folder });
+  report ??= await check([note, { ...note, name: 'constructor.md' }], { static: true, cwd: '/' });
   const { known, moved, fixed, new: fresh } = compare(report, read.baseline);
   const again = compare(report, updated(report, read.baseline));
   const found = report.documents.flatMap(({ findings }) => findings).length;
