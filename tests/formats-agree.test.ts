@@ -5,10 +5,8 @@ import type { DocumentReport } from '@klarsyn/core';
 import { analyse, check, formatOf, readDocument, readParts } from '@klarsyn/toolkit';
 import {
   avslagStartlaan,
-  type Block,
   orienteringGravearbeid,
   packageParts,
-  type Run,
   vedtakBarnehageplass,
   type WordFile,
   writeDocx,
@@ -17,6 +15,7 @@ import {
 } from '@klarsyn/workshop/letters';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { convert, hasLibreOffice } from './libreoffice.ts';
+import { markdownOf } from './properties/write.ts';
 
 const letters: Readonly<Record<string, WordFile>> = { avslagStartlaan, orienteringGravearbeid, vedtakBarnehageplass };
 const envelope = {
@@ -88,24 +87,3 @@ test('there is something to agree about', () => {
 });
 
 test.skipIf(hasLibreOffice)('PDF is skipped: no LibreOffice to make one', () => {});
-
-function markdownOf(blocks: readonly Block[]): string {
-  return blocks
-    .map((block) => {
-      if ('table' in block)
-        return `\n${block.table.map((row, at) => `| ${row.join(' | ')} |${at === 0 ? `\n|${' --- |'.repeat(row.length)}` : ''}`).join('\n')}\n`;
-      const text = block.runs.map(markdownOfRun).join('').replaceAll('\n', '\\\n');
-      const level = Number(/^Overskrift (\d)$/.exec(block.style ?? '')?.[1] ?? 0);
-      if (level > 0) return `\n${'#'.repeat(level)} ${text}\n`;
-      if (block.list === 'bullet') return `* ${text}`;
-      return block.list === 'number' ? `1. ${text}` : `\n${text.replace(/^- /, '\\- ')}\n`;
-    })
-    .join('\n');
-}
-
-function markdownOfRun(run: Run): string {
-  if ('image' in run) return '';
-  if ('link' in run) return `[${run.text}](${run.link})`;
-  if ('field' in run) return `«${run.field}»`;
-  return run.look?.bold === true ? `**${run.text}**` : run.text;
-}
