@@ -15,9 +15,10 @@ export const zoom: Probe = {
     const { page } = living.tab;
     const usual = page.viewport();
     try {
-      await page.setViewport(windows.half);
+      // On a phone still as on a phone: from one kind of device to another, the page would be loaded anew.
+      await page.setViewport({ ...usual, ...windows.half });
       const clipped = await seenTwice(living, findClipped);
-      await page.setViewport(windows.phone);
+      await page.setViewport({ ...usual, ...windows.phone });
       const wide = await seenTwice(living, findWide);
       return { clipped, wide };
     } finally {
