@@ -19,7 +19,7 @@ const routes: Readonly<Record<string, Route>> = {
   '/stor': filled(21 * mebi, 'text/html'),
   '/stor-del': page('<link rel="stylesheet" href="/stor.css">'),
   '/stor.css': filled(40 * mebi, 'text/css'),
-  '/mange': page(Array.from({ length: 2100 }, (_, at) => `<img alt="" src="/${at}.png">`).join('')),
+  '/mange': page(Array.from({ length: 6000 }, (_, at) => `<img alt="" src="/${at}.png">`).join('')),
   '/henger': script('addEventListener("load", () => { for (;;); })'),
   '/konsoll': script('for (let i = 0; i < 20000; i++) console.log(i); setInterval(() => { console.warn(1); throw new Error("x") }, 1)'),
   '/minne': page(

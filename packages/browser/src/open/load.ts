@@ -41,6 +41,8 @@ export function watchLoad(page: Page): Load {
   };
   const cutOff = async (): Promise<void> => {
     await Promise.all([block(top), ...page.frames().map((frame) => block(protocolOf(frame).session))]);
+    // What has been asked for already waits in line, and is not waited for.
+    await top.send('Page.stopLoading').catch(() => undefined);
   };
   listen(top);
   return {

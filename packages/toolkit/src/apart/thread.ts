@@ -26,7 +26,8 @@ export function createThread(): Ask {
   const running = (heapMegabytes: number): Worker => {
     if (worker !== undefined && worker.resourceLimits?.maxOldGenerationSizeMb === heapMegabytes) return worker;
     void worker?.terminate();
-    worker = new Worker(programFile(), { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
+    // What Node itself was started with is not for the thread: some of it, as `--input-type`, stops a thread that is a file.
+    worker = new Worker(programFile(), { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
     return worker;
   };
 

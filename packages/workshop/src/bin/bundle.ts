@@ -8,11 +8,14 @@ import { packData } from '../bundle/pack-data.ts';
 
 const packages = join(root, 'packages');
 
-/** The browser stays outside: it is slow to start anyway and brings binaries. */
-const browserOutside: Plugin = {
-  name: 'browser-outside',
+/** The browser and pdf.js stay outside: they are slow to start anyway, bring binaries, and find their data beside themselves. */
+const edgesOutside: Plugin = {
+  name: 'edges-outside',
   setup({ onResolve }) {
-    onResolve({ filter: /^@klarsyn\/browser$/ }, () => ({ path: '../../browser/src/index.ts', external: true }));
+    onResolve({ filter: /^@klarsyn\/(?:browser|pdf)$/ }, ({ path }) => ({
+      path: `../../${path.slice('@klarsyn/'.length)}/src/index.ts`,
+      external: true,
+    }));
   },
 };
 
@@ -32,7 +35,7 @@ await build({
   target: 'node24',
   // yargs finds its texts beside its own files.
   external: ['yargs'],
-  plugins: [packData, browserOutside],
+  plugins: [packData, edgesOutside],
   // Parts of the house find their data through the packages that toolkit depends on.
   define: { 'import.meta.resolve': 'resolveFromToolkit', KLARSYN_BUILD: JSON.stringify(await buildHash()) },
   // Names that no module of ours has: a banner stands in the scope of all of them.
