@@ -44,7 +44,6 @@ export const size: readonly HostilePage[] = [
     path: '/dyp',
     answer: page(`${'<div>'.repeat(10_000)}Innerst${'</div>'.repeat(10_000)}`),
     expect: found,
-    short: true,
   },
   {
     name: 'five thousand elements inside one another, made by a script: Chromium itself dies of it',
