@@ -34,11 +34,8 @@ const alike = 6;
 /** Nodes with a logo as their background: that it is there can be seen, but not how large it is shown. */
 export const logosBehind = (document: Document, { brand }: Profile): readonly Pick<SeenLogo, 'node' | 'isRetired'>[] =>
   (document.elements ?? []).flatMap(({ node, look }) => {
-    const src = look?.picture;
-    if (src === undefined) return [];
-    const shows = (file: Omit<LogoFile, 'variant'>): boolean => isOf(file, src, document.pictures?.[src]);
-    const isOurs = brand.logo?.files.some(shows) === true;
-    return isOurs || brand.logo?.retired?.some(shows) === true ? [{ node: nodeOf(document, node), isRetired: !isOurs }] : [];
+    const known = look?.picture === undefined ? undefined : knownLogo(brand, look.picture, document.pictures?.[look.picture]);
+    return known === undefined ? [] : [{ node: nodeOf(document, node), isRetired: known.isRetired }];
   });
 
 /** The logos in a document, and the pictures of which nobody can tell. */
@@ -46,14 +43,11 @@ export function logosIn(
   document: Document,
   { brand }: Profile,
 ): { readonly logos: readonly SeenLogo[]; readonly unseen: readonly Unseen[] } {
-  const { files = [], retired = [] } = brand.logo ?? {};
   const logos: SeenLogo[] = [];
   const unseen: Unseen[] = [];
   for (const { node, alt, src, picture } of picturesIn(document)) {
-    const file = files.find((each) => isOf(each, src, picture));
-    const old = file === undefined ? retired.find((each) => isOf(each, src, picture)) : undefined;
-    const known = file ?? old;
-    if (known !== undefined) logos.push({ node, file: known, isRetired: old !== undefined, alt, picture });
+    const known = knownLogo(brand, src, picture);
+    if (known !== undefined) logos.push({ node, ...known, alt, picture });
     else if (picture === undefined && alt !== '') unseen.push(node);
   }
   return { logos, unseen };
@@ -97,6 +91,19 @@ function drawn(document: Document, image: NodeOf<'image'>): Picture | undefined 
 function lookAt({ elements = [] }: Document, { index, end }: PageElement): Picture {
   const shapes: readonly DrawnShape[] = elements.slice(index, end);
   return { sha256: '', likeness: likenessOfDrawing(shapes) };
+}
+
+/** The file of the logo that a picture is, in use or retired; undefined when it is none of them. */
+function knownLogo(
+  { logo }: Profile['brand'],
+  src: string | undefined,
+  picture: Picture | undefined,
+): Pick<SeenLogo, 'file' | 'isRetired'> | undefined {
+  const isShown = (each: LogoFile): boolean => isOf(each, src, picture);
+  const file = logo?.files.find(isShown);
+  if (file !== undefined) return { file, isRetired: false };
+  const old = logo?.retired?.find(isShown);
+  return old && { file: old, isRetired: true };
 }
 
 /** A picture is a file of the logo by its bytes, by how it looks, or, where nothing else is known, by the name of the file. */
