@@ -1,5 +1,5 @@
 import type { CrossTreeSelector, FrameContextObject, PartialResults, RunOptions } from 'axe-core';
-import { load } from '../record/load.ts';
+import { handOver } from '../record/hand-over.ts';
 import { type CapturedPage, frameOf } from '../record/page.ts';
 import type { CapturedFrame } from '../record/tree.ts';
 import { type World, worldOf } from '../record/world.ts';
@@ -22,7 +22,7 @@ export const axe: Engine = async (page) => ({ hits: await (page.frames.size === 
 /** Here axe can hand us the elements themselves: its paths, and the results of every check it made, need not be written out. */
 async function runWhole(page: CapturedPage): Promise<readonly Hit[]> {
   const world = worldIn(page, page.top);
-  await load(frameOf(page, page.top), await source());
+  await handOver(frameOf(page, page.top), await source());
   const found = await world.run<string>(`(async () => {
     const { violations, incomplete } = await axe.run(document, ${JSON.stringify({ ...options, elementRef: true, selectors: false, iframes: false })});
     const hits = (results, outcome) => results.flatMap(({ id, nodes }) =>
@@ -56,7 +56,7 @@ interface Part {
 
 async function runIn(page: CapturedPage, frame: CapturedFrame, context: FrameContextObject | undefined): Promise<Part> {
   const world = worldIn(page, frame);
-  await load(frameOf(page, frame), await source());
+  await handOver(frameOf(page, frame), await source());
   return JSON.parse(await world.run<string>(runProgram(context))) as Part;
 }
 

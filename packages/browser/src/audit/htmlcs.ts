@@ -1,6 +1,6 @@
 import type { Pa11yPage } from 'pa11y';
 import type { Frame } from 'puppeteer';
-import { load } from '../record/load.ts';
+import { handOver } from '../record/hand-over.ts';
 import { frameOf } from '../record/page.ts';
 import { worldOf } from '../record/world.ts';
 import type { Engine } from './engine.ts';
@@ -36,7 +36,7 @@ const frameAsPage = (frame: Frame): Pa11yPage => ({
   off: () => undefined,
   setViewport: async () => undefined,
   evaluate: async (program, value) => {
-    if (typeof program === 'string') return load(frame, program);
+    if (typeof program === 'string') return handOver(frame, program);
     const world = worldOf(frame);
     await world.run(numberElements);
     return world.run(`(${program})(${JSON.stringify(value)})`);

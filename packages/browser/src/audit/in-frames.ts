@@ -1,4 +1,4 @@
-import { load } from '../record/load.ts';
+import { handOver } from '../record/hand-over.ts';
 import { type CapturedPage, frameOf } from '../record/page.ts';
 import type { CapturedFrame } from '../record/tree.ts';
 import { worldOf } from '../record/world.ts';
@@ -13,7 +13,7 @@ export async function runInFrames(page: CapturedPage, program: string, ask: stri
 
 async function runIn(page: CapturedPage, frame: CapturedFrame, program: string, ask: string): Promise<readonly Hit[]> {
   const opened = frameOf(page, frame);
-  await load(opened, program);
+  await handOver(opened, program);
   const said = await worldOf(opened).run<string>(`(async () => JSON.stringify(await (${ask})()))()`);
   return (JSON.parse(said) as readonly Omit<Hit, 'frame'>[]).map(({ rule, outcome, number }) => ({ rule, outcome, number, frame }));
 }

@@ -5,7 +5,7 @@ import { protocolOf, worldOf } from './world.ts';
  * Runs a big program in the world of its own of a frame. To hand over an engine takes about as long as to run it: the browser is handed each once
  * a tab, and keeps it for the pages to come. There it is a function that waits to be called, so a page whose engines are not run pays little for it.
  */
-export async function load(frame: Frame, program: string): Promise<void> {
+export async function handOver(frame: Frame, program: string): Promise<void> {
   const name = nameOf(program);
   const world = worldOf(frame);
   if (await world.run<boolean>(`globalThis.klarsynKept?.${name} !== undefined && (klarsynKept.${name}.call(globalThis), true)`)) return;

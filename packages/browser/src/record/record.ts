@@ -54,7 +54,8 @@ export async function record(
   tab.takeKept();
   const load = watchLoad(page);
   let letGo: (() => Promise<void>) | undefined;
-  const files = planned.folder === undefined && planned.html === undefined ? undefined : await watchFiles(page, planned);
+  const isFromWeb = planned.folder === undefined && planned.html === undefined;
+  const files = isFromWeb ? undefined : await watchFiles(page, planned);
   try {
     if (state !== undefined) await makeReady(page, state);
     const visited = await visit(tab, planned.address, limits);
@@ -72,8 +73,7 @@ export async function record(
     const tree = growTree(captured.top);
     // Before engines and probes touch the page: the boxes that were written down are where they were.
     const shot = shots ? await takeShot(page) : undefined;
-    const pictures =
-      planned.folder === undefined && planned.html === undefined ? await loadedPictures(page) : new Map<string, Uint8Array>();
+    const pictures = isFromWeb ? await loadedPictures(page) : new Map<string, Uint8Array>();
     const time = (): number => Math.min(limits.engineMs, timeLeft(began + limits.lookMs));
     const { audits, complaints: failed } = await audit(captured, tree, { engines, wholeEngines, time });
     const living = { tab, page: captured, tree };
