@@ -92,6 +92,9 @@ test('a form is sent to the page that it stands on, and no form or script to ano
   expect(await ask(`<form novalidate action="${elsewhere.origin}/">${name}<button>Send</button></form>`)).toEqual([]);
   await ask(kept(`fetch('${elsewhere.origin}/', { method: 'POST', body: 'x' }); navigator.sendBeacon('${elsewhere.origin}/', 'x');`));
   await ask(kept(`location.href = '${elsewhere.origin}/';`));
+  const socket = `new WebSocket('${elsewhere.origin.replace('http', 'ws')}/')`;
+  await ask(kept(socket));
+  await ask(kept(`new Worker(URL.createObjectURL(new Blob([${JSON.stringify(socket)}])));`));
   await ask(kept(`new Image().src = '${elsewhere.origin}/?navn=' + navn.value;`));
   expect(heard).toEqual([]);
 });
