@@ -13,7 +13,7 @@ export default defineRule({
   kinds: ['paragraph', 'heading', 'cell', 'caption', 'label', 'link', 'strong', 'emphasis', 'text', 'other', 'item', 'control', 'section'],
   needs: ['look'],
   severity: 'error',
-  tags: ['wcag-1.4.3', 'niva-aa', 'act-afw4f7', 'uu-143a2025'],
+  tags: ['wcag-1.4.3', 'niva-aa', 'act-afw4f7', 'act-09o5cg', 'uu-143a2025'],
   options: { text: 4.5, largeText: 3 },
   docs: {
     nb: {
