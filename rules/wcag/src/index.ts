@@ -7,9 +7,11 @@ import beholderUtenDeler from './beholder-uten-deler.ts';
 import betjeningIKnapp from './betjening-i-knapp.ts';
 import bevegelseKanIkkeSlaasAv from './bevegelse-kan-ikke-slaas-av.ts';
 import bevegelseUtenKnapper from './bevegelse-uten-knapper.ts';
+import bevegelseUtenPause from './bevegelse-uten-pause.ts';
 import bildeAvTekst from './bilde-av-tekst.ts';
 import bildeSkjultSomPynt from './bilde-skjult-som-pynt.ts';
 import bildeUtenAlternativ from './bilde-uten-alternativ.ts';
+import boksVedPekerErIVeien from './boks-ved-peker-er-i-veien.ts';
 import dokumenttittelMangler from './dokumenttittel-mangler.ts';
 import falskListe from './falsk-liste.ts';
 import falskOverskrift from './falsk-overskrift.ts';
@@ -21,6 +23,7 @@ import feilSpraakkode from './feil-spraakkode.ts';
 import feilUtenFeilmelding from './feil-uten-feilmelding.ts';
 import feilmeldingSierLite from './feilmelding-sier-lite.ts';
 import feltUtenLedetekst from './felt-uten-ledetekst.ts';
+import fokusSkifterSide from './fokus-skifter-side.ts';
 import hoppelenkeMangler from './hoppelenke-mangler.ts';
 import hovedinnholdUtenLandemerke from './hovedinnhold-uten-landemerke.ts';
 import hovedinnholdUtenOverskrift from './hovedinnhold-uten-overskrift.ts';
@@ -48,6 +51,7 @@ import mistenkeligLeserekkefoelge from './mistenkelig-leserekkefoelge.ts';
 import moderatKontrast from './moderat-kontrast.ts';
 import objektUtenAlternativ from './objekt-uten-alternativ.ts';
 import overskriftHierarki from './overskrift-hierarki.ts';
+import overskriftSierIngenting from './overskrift-sier-ingenting.ts';
 import overskriftUtenTekst from './overskrift-uten-tekst.ts';
 import overskriftscelleUtenCeller from './overskriftscelle-uten-celler.ts';
 import pdfLaastForHjelpemidler from './pdf-laast-for-hjelpemidler.ts';
@@ -76,6 +80,7 @@ import uklarLenketekst from './uklar-lenketekst.ts';
 import uklarSidetittel from './uklar-sidetittel.ts';
 import usynligFokus from './usynlig-fokus.ts';
 import utvidbarDelUtenNavn from './utvidbar-del-uten-navn.ts';
+import valgSkifterSide from './valg-skifter-side.ts';
 import vannrettRulling from './vannrett-rulling.ts';
 import videoUtenSynstolking from './video-uten-synstolking.ts';
 import videoUtenTeksting from './video-uten-teksting.ts';
@@ -91,9 +96,11 @@ export default {
     betjeningIKnapp,
     bevegelseKanIkkeSlaasAv,
     bevegelseUtenKnapper,
+    bevegelseUtenPause,
     bildeAvTekst,
     bildeSkjultSomPynt,
     bildeUtenAlternativ,
+    boksVedPekerErIVeien,
     dokumenttittelMangler,
     falskListe,
     falskOverskrift,
@@ -105,6 +112,7 @@ export default {
     feilUtenFeilmelding,
     feilmeldingSierLite,
     feltUtenLedetekst,
+    fokusSkifterSide,
     hoppelenkeMangler,
     hovedinnholdUtenLandemerke,
     hovedinnholdUtenOverskrift,
@@ -132,6 +140,7 @@ export default {
     moderatKontrast,
     objektUtenAlternativ,
     overskriftHierarki,
+    overskriftSierIngenting,
     overskriftUtenTekst,
     overskriftscelleUtenCeller,
     pdfLaastForHjelpemidler,
@@ -160,6 +169,7 @@ export default {
     uklarSidetittel,
     usynligFokus,
     utvidbarDelUtenNavn,
+    valgSkifterSide,
     vannrettRulling,
     videoUtenSynstolking,
     videoUtenTeksting,

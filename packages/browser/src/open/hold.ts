@@ -1,18 +1,48 @@
 import type { Page } from 'puppeteer';
 import { protocolOf } from '../record/world.ts';
 
-/** Holds a page where it is while it is looked at: what would lead to another page comes to nothing. Gives the way to let it go. */
-export async function hold(page: Page): Promise<() => Promise<void>> {
+/** A page that stays where it is. */
+export interface Held {
+  /** How often the page has tried to lead elsewhere, or to open a window. */
+  attempts(): number;
+  /** While it works, nothing at all leaves the page. */
+  silently<T>(work: () => Promise<T>): Promise<T>;
+  letGo(): Promise<void>;
+}
+
+const onlyPages = [{ urlPattern: '*', resourceType: 'Document' as const }];
+const everything = [{ urlPattern: '*' }];
+
+/** Holds a page where it is while it is looked at: what would lead to another page comes to nothing. */
+export async function hold(page: Page): Promise<Held> {
   const session = await page.createCDPSession();
   const own = protocolOf(page.mainFrame()).frameId;
-  session.on('Fetch.requestPaused', ({ requestId, frameId }) => {
+  let attempts = 0;
+  let isSilent = false;
+  session.on('Fetch.requestPaused', ({ requestId, frameId, resourceType }) => {
+    const leadsAway = resourceType === 'Document' && frameId === own;
+    if (leadsAway) attempts++;
     const said =
-      frameId === own
+      leadsAway || isSilent
         ? session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
         : session.send('Fetch.continueRequest', { requestId });
     // The frame may be gone in the meantime.
     said.catch(() => undefined);
   });
-  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document' }] });
-  return () => session.detach().catch(() => undefined);
+  session.on('Page.windowOpen', () => attempts++);
+  await Promise.all([session.send('Fetch.enable', { patterns: onlyPages }), session.send('Page.enable')]);
+  return {
+    attempts: () => attempts,
+    silently: async (work) => {
+      isSilent = true;
+      await session.send('Fetch.enable', { patterns: everything });
+      try {
+        return await work();
+      } finally {
+        isSilent = false;
+        await session.send('Fetch.enable', { patterns: onlyPages });
+      }
+    },
+    letGo: () => session.detach().catch(() => undefined),
+  };
 }

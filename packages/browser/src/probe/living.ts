@@ -1,3 +1,4 @@
+import type { Held } from '../open/hold.ts';
 import type { Tab } from '../open/tab.ts';
 import type { CapturedPage } from '../record/page.ts';
 import { elementNumbers, type Tree } from '../record/tree.ts';
@@ -8,6 +9,10 @@ export interface Living {
   readonly tab: Tab;
   readonly page: CapturedPage;
   readonly tree: Tree;
+  /** It stays where it is. */
+  readonly held: Held;
+  /** When it was written down, as `performance.now()` counts. */
+  readonly writtenAt: number;
 }
 
 /** What a look in one frame found; `number` is the element's number in its frame. */

@@ -23,7 +23,13 @@ const grow = ({ tag, attributes = {}, children = [], hidden = false }: Told): un
 const listen = async (root: Told, title = '') => {
   if (!('touch' in speech)) throw new Error('not a probe that touches');
   const page = { top: { capture: { title } } } as unknown as CapturedPage;
-  const heard = await speech.touch({ tree: { root: grow(root) } as unknown as Tree, page, tab: undefined as never });
+  const heard = await speech.touch({
+    tree: { root: grow(root) } as unknown as Tree,
+    page,
+    tab: undefined as never,
+    held: undefined as never,
+    writtenAt: 0,
+  });
   return (heard as { element: number; words: number; agreed?: number; scores: [string, number][] }[]).map(
     ({ element, words, agreed, scores }) => ({ element, words, agreed, language: scores[0]?.[0] }),
   );

@@ -5,7 +5,7 @@ import type { EngineName } from '../audit/engine.ts';
 import { type BrowserFault, fault } from '../fault.ts';
 import { tooMany } from '../open/answer.ts';
 import { watchFiles } from '../open/files.ts';
-import { hold } from '../open/hold.ts';
+import { type Held, hold } from '../open/hold.ts';
 import { watchLoad } from '../open/load.ts';
 import type { Kept, Tab } from '../open/tab.ts';
 import type { Plan } from '../open/target.ts';
@@ -53,7 +53,7 @@ export async function record(
   const began = performance.now();
   tab.takeKept();
   const load = watchLoad(page);
-  let letGo: (() => Promise<void>) | undefined;
+  let held: Held | undefined;
   const isFromWeb = planned.folder === undefined && planned.html === undefined;
   const files = isFromWeb ? undefined : await watchFiles(page, planned);
   try {
@@ -67,19 +67,20 @@ export async function record(
     }
     const stopped = await takeSteps(tab, state?.steps ?? [], stepping);
     if (stopped !== undefined) return stopped;
-    letGo = await hold(page);
+    held = await hold(page);
     const captured = await captureHeld(page, limits);
     if ('ok' in captured) return captured;
+    const writtenAt = performance.now();
     const tree = growTree(captured.top);
     // Before engines and probes touch the page: the boxes that were written down are where they were.
     const shot = shots ? await takeShot(page) : undefined;
     const pictures = isFromWeb ? await loadedPictures(page) : new Map<string, Uint8Array>();
     const time = (): number => Math.min(limits.engineMs, timeLeft(began + limits.lookMs));
     const { audits, complaints: failed } = await audit(captured, tree, { engines, wholeEngines, time });
-    const living = { tab, page: captured, tree };
+    const living = { tab, page: captured, tree, held, writtenAt };
     const live = await probe(living, { probes: probes.filter((name) => name !== 'forms'), time });
     // Forms are sent on a page that may go on, and last: it is not the page it was.
-    await letGo();
+    await held.letGo();
     const sent = await probe(living, { probes: probes.filter((name) => name === 'forms'), time });
     const { title, viewport } = captured.top.capture;
     const complaints = [
@@ -106,7 +107,7 @@ export async function record(
     return { ok: true, recording, shot, pictures };
   } finally {
     load.stop();
-    await letGo?.();
+    await held?.letGo();
     if (state !== undefined) await makeReady(page, {}).catch(() => undefined);
     await files?.stop();
   }
