@@ -34,7 +34,7 @@ async function changingTexts(living: Living): Promise<readonly Moving[]> {
   const world = worldOf(frame);
   const look = async (): Promise<ReadonlyMap<number, string>> => new Map(await world.run<[number, string][]>(`(${ownTexts})()`));
   const written = writtenTexts(living);
-  if (!(await world.run<boolean>('document.scripts.length > 0'))) return [];
+  if (!(await world.run<boolean>(`(${mayChange})()`))) return [];
   await pause(Math.max(0, writtenAt + againMs - performance.now()));
   const later = await look();
   const changed = [...later].filter(([number, text]) => (written.get(number) ?? '') !== text && /\S/.test(text));
@@ -46,6 +46,10 @@ async function changingTexts(living: Living): Promise<readonly Moving[]> {
     .filter(([number, text]) => (last.get(number) ?? text) !== text)
     .map(([number]) => ({ element: numberOf(page.top, number), way: 'text' }));
 }
+
+/** True for a page whose scripts may do something later; those from elsewhere may. Runs in the page. */
+const mayChange = (): boolean =>
+  Array.from(document.scripts).some(({ src, text }) => src !== '' || /setInterval|setTimeout|requestAnimationFrame/.test(text));
 
 /** The texts of elements as they were written down. */
 function writtenTexts({ page }: Living): ReadonlyMap<number, string> {
