@@ -114,6 +114,12 @@ export const checkingLimits = {
   nodeCharacters: 10,
 } as const;
 
+/** Guard 7: what a report may hold. */
+export const toldLimits = {
+  /** Most findings of one rule in one document that are told one by one, those that weigh most first. The rest are counted. */
+  ofRule: 1000,
+} as const;
+
 /** Guard 12: what a report may quote. */
 export const quoteLimits = {
   /** Longest excerpt in a report, in characters. */

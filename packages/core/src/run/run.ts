@@ -11,6 +11,7 @@ import type { Crash, DocumentReport, Report } from './report.ts';
 import { say } from './say.ts';
 import { checkSite } from './site.ts';
 import { suppress } from './suppress.ts';
+import { told } from './told.ts';
 import { wcagReport } from './wcag-report.ts';
 
 /** What a run needs beside documents. */
@@ -27,9 +28,10 @@ export function checkDocument(document: Document, { rules, analyse, settings, re
   const analysis = () => analyse(document);
   const { chosen, skipped } = choose(rules, document, analysis, settings);
   const checked = chosen.map((one) => ({ rule: one.rule, ...check(one, document, analysis, settings) }));
-  const found = checked
-    .flatMap((one) => one.found)
-    .sort((a, b) => a.order.node - b.order.node || a.order.start - b.order.start || compareTexts(a.chosen.rule.id, b.chosen.rule.id));
+  const { found: most, complaints } = told(checked);
+  const found = most.toSorted(
+    (a, b) => a.order.node - b.order.node || a.order.start - b.order.start || compareTexts(a.chosen.rule.id, b.chosen.rule.id),
+  );
   const orders = found.map(({ order }) => order);
   const { findings, uses } = suppress(say(found, document, settings.form), { document, orders, rules, settings });
   const { facts, crashes } = collect(chosen, document, analysis, settings);
@@ -50,7 +52,7 @@ export function checkDocument(document: Document, { rules, analyse, settings, re
     skipped,
     crashes: maskAll(allCrashes),
     errors: [],
-    complaints: maskAll(document.complaints),
+    complaints: maskAll([...document.complaints, ...complaints]),
     criteria: criteria({ document, rules, findings, skipped, crashes: allCrashes, scope: scopeOf(settings) }),
     ...(uses.length > 0 && { suppressions: uses }),
     ...(Object.keys(facts).length > 0 && { facts: maskAll(facts) }),
