@@ -90,11 +90,17 @@ describe('a baseline', () => {
   test.each([
     [['baseline', 'brev.md'], /Si hva som skal gjøres/],
     [['baseline', 'check', 'brev.md', '--baseline', 'ingen.json'], /Baseline ingen\.json finnes ikke/],
-    [['check', 'brev.md', '--baseline', 'a.md'], /Baseline a\.md er ødelagt/],
   ])('%j is one line that says what is wrong, and code 2', async (args, line) => {
     const { code, stdout, stderr } = await klarsyn(args, { cwd });
     expect({ code, stdout, lines: stderr.trimEnd().split('\n').length }).toEqual({ code: 2, stdout: '', lines: 1 });
     expect(stderr).toMatch(line);
+  });
+
+  test('guard 7: with one that is broken all is reported as if there were none, and the code is 2', async () => {
+    const { code, stdout, stderr } = await klarsyn(['check', 'brev.md', '--baseline', 'a.md', '--format', 'json'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^klarsyn: Baseline a\.md er ødelagt[^\n]*\n$/);
+    expect(JSON.parse(stdout).documents).toHaveLength(1);
   });
 });
 

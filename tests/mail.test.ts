@@ -102,3 +102,11 @@ test('a locked ODT is told of as one', async () => {
   const { documents } = await check({ name: 'a.odt', content: locked });
   expect(documents[0]?.errors.map(({ code }) => code)).toEqual(['odt-locked']);
 });
+
+test('guard 3: a hundred files of an e-mail are looked at, and how many are left is an error', async () => {
+  const files = Array.from({ length: 103 }, (_, at) => ({ name: `${at}.txt`, content: 'Hei på deg.' }));
+  const { documents } = await check({ name: 'brev.eml', content: mail({ text: 'Se vedlegg.', files }) }, rules);
+  expect(documents).toHaveLength(102);
+  expect(documents.at(-1)).toMatchObject({ uri: 'brev.eml/…', errors: [{ code: 'many-attachments' }] });
+  expect(documents.at(-1)?.errors[0]?.message).toContain('3 vedlegg');
+});

@@ -33,6 +33,8 @@ export const reportingOptions: Readonly<Record<string, Option>> = {
 export interface Ending {
   readonly outputs: readonly Output[];
   readonly baseline: Baseline | undefined;
+  /** Why the baseline that was named cannot be used. All is checked and reported as if none were, and the exit code is 2. */
+  readonly broken?: string;
   /** The report that can be written while the run goes on, and how to write each document of it. */
   readonly streamed: Output | undefined;
   readonly stream?: Stream;
@@ -79,23 +81,25 @@ export async function planEnding(given: Given, { form }: Surroundings): Promise<
   if (file === undefined) return { ok: true, outputs, baseline: undefined, streamed };
   const { readBaseline, sayFault } = await import('@klarsyn/toolkit');
   const known = await readBaseline(file);
-  return known.ok ? { ok: true, outputs, baseline: known.baseline, streamed } : { ok: false, message: sayFault(known.fault, form).message };
+  const named = known.ok ? { baseline: known.baseline } : { baseline: undefined, broken: sayFault(known.fault, form).message };
+  return { ok: true, outputs, streamed, ...named };
 }
 
 /** Says what could not be checked, writes the reports, and gives the exit code. */
 export async function finish(
   { report: found, rules }: Checked,
-  { outputs, baseline, streamed, stream, texts }: Ending,
+  { outputs, baseline, broken, streamed, stream, texts }: Ending,
   given: Given,
   surroundings: Surroundings,
 ): Promise<0 | 1 | 2> {
   const { form, streams } = surroundings;
-  for (const line of errorLines(found)) streams.stderr.write(`klarsyn: ${line}\n`);
+  for (const line of [...(broken === undefined ? [] : [broken]), ...errorLines(found)]) streams.stderr.write(`klarsyn: ${line}\n`);
   const judged = baseline === undefined ? found : withoutKnown(found, baseline, say('inBaseline', form));
   const report = given['quiet'] === true ? onlyErrors(judged) : judged;
+  const exit = () => (broken === undefined ? exitWith(judged, given, stream) : 2);
   if (given['suggest'] === true) {
     const { suggestions } = await import('./suggestions.ts');
-    return (await write(suggestions(report, form), undefined, surroundings)) ? exitWith(judged, given, stream) : 2;
+    return (await write(suggestions(report, form), undefined, surroundings)) ? exit() : 2;
   }
   let isWritten = true;
   for (const output of outputs) {
@@ -106,7 +110,7 @@ export async function finish(
     const text = output === streamed ? await lastLine(report) : await reportFor(report, rules, { ...output, texts }, given, surroundings);
     isWritten = (await write(text, output.file, surroundings)) && isWritten;
   }
-  return isWritten ? exitWith(judged, given, stream) : 2;
+  return isWritten ? exit() : 2;
 }
 
 /** The report with all that was there when the baseline was written accepted. */

@@ -51,6 +51,7 @@ export async function checkItem(item: Item, result: ConfigResult, around: Around
         : item.from === 'file'
           ? (item.content ?? readFileOf(item.path, item.format))
           : undefined;
+    if (item.from === 'attachment' && content === undefined) return refuse(item, said([{ code: 'too-heavy' }]));
     const key = content === undefined ? undefined : keyOf(item, content, config, around);
     const kept = key === undefined ? undefined : await around.cache?.read(key);
     if (kept !== undefined) return kept;

@@ -115,6 +115,10 @@ export const errorTexts = {
     nb: 'Dokumentet tar for lang tid eller for mye minne å lese. Del det opp, eller lagre det på nytt.',
     nn: 'Dokumentet tek for lang tid eller for mykje minne å lese. Del det opp, eller lagre det på nytt.',
   },
+  'many-attachments': {
+    nb: 'E-posten har {count} vedlegg til som ikke er sjekket. Lagre dem som filer, og sjekk dem for seg.',
+    nn: 'E-posten har {count} vedlegg til som ikkje er sjekka. Lagre dei som filer, og sjekk dei for seg.',
+  },
   'pdf-password': {
     nb: 'PDF-en er låst med passord. Lagre en kopi uten passord, og sjekk den.',
     nn: 'PDF-en er låst med passord. Lagre ein kopi utan passord, og sjekk han.',

@@ -16,8 +16,8 @@ export type Item =
   | { readonly from: 'memory'; readonly uri: string; readonly content: string | Uint8Array; readonly format: Format }
   | { readonly from: 'nowhere'; readonly uri: string; readonly fault: Fault };
 
-/** A file that hangs on an e-mail in a file. `within` says which: its number in the e-mail, and so on where an e-mail hangs on it. */
+/** A file that hangs on an e-mail in a file. `at` says which: its number among all that hangs on the e-mail. */
 export interface AttachedFile {
   readonly path: string;
-  readonly within: readonly number[];
+  readonly at: number;
 }

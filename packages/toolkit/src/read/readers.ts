@@ -1,4 +1,5 @@
 import type { Document } from '@klarsyn/core';
+import type { Hanging } from './attached.ts';
 
 /** A text, and the name to report it by. */
 export interface TextSource {
@@ -21,7 +22,7 @@ export interface OfficeSource {
 /** A PDF as a document, or why there is none. */
 export type PdfRead = { readonly ok: true; readonly document: Document } | { readonly ok: false; readonly code: 'password' | 'damaged' };
 
-/** The reader of each format. Each is loaded when it is first needed, and what it is given and gives can cross to another thread. */
+/** The reader of each format, and of what hangs on an e-mail. Each is loaded when it is first needed, and what it is given and gives can cross to another thread. */
 export const readers = {
   docx: async (source: OfficeSource): Promise<Document> => (await import('@klarsyn/reader-docx')).readDocx(source),
   odt: async (source: OfficeSource): Promise<Document> => (await import('@klarsyn/reader-odt')).readOdt(source),
@@ -39,6 +40,7 @@ export const readers = {
     const parts = { html: (source: string) => readHtml({ uri, source }), text: (source: string) => readText({ uri, source }) };
     return readEml({ uri, bytes, readers: parts });
   },
+  hanging: async (bytes: Uint8Array): Promise<Hanging> => (await import('./attached.ts')).hangingOn(bytes),
   markdown: async (source: TextSource): Promise<Document> => (await import('@klarsyn/reader-markdown')).readMarkdown(source),
   html: async (source: TextSource): Promise<Document> => (await import('@klarsyn/reader-html')).readHtml(source),
   text: async (source: TextSource): Promise<Document> => (await import('@klarsyn/reader-text')).readText(source),
