@@ -4,6 +4,7 @@ import type { Unit } from './units.ts';
 import { access } from './wording/appeal.ts';
 import * as says from './wording/decision.ts';
 import { approval } from './wording/other.ts';
+import type { Finds, Says } from './wording/phrase.ts';
 
 /** Sentences of the body that are looked at for what is decided. */
 const earlySentences = 14;
@@ -19,7 +20,7 @@ export function resultUnits(units: readonly Unit[], appeal: ReadonlySet<Unit>): 
   return [...subjects.filter(saysResult), ...texts.filter(saysResult)];
 }
 
-const outcomes: readonly RegExp[] = [says.refuses, says.burdens, says.partly, says.grants, says.decides];
+const outcomes: readonly Finds[] = [says.refuses, says.burdens, says.partly, says.grants, says.decides];
 
 function saysResult({ plain, role }: Unit): boolean {
   if (
@@ -43,7 +44,7 @@ function saysResult({ plain, role }: Unit): boolean {
 /** What the decision decides for its reader, as far as it can be told. */
 export function outcomeOf(results: readonly Unit[], kind: DocumentKind | undefined): Outcome | undefined {
   const weighed = decisive(results);
-  const has = (pattern: RegExp): boolean => weighed.some(({ plain }) => pattern.test(plain));
+  const has = (pattern: Says): boolean => weighed.some(({ plain }) => pattern.test(plain));
   if (results.some(({ plain }) => says.partly.test(plain))) return 'partly';
   const [first] = weighed;
   const isRefusal = kind === 'avslag' || kind === 'innsynsavslag';

@@ -17,22 +17,22 @@ export const othersTime = phrase('othersTime');
 /** What is counted, when it is told on its own: «Fristen løper fra …». */
 export const speaksOfDeadline = phrase('deadlineWords');
 
-const since = phrase('since').source;
-const party = phrase('party').source;
+const since = phrase('since').pattern.source;
+const party = phrase('party').pattern.source;
 const within = (most: number): string => String.raw`\s[^.;]{0,${most}}?`;
 /** Counted from when the letter came to its reader: the word says so, or it is the reader who did something with it. */
 export const fromArrival = new RegExp(
-  String.raw`${since}(?:${within(70)}${phrase('arrival').source}|\s+(?:at\s+|den\s+dagen\s+|dagen\s+|tidspunktet\s+)*${party}\s+(?!${phrase('readerActs').source})\p{L}+)`,
+  String.raw`${since}(?:${within(70)}${phrase('arrival').pattern.source}|\s+(?:at\s+|den\s+dagen\s+|dagen\s+|tidspunktet\s+)*${party}\s+(?!${phrase('readerActs').pattern.source})\p{L}+)`,
   'iu',
 );
 /** Counted from when it was written, dated, sent or decided. */
 export const fromWriting = new RegExp(
-  String.raw`(?<!\p{L})(?:fra|frå|etter)(?: og med)?(?:\s[^.;,]{0,50}?${phrase('writing').source}|\s+(?:den\s+)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\s))`,
+  String.raw`(?<!\p{L})(?:fra|frå|etter)(?: og med)?(?:\s[^.;,]{0,50}?${phrase('writing').pattern.source}|\s+(?:den\s+)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\s))`,
   'iu',
 );
 
 /** The sentence says how the appeal is made. What we do with it says nothing of that. */
-export const how: Says = { test: (plain) => phrase('how').test(plain.replace(phrase('weForward'), '')) };
+export const how: Says = { test: (plain) => phrase('how').test(plain.replace(phrase('weForward').pattern, '')) };
 
 const allowed = phrase('allowed');
 /** That the reader may see the papers of the case. */

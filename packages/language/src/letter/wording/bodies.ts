@@ -2,10 +2,10 @@ import { phrase } from './phrase.ts';
 
 /** Addresses are no bodies: «postmottak@direktoratet.no». */
 const address = /\S+@\S+|https?:\S+|www\.\S+|\p{L}[\p{L}-]*\.(?:no|com|example)(?:\/\S*)?/giu;
-const named = new RegExp(phrase('bodies').source, 'giu');
+const named = new RegExp(phrase('bodies').pattern.source, 'giu');
 /** What the appeal is passed on to: the words after it name a body where they begin with a capital letter. */
-const passed = new RegExp(String.raw`${phrase('passesOn').source}\s+(?:den\s+|det\s+)?(?<name>\p{Lu}[\p{L}-]+)`, 'giu');
-const decider = new RegExp(String.raw`(?<name>\p{L}[\p{L}-]+)\s+(?:\p{L}+\s+){0,4}?${phrase('decidesAppeal').source}`, 'giu');
+const passed = new RegExp(String.raw`${phrase('passesOn').pattern.source}\s+(?:den\s+|det\s+)?(?<name>\p{Lu}[\p{L}-]+)`, 'giu');
+const decider = new RegExp(String.raw`(?<name>\p{L}[\p{L}-]+)\s+(?:\p{L}+\s+){0,4}?${phrase('decidesAppeal').pattern.source}`, 'giu');
 
 /** True when a sentence on appealing names the body that decides it. The sender itself is written to; it decides only where that is said. */
 export function namesBody(plain: string, sender: string): boolean {
@@ -20,7 +20,7 @@ export function namesBody(plain: string, sender: string): boolean {
   });
 }
 
-const isName = (name: string): boolean => /^\p{Lu}/u.test(name) && !new RegExp(`^(?:${phrase('noBody').source})$`, 'iu').test(name);
+const isName = (name: string): boolean => /^\p{Lu}/u.test(name) && !new RegExp(`^(?:${phrase('noBody').pattern.source})$`, 'iu').test(name);
 
 /** True where the words after the name say that it decides. */
 const decides = (text: string, name: string): boolean =>

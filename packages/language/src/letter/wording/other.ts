@@ -39,8 +39,8 @@ export const ownCase = phrase('ownCase');
 
 const street =
   /(?<!\p{L})(?:på|i|ved|til)?\s*\p{Lu}[\p{L} ]*(?:gata?|gate|gaten|veien?|vegen?|vei|veg|plass|torg(?:et)?|allé|alleen|brygge|kai)\s\d/u;
-const house = new RegExp(String.raw`${phrase('toward').source} (?:[\p{L}\p{N}.]+ ){0,3}?${phrase('houses').source}`, 'iu');
-const label = new RegExp(String.raw`(?<!\p{L})(?:${phrase('placeLabel').source.replace('(?!\\p{L})', '')})\s*\S`, 'iu');
+const house = new RegExp(String.raw`${phrase('toward').pattern.source} (?:[\p{L}\p{N}.]+ ){0,3}?${phrase('houses').pattern.source}`, 'iu');
+const label = new RegExp(String.raw`(?<!\p{L})(?:${phrase('placeLabel').pattern.source.replace('(?!\\p{L})', '')})\s*\S`, 'iu');
 /** Words of a place to meet. */
 export const place: Says = any(phrase('places'), street, house, label);
 /** What to do when one cannot come. */

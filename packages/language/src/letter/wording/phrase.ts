@@ -1,27 +1,44 @@
-import { phrases } from '@klarsyn/dictionary-brev';
-import { latin } from './words.ts';
+import { saysOneOf } from './held.ts';
+import { type Name, patternOf, sourceOf } from './pattern.ts';
 
 /** Something a text may say. */
 export interface Says {
   test(plain: string): boolean;
 }
 
-type Name = keyof typeof phrases;
+/** Something a text may say in a place that can be told. */
+export interface Finds extends Says {
+  /** Where the text first says it; null when it does not. */
+  exec(plain: string): RegExpExecArray | null;
+}
 
-/** Words between two others. None ends a sentence; «nr.» and «3.» end none. */
-const gap = String.raw`(?:,?\s+(?:[^\s;:!?.]+(?:\.[^\s;:!?.]+)*|[\p{L}\d]{1,4}\.)){0,4}?`;
-const joint = String.raw`,?\s+`;
-const made = new Map<string, string>();
-const compiled = new Map<string, RegExp>();
+/** What lists of phrases say. */
+export interface Phrase extends Finds {
+  /** The pattern of all its phrases: to cut them out, or to build on its `source`. */
+  readonly pattern: RegExp;
+}
 
-/** The pattern of one or more lists of phrases. The phrases and how they are written stand in `dictionaries/brev`. */
-export function phrase(...names: readonly Name[]): RegExp {
+const compiled = new Map<string, Phrase>();
+
+/** One or more lists of phrases. The phrases and how they are written stand in `dictionaries/brev`. */
+export function phrase(...names: readonly Name[]): Phrase {
   const key = names.join(' ');
-  const known = compiled.get(key);
-  if (known !== undefined) return known;
-  const pattern = new RegExp(latin(String.raw`(?<![\p{L}\p{N}])(?:${names.map(sourceOf).join('|')})(?!\p{L})`), 'iu');
-  compiled.set(key, pattern);
-  return pattern;
+  const known = compiled.get(key) ?? makePhrase(names);
+  compiled.set(key, known);
+  return known;
+}
+
+function makePhrase(names: readonly Name[]): Phrase {
+  let pattern: RegExp | undefined;
+  const phrase: Phrase = {
+    test: (plain) => names.some((name) => saysOneOf(name, plain)),
+    exec: (plain) => (phrase.test(plain) ? phrase.pattern.exec(plain) : null),
+    get pattern() {
+      pattern ??= patternOf(names.map(sourceOf));
+      return pattern;
+    },
+  };
+  return phrase;
 }
 
 /** All that is said, in one text. */
@@ -32,41 +49,3 @@ export const any = (...says: readonly Says[]): Says => ({ test: (plain) => says.
 export const but = (says: Says, ...not: readonly Says[]): Says => ({
   test: (plain) => says.test(plain) && !not.some((one) => one.test(plain)),
 });
-
-function sourceOf(name: string): string {
-  const known = made.get(name);
-  if (known !== undefined) return known;
-  const list: readonly string[] = phrases[name as Name];
-  const source = list.map(patternOf).join('|');
-  made.set(name, source);
-  return source;
-}
-
-function patternOf(written: string): string {
-  let pattern = '';
-  let isFirst = true;
-  for (const piece of written.split(' ')) {
-    if (piece === '…') {
-      pattern += gap;
-      continue;
-    }
-    if (piece === '^') {
-      pattern += String.raw`^[\s–•*-]*`;
-      continue;
-    }
-    const isOptional = piece.endsWith('?');
-    const words = `(?:${(isOptional ? piece.slice(0, -1) : piece).split('/').map(wordOf).join('|')})`;
-    if (isFirst) pattern += isOptional ? `(?:${words}${joint})?` : words;
-    else pattern += isOptional ? `(?:${joint}${words})?` : joint + words;
-    isFirst &&= isOptional;
-  }
-  return pattern;
-}
-
-/** A word, a list by its name, or a number. A star stands for any letters. */
-function wordOf(word: string): string {
-  if (word === '<digits>') return String.raw`\d[\d .,]*\d|\d`;
-  if (word.startsWith('<')) return `(?:${sourceOf(word.slice(1, -1))})`;
-  if (word === '*') return String.raw`[^\s;:!?]+`;
-  return word.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll('*', String.raw`\p{L}*`);
-}

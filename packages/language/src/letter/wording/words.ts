@@ -2,7 +2,7 @@
 export const words = (source: string): RegExp => new RegExp(latin(String.raw`(?<!\p{L})(?:${source})(?!\p{L})`), 'iu');
 
 /** The letters of the Latin script. */
-const letters = 'A-Za-zªµºÀ-ÖØ-öø-ʯḀ-ỿ';
+export const letters = 'A-Za-zªµºÀ-ÖØ-öø-ʯḀ-ỿ';
 
 /**
  * A pattern that takes only Latin letters for letters. `\p{L}` stands for some seven hundred stretches of letters, and every mention costs a tenth of a
