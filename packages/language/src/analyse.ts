@@ -18,7 +18,8 @@ import {
 import { count } from './counts.ts';
 import { add, declaredEvidence, judge, temper } from './form/judge.ts';
 import type { Evidence } from './form/weigh.ts';
-import { once, openReader, type Read, type Reader, type Resources } from './reader.ts';
+import { once } from './memory.ts';
+import { openReader, type Read, type Reader, type Resources } from './reader.ts';
 import { type Foreign, stretches } from './text/islands.ts';
 import { type Range, splitSentences } from './text/sentences.ts';
 import { type Raw, tokenize } from './text/tokenize.ts';

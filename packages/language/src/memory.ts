@@ -26,3 +26,12 @@ export function createMemory<K, V>(most: number): Memory<K, V> {
     },
   };
 }
+
+/** A question that is answered when it is first asked, and once. */
+export function once<T>(answer: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: answer() };
+    return known.value;
+  };
+}

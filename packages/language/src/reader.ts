@@ -4,7 +4,7 @@ import { type Evidence, type Weigh, weighSmallWords } from './form/weigh.ts';
 import { factsOf } from './grammar/facts.ts';
 import type { Knowledge } from './grammar/knowledge.ts';
 import type { Word } from './grammar/word.ts';
-import { createMemory } from './memory.ts';
+import { createMemory, once } from './memory.ts';
 import { type Model, openModel } from './model.ts';
 import type { Spelling } from './slips/misspelling.ts';
 import { knows, type Vocabulary } from './spell/know.ts';
@@ -46,15 +46,6 @@ export interface Read {
   readonly readings: readonly (readonly Reading[])[];
   /** Found when somebody asks. */
   readonly facts: () => Facts;
-}
-
-/** A question that is answered when it is first asked, and once. */
-export function once<T>(answer: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => {
-    known ??= { value: answer() };
-    return known.value;
-  };
 }
 
 /** Words remembered for what they say of the form, and words of each form with their readings. */

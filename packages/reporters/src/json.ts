@@ -42,7 +42,7 @@ const order = [
 const ranks: ReadonlyMap<string, number> = new Map(order.map((key, index) => [key, index]));
 
 /** The whole report as one JSON object. The same report always gives the same text; nothing in it can steer a terminal. */
-export const json = (report: Report): string => `${spellOut(JSON.stringify(report, inOrder, 2))}\n`;
+export const json = (report: Report): string => `${spellOut(JSON.stringify(inOrder(report), undefined, 2))}\n`;
 
 /**
  * The report as JSON in pieces, so that one with many documents never has to be in memory as a whole: what comes before the documents, each
@@ -54,7 +54,9 @@ export function jsonPieces(report: Report): {
   tail(count: number): string;
 } {
   const [head = '', tail = ''] = json({ ...report, documents: [] }).split('"documents": []');
-  const indented = (one: DocumentReport) => spellOut(JSON.stringify(one, inOrder, 2)).replaceAll('\n', '\n    ');
+  // In two lists, so that it is indented as it stands in the report.
+  const indented = (one: DocumentReport) =>
+    spellOut(JSON.stringify([[inOrder(one)]], undefined, 2).slice('[\n  [\n    '.length, -'\n  ]\n]'.length));
   return {
     head: `${head}"documents": [`,
     document: (one, at) => `${at === 0 ? '' : ','}\n    ${indented(one)}`,
@@ -63,13 +65,15 @@ export function jsonPieces(report: Report): {
 }
 
 /** Part of a report on one line, with the same order of keys. */
-export const jsonOf = (part: object): string => spellOut(JSON.stringify(part, inOrder));
+export const jsonOf = (part: object): string => spellOut(JSON.stringify(inOrder(part)));
 
-function inOrder(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+/** The same value with its keys in order. Laid out first, for JSON is written several times faster when nobody is asked about each value. */
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
   const own = value as Readonly<Record<string, unknown>>;
   const ordered: Record<string, unknown> = {};
-  for (const key of sorted(Object.keys(own))) ordered[key] = own[key] === undefined && key === 'language' ? null : own[key];
+  for (const key of sorted(Object.keys(own))) ordered[key] = own[key] === undefined && key === 'language' ? null : inOrder(own[key]);
   return ordered;
 }
 

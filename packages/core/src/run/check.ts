@@ -59,16 +59,28 @@ const restsOnGuess = (rule: Rule, { kind }: Document): boolean =>
   rule.needs?.includes('kind') === true && kind !== undefined && !isSureKind(kind);
 
 /** The context of a rule. The analysis is made when somebody first asks for it. */
-export function contextOf<O>(options: O, document: Document, analysis: () => Analysis, { profile, today }: Known): Context<O> {
-  return {
-    options,
-    document,
-    profile,
-    ...(today !== undefined && { today }),
-    get analysis() {
-      return analysis();
-    },
-  };
+export const contextOf = <O>(options: O, document: Document, analysis: () => Analysis, { profile, today }: Known): Context<O> =>
+  today === undefined
+    ? new Here(options, document, profile, analysis)
+    : Object.assign(new Here(options, document, profile, analysis), { today });
+
+/** A class, for every rule gets its own on every document, and a getter of its own in each costs more than most rules. */
+class Here<O> implements Context<O> {
+  readonly options: O;
+  readonly document: Document;
+  readonly profile: Context['profile'];
+  readonly #analysis: () => Analysis;
+
+  constructor(options: O, document: Document, profile: Context['profile'], analysis: () => Analysis) {
+    this.options = options;
+    this.document = document;
+    this.profile = profile;
+    this.#analysis = analysis;
+  }
+
+  get analysis(): Analysis {
+    return this.#analysis();
+  }
 }
 
 function subjectsOf(rule: Exclude<Rule, { over: 'site' }>, document: Document, analysis: () => Analysis): readonly Subject[] {

@@ -1,7 +1,9 @@
 /** A 64-bit hash of a text as 16 hexadecimal digits (two FNV-1a runs with different starts). For identity, not for secrecy. */
 export function hash(text: string): string {
-  return [0x811c9dc5, 0x01000193].map((seed) => fnv1a(text, seed).toString(16).padStart(8, '0')).join('');
+  return digits(fnv1a(text, 0x811c9dc5)) + digits(fnv1a(text, 0x01000193));
 }
+
+const digits = (value: number): string => value.toString(16).padStart(8, '0');
 
 function fnv1a(text: string, seed: number): number {
   let value = seed;

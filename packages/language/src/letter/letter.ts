@@ -1,4 +1,5 @@
 import type { Analysis, Document } from '@klarsyn/core';
+import { once } from '../memory.ts';
 import { appealParts, appealUnits } from './appeal.ts';
 import { aroundParts } from './around.ts';
 import { groundParts, outcomeOf, resultUnits } from './decision.ts';
@@ -26,6 +27,8 @@ interface Gist {
   readonly appeal: ReadonlySet<Unit>;
   readonly results: readonly Unit[];
   readonly parts: readonly Part[];
+  /** Looked for when somebody asks. */
+  readonly maybe: () => ReadonlySet<PartName>;
 }
 
 const gists = new WeakMap<Analysis, Gist>();
@@ -59,17 +62,20 @@ function gistOf(document: Document, analysis: Analysis): Gist {
     ...groundParts(units, appeal, results),
     ...appealParts(units, appeal, results),
   ];
-  const gist = { units, appeal, results, parts };
+  const gist = { units, appeal, results, parts, maybe: once(() => maybeParts(units, appeal)) };
   gists.set(analysis, gist);
   return gist;
 }
 
-const letterWith = (document: Document, { units, appeal, results, parts }: Gist, others: readonly Part[]): Letter => ({
+const letterWith = (document: Document, { units, results, parts, maybe }: Gist, others: readonly Part[]): Letter => ({
   units,
-  parts: [...parts, ...others].toSorted((one, other) => partNames.indexOf(one.name) - partNames.indexOf(other.name)),
-  maybe: maybeParts(units, appeal),
+  parts: [...parts, ...others].toSorted((one, other) => rank(one) - rank(other)),
+  maybe: maybe(),
   outcome: outcomeOf(results, document.kind?.value),
 });
+
+const ranks = new Map(partNames.map((name, at) => [name, at]));
+const rank = ({ name }: Part): number => ranks.get(name) ?? partNames.length;
 
 /** The first part of a name; undefined when the letter has none. */
 export const partOf = ({ parts }: Letter, name: PartName): Part | undefined => parts.find((part) => part.name === name);

@@ -16,7 +16,6 @@ export interface Variant {
 
 /** Every choice between optional forms in the sentences of one form of Norwegian. Names, titles and quotations chose nothing. */
 export function variantsIn(sentences: readonly Sentence[], document: Document, form: Form): readonly Variant[] {
-  const listedFor = lookUp(form);
   const all: Variant[] = [];
   for (const sentence of sentences) {
     const { tokens, facts } = sentence;
@@ -27,7 +26,7 @@ export function variantsIn(sentences: readonly Sentence[], document: Document, f
       const lower = lowerOf(token);
       // «Vil nå målet»: another word, that is written the same.
       if (lower === 'nå' && posOf(token) === 'VERB') continue;
-      const fromList = listedFor(lower);
+      const fromList = listedFor(lower, form);
       const others = form === 'nb' ? endings(token, lower) : infinitives(token, lower, tokens[at - 1]);
       if ((fromList.length === 0 && others.length === 0) || isFixed(at) || isQuoted(document, token.span)) continue;
       for (const { own, other, taken, left, key } of fromList)
@@ -47,15 +46,17 @@ interface Listed {
   readonly key: string;
 }
 
-/** The choices of the list for a word in small letters. A text says the same words again and again, so each is looked up once. */
-function lookUp(form: Form): (lower: string) => readonly Listed[] {
-  const known = new Map<string, readonly Listed[]>();
-  return (lower) => {
-    const found = known.get(lower) ?? listed(lower, form);
-    known.set(lower, found);
-    return found;
-  };
+/** The choices of the list for a word in small letters. Texts say the same words again and again, so each is looked up once. */
+function listedFor(lower: string, form: Form): readonly Listed[] {
+  const known = met[form];
+  const found = known.get(lower) ?? listed(lower, form);
+  if (known.size >= mostMet) known.clear();
+  known.set(lower, found);
+  return found;
 }
+
+const met = { nb: new Map<string, readonly Listed[]>(), nn: new Map<string, readonly Listed[]>() };
+const mostMet = 20_000;
 
 /** Finds any spelling of the list: most words have none, and are done with. */
 const anySpelling = { nb: spellingsOf('nb'), nn: spellingsOf('nn') };

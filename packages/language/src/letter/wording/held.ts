@@ -20,12 +20,20 @@ const numbers = new Map(names.map((name, number) => [name, number]));
 /** True when a text says a phrase of a list. Only phrases whose words the text holds are tried, and each list once for a text. */
 export function saysOneOf(name: Name, plain: string): boolean {
   const list = numbers.get(name) as number;
-  const text = texts.of(plain, () => readText(plain));
+  const text = plain === last?.plain ? last.text : textOf(plain);
   const held = text.get(list) ?? false;
   if (typeof held === 'boolean') return held;
   const isTold = held.some((one) => isSaid(one, plain));
   text.set(list, isTold);
   return isTold;
+}
+
+/** The text that was asked about last: most are asked about many lists in a row. */
+let last: { readonly plain: string; readonly text: Text } | undefined;
+
+function textOf(plain: string): Text {
+  last = { plain, text: texts.of(plain, () => readText(plain)) };
+  return last.text;
 }
 
 /** Sentences that are remembered; most letters of one office share theirs. */
