@@ -37,8 +37,8 @@ function textOf(plain: string): Text {
 }
 
 /** Sentences that are remembered; most letters of one office share theirs. */
-const mostTexts = 5000;
-const mostWords = 20_000;
+const mostTexts = 1000;
+const mostWords = 8000;
 const texts = createMemory<string, Text>(mostTexts);
 const words = createMemory<string, readonly Alternative[]>(mostWords);
 
@@ -61,10 +61,14 @@ function readText(plain: string): Text {
 
 const runs = new RegExp(`[${letters}]+`, 'gu');
 
+/** Most words begin no phrase, and share this. */
+const none: readonly Alternative[] = [];
+
 /** The phrases that a word is an anchor of. */
 function heldBy(word: string): readonly Alternative[] {
   const { whole, starred } = anchored();
-  return [...(whole.get(word) ?? []), ...starred.flatMap(([anchor, of]) => (fits(word, anchor) ? of : []))];
+  const found = [...(whole.get(word) ?? []), ...starred.flatMap(([anchor, of]) => (fits(word, anchor) ? of : []))];
+  return found.length === 0 ? none : found;
 }
 
 function fits(word: string, anchor: Anchor): boolean {
