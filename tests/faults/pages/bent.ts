@@ -181,7 +181,7 @@ export const bent: readonly HostilePage[] = [
   {
     name: 'controls of a terminal in text and title',
     path: '/styretegn',
-    answer: `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Side ${planted.escapes}</title></head><body><main><h1>Lånekort ${planted.escapes}</h1><p>Vi skriver vedrørende ${planted.escapes} lånekortet.</p><img src="/${encodeURIComponent(planted.escapes)}.png" width="300" height="200" title="${planted.escapes}"></main></body></html>`,
+    answer: `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Side ${planted.escapes}</title></head><body><main><h1>Lånekort ${planted.escapes}</h1><p title="${planted.escapes}">Vi skriver vedrørende ${planted.escapes} lånekortet.</p><img src="/${encodeURIComponent(planted.escapes)}.png" width="300" height="200"></main></body></html>`,
     expect: found,
     short: true,
   },
