@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { phrases } from '@klarsyn/dictionary-brev';
 import { expect, test } from 'vitest';
 import { access, fromArrival, fromWriting, postponement } from './appeal.ts';
@@ -54,4 +56,16 @@ test.each([
   ['Vi sender den til klageinstansen.', '', false],
 ])('the body that decides: «%s» from «%s»', (plain, sender, named) => {
   expect(namesBody(plain, sender)).toBe(named);
+});
+
+const folder = join(import.meta.dirname, '..', '..', '..', '..', '..', 'examples', 'letters');
+const sentences = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.md'))
+  .flatMap((name) => readFileSync(join(folder, name), 'utf8').split(/(?<=[.!?:])\s+|\n+/));
+
+test('the words a phrase cannot be said without never hide one: the pattern alone says the same of every sentence', () => {
+  const lists = (Object.keys(phrases) as (keyof typeof phrases)[]).map((name) => phrase(name));
+  const differs = sentences.flatMap((plain) => lists.filter((list) => list.test(plain) !== list.pattern.test(plain)).map(() => plain));
+  expect(sentences.length).toBeGreaterThan(300);
+  expect(differs).toEqual([]);
 });
