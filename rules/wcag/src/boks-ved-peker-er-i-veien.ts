@@ -40,11 +40,11 @@ export default defineRule({
   ],
   messages: {
     nb: {
-      gone: '«{text}» forsvinner når pekeren flyttes inn på det.',
+      gone: '«{text}» forsvinner når leseren flytter pekeren inn på det.',
       stays: '«{text}» dekker annen tekst og lukkes ikke med Escape. Se om det kan lukkes på en annen måte uten å flytte pekeren.',
     },
     nn: {
-      gone: '«{text}» blir borte når peikaren blir flytta inn på det.',
+      gone: '«{text}» blir borte når lesaren flyttar peikaren inn på det.',
       stays:
         '«{text}» dekkjer annan tekst og blir ikkje lukka med Escape. Sjå om det kan lukkast på ein annan måte utan å flytte peikaren.',
     },
