@@ -41,8 +41,7 @@ export default defineRule({
     (isKind(document, 'innsynsavslag') || isDecision(document, letterOf(context))) && tellsOfAppeal(letterOf(context)),
   check(_document, context): Problem<'missing' | 'unusual'> | undefined {
     const letter = letterOf(context);
-    if (!has(letter, 'appeal-deadline'))
-      return notSaid('missing', letter, { part: 'appeal-deadline', severity: 'error', whenGranted: 'warning' });
+    if (!has(letter, 'appeal-deadline')) return notSaid('missing', letter, { severity: 'error', whenGranted: 'warning' });
     const told = letter.parts.filter(({ name, weeks }) => name === 'appeal-deadline' && weeks !== undefined);
     const allowed = periodsOf(letter);
     const odd = told.find(({ weeks }) => weeks !== undefined && !allowed.some((one) => one.weeks === weeks));

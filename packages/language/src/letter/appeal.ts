@@ -13,20 +13,11 @@ export function appealUnits(units: readonly Unit[]): ReadonlySet<Unit> {
     const follows = before !== undefined && found.has(before) && before.role !== 'heading';
     const goesOn =
       follows && (before.span.node === unit.span.node || (unit.role !== 'heading' && (unit.listed || carriesOn.test(unit.plain))));
-    const speaks = says.speaksOfAppeal(unit.plain) || says.goesAgainst(unit.plain, around(at, units));
-    const own = speaks && !says.earlierAppeal.test(unit.plain);
+    const own = says.speaksOfAppeal(unit.plain) && !says.earlierAppeal.test(unit.plain);
     if (unit.topics.includes('appeal') || own || goesOn) found.add(unit);
   }
   return found;
 }
-
-/** A sentence with what stands right before and after it. */
-const around = (at: number, units: readonly Unit[]): string => {
-  const near = [units[at - 1], units[at], units[at + 1]].filter(
-    (unit) => unit !== undefined && unit.part === 'body' && unit.role !== 'heading',
-  );
-  return near.map((unit) => unit?.plain ?? '').join(' ');
-};
 
 /** Words that carry on what the paragraph before said of appealing. */
 const carriesOn =
@@ -40,7 +31,7 @@ export function appealParts(units: readonly Unit[], appeal: ReadonlySet<Unit>, r
   const denials = own.filter(({ plain }) => says.denied.test(plain));
   const right = own.filter(
     (unit) =>
-      (says.right.test(unit.plain) || (unit.role !== 'heading' && says.goesAgainst(unit.plain, around(units.indexOf(unit), units)))) &&
+      says.right.test(unit.plain) &&
       !denials.includes(unit) &&
       !says.earlierAppeal.test(unit.plain) &&
       (unit.role !== 'heading' || isFollowed(unit, units, appeal)),
@@ -70,9 +61,7 @@ function isFollowed(heading: Unit, units: readonly Unit[], appeal: ReadonlySet<U
 function deadlineParts(own: readonly Unit[]): readonly Part[] {
   const deadlines = own.filter(isDeadlineUnit);
   const starts = own.flatMap((unit): readonly Part[] => {
-    const before = own[own.indexOf(unit) - 1];
-    const isNear =
-      deadlines.includes(unit) || (before !== undefined && deadlines.includes(before)) || says.speaksOfDeadline.test(unit.plain);
+    const isNear = deadlines.includes(unit) || says.speaksOfDeadline.test(unit.plain);
     const found = isNear ? startIn(unit.plain) : undefined;
     return found === undefined ? [] : [{ name: 'appeal-start', span: within(unit, found), plain: found.plain, from: found.from }];
   });

@@ -42,10 +42,7 @@ export function headParts(document: Document, units: readonly Unit[]): readonly 
       'our-reference',
       joined,
       ({ plain, part: where, role }) =>
-        (where !== 'body' ||
-          role !== 'sentence' ||
-          /nummer|saks(?:nr|id)|ref(?:eranse|\.)|(?<!\p{L})(?:som|har|er|heter|heiter|fått) sak \d/iu.test(plain)) &&
-        ourReference.test(plain),
+        (where !== 'body' || role !== 'sentence' || /nummer|saks(?:nr|id)|ref(?:eranse|\.)/iu.test(plain)) && ourReference.test(plain),
     ),
     ...(fields.size > 0 && units[0] !== undefined ? [part('our-reference', units[0])] : []),
     ...first('their-reference', units, ({ plain }) => theirReference.test(plain)),

@@ -8,22 +8,6 @@ export const speaksOfAppeal = (plain: string): boolean =>
   appeals.test(plain.replace(bodyName, '')) || (appeals.test(plain) && phrase('decidesAppeal').test(plain));
 /** Speaks of an appeal that somebody has already sent, or of a body by its name. */
 export const earlierAppeal = phrase('earlierAppeal');
-/** Goes against what is decided, in words that name no appeal. */
-const contests = phrase('contests');
-const weeks = /(?<!\p{L})(?:uke|veke)\p{L}*/iu;
-/** A stretch of weeks from when the letter came: only a right against a decision is counted so. */
-export const countsFromArrival = (plain: string): boolean => weeks.test(plain) && fromArrival.test(plain) && !othersTime.test(plain);
-/**
- * Says, in whatever words, that one may go against what is decided: such words beside a body that decides appeals or weeks from the arrival of the
- * letter, or those two together. `near` is what stands around it.
- */
-export const goesAgainst = (plain: string, near: string): boolean => {
-  const counts = countsFromArrival(near);
-  const named = phrase('bodies', 'isBody').test(near);
-  return contests.test(plain) ? counts || named : counts && named && countsFromArrival(plain);
-};
-/** May go against it: one of these signs alone. */
-export const mayGoAgainst = (plain: string): boolean => appeals.test(plain) || contests.test(plain) || countsFromArrival(plain);
 /** That one may appeal. */
 export const right = phrase('appealRight');
 /** That nobody may appeal. */
@@ -48,11 +32,7 @@ export const fromWriting = new RegExp(
 );
 
 /** The sentence says how the appeal is made. What we do with it says nothing of that. */
-export const how: Says = {
-  test: (plain) => phrase('how').test(plain.replace(phrase('weForward').pattern, '')) || address.test(plain),
-};
-/** An address on the web or of e-mail tells where an appeal is made. */
-const address = /\S+@\S+\.\S+|(?<!\S)(?:https?:\/\/|www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:no|com|example)(?:\/\S*)?/iu;
+export const how: Says = { test: (plain) => phrase('how').test(plain.replace(phrase('weForward').pattern, '')) };
 
 const allowed = phrase('allowed');
 /** That the reader may see the papers of the case. */
