@@ -42,9 +42,10 @@ const mostWords = 8000;
 const texts = createMemory<string, Text>(mostTexts);
 const words = createMemory<string, readonly Alternative[]>(mostWords);
 
+/** Held against small letters: a pattern that takes both for one takes several times the room, and there are thousands. */
 function isSaid(alternative: Alternative, plain: string): boolean {
-  alternative.pattern ??= patternOf([sourceOfPhrase(alternative.written)]);
-  return alternative.pattern.test(plain);
+  alternative.pattern ??= patternOf([sourceOfPhrase(alternative.written)], 'u');
+  return alternative.pattern.test(plain.toLowerCase());
 }
 
 function readText(plain: string): Text {

@@ -9,9 +9,9 @@ const gap = String.raw`(?:,?\s+(?:[^\s;:!?.]+(?:\.[^\s;:!?.]+)*|[\p{L}\d]{1,4}\.
 const joint = String.raw`,?\s+`;
 const made = new Map<string, string>();
 
-/** A pattern that says one of the phrases, as whole words. */
-export const patternOf = (sources: readonly string[]): RegExp =>
-  new RegExp(latin(String.raw`(?<![\p{L}\p{N}])(?:${sources.join('|')})(?!\p{L})`), 'iu');
+/** A pattern that says one of the phrases, as whole words; without `i`, in small letters alone. */
+export const patternOf = (sources: readonly string[], flags: 'iu' | 'u' = 'iu'): RegExp =>
+  new RegExp(latin(String.raw`(?<![\p{L}\p{N}])(?:${sources.join('|')})(?!\p{L})`), flags);
 
 /** The source of a pattern for any phrase of a list. */
 export function sourceOf(name: string): string {
