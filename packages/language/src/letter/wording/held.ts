@@ -23,7 +23,8 @@ export function saysOneOf(name: Name, plain: string): boolean {
   const text = plain === last?.plain ? last.text : textOf(plain);
   const held = text.get(list) ?? false;
   if (typeof held === 'boolean') return held;
-  const isTold = held.some((one) => isSaid(one, plain));
+  const lower = plain.toLowerCase();
+  const isTold = held.some((one) => isSaid(one, lower));
   text.set(list, isTold);
   return isTold;
 }
@@ -43,9 +44,9 @@ const texts = createMemory<string, Text>(mostTexts);
 const words = createMemory<string, readonly Alternative[]>(mostWords);
 
 /** Held against small letters: a pattern that takes both for one takes several times the room, and there are thousands. */
-function isSaid(alternative: Alternative, plain: string): boolean {
+function isSaid(alternative: Alternative, lower: string): boolean {
   alternative.pattern ??= patternOf([sourceOfPhrase(alternative.written)], 'u');
-  return alternative.pattern.test(plain.toLowerCase());
+  return alternative.pattern.test(lower);
 }
 
 function readText(plain: string): Text {

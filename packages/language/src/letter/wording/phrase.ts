@@ -30,12 +30,8 @@ export function phrase(...names: readonly Name[]): Phrase {
 
 function makePhrase(names: readonly Name[]): Phrase {
   let pattern: RegExp | undefined;
-  const [only] = names;
   const phrase: Phrase = {
-    test:
-      names.length === 1 && only !== undefined
-        ? (plain) => saysOneOf(only, plain)
-        : (plain) => names.some((name) => saysOneOf(name, plain)),
+    test: (plain) => names.some((name) => saysOneOf(name, plain)),
     exec: (plain) => (phrase.test(plain) ? phrase.pattern.exec(plain) : null),
     get pattern() {
       pattern ??= patternOf(names.map(sourceOf));
