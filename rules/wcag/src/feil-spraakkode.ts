@@ -1,5 +1,5 @@
 import { defineRule, isForm } from '@klarsyn/core';
-import { isKnownTag, standsFor, standsOut } from './shared/language-tag.ts';
+import { hasLanguageInParts, isKnownTag, standsFor, standsOut } from './shared/language-tag.ts';
 import { isWhole } from './shared/page.ts';
 import { smallWords, wordsOf } from './shared/small-words.ts';
 import { heardIn, otherLanguage } from './shared/speech.ts';
@@ -18,14 +18,14 @@ export default defineRule({
       why: 'Skjermleseren velger stemme etter språkkoden. Med feil kode blir norsk tekst lest opp på engelsk, og omvendt.',
       advice: 'Oppgi lang="nb" for bokmål og lang="nn" for nynorsk i <html>. I Word: merk teksten og velg språk under Se gjennom.',
       limits:
-        'Regelen ser om dokumentet oppgir et språk, og om koden finnes. Om koden passer til teksten, sier den bare når teksten er lang nok og språket tydelig. Deler på andre språk ser den ikke etter.',
+        'Regelen ser om dokumentet oppgir et språk, og om koden finnes. Om koden passer til teksten, sier den bare når teksten er lang nok og språket tydelig. Deler på andre språk ser den ikke etter. Oppgir hver del av siden språket sitt selv, må du bedømme om det er nok.',
     },
     nn: {
       title: 'Språket er ikkje oppgjeve rett',
       why: 'Skjermlesaren vel stemme etter språkkoden. Med feil kode blir norsk tekst lesen opp på engelsk, og omvendt.',
       advice: 'Oppgje lang="nb" for bokmål og lang="nn" for nynorsk i <html>. I Word: merk teksten og vel språk under Sjå gjennom.',
       limits:
-        'Regelen ser om dokumentet oppgjev eit språk, og om koden finst. Om koden passar til teksten, seier han berre når teksten er lang nok og språket tydeleg. Delar på andre språk ser han ikkje etter.',
+        'Regelen ser om dokumentet oppgjev eit språk, og om koden finst. Om koden passar til teksten, seier han berre når teksten er lang nok og språket tydeleg. Delar på andre språk ser han ikkje etter. Oppgjev kvar del av sida språket sitt sjølv, må du vurdere om det er nok.',
     },
   },
   sources: [{ title: 'WCAG 2.1: 3.1.1 Språk på siden', url: 'https://www.w3.org/TR/WCAG21/#language-of-page' }],
@@ -45,7 +45,7 @@ export default defineRule({
   check(document, { analysis, options }) {
     const { declared } = document;
     const tag = declared?.trim() ?? '';
-    if (tag === '') return { message: 'missing' };
+    if (tag === '') return { message: 'missing', certainty: hasLanguageInParts(document) ? 'review' : 'certain' };
     // Tags of before 1996, such as «i-lux», still stand for a language.
     if (!isKnownTag(tag) && !/^i-[a-z]+$/i.test(tag)) return { message: 'invalid', values: { tag } };
     const heard = heardIn(document, 0);
@@ -64,6 +64,10 @@ export default defineRule({
     {
       html: '⟦⟧<html lang="nn"><head><title>Søk</title></head><body><p>Du må søke om barnehageplass innen 1. mars. Hvis du søker etter fristen, kan vi ikke love at du får plass. Vi svarer deg i løpet av tre uker, og du kan klage hvis du ikke får plassen du ønsker deg. Ring oss gjerne.</p></body></html>',
     },
+    {
+      html: '⟦⟧<html><head><title lang="nb">Søk</title></head><body lang="nb"><p>Du må søke innen fristen.</p></body></html>',
+      note: 'Alt på siden sier selv hvilket språk det er på. Det må noen se på.',
+    },
     { html: '<html lang="nb-NO"><head><title>Søk</title></head><body><p>Du må søke innen fristen.</p></body></html>' },
     { html: '<html lang="no"><head><title>Søk</title></head><body><p>Du må søke innen fristen.</p></body></html>', note: '«no» er norsk.' },
     { html: '<p>Et stykke av en side oppgir ikke språk selv.</p>' },
@@ -76,6 +80,10 @@ export default defineRule({
     {
       language: 'nn',
       html: '⟦⟧<html lang="nb"><head><title>Søk</title></head><body><p>Du må søkje om barnehageplass innan 1. mars. Dersom du søkjer etter fristen, kan vi ikkje love at du får plass. Vi svarar deg i løpet av tre veker, og du kan klage dersom du ikkje får plassen du ønskjer deg. Ring oss gjerne.</p></body></html>',
+    },
+    {
+      language: 'nn',
+      html: '⟦⟧<html><head><title lang="nn">Søk</title></head><body lang="nn"><p>Du må søkje innan fristen.</p></body></html>',
     },
     { language: 'nn', html: '<html lang="nn-NO"><head><title>Søk</title></head><body><p>Du må søkje innan fristen.</p></body></html>' },
     { language: 'nn', html: '<html lang="no"><head><title>Søk</title></head><body><p>Du må søkje innan fristen.</p></body></html>' },

@@ -1,4 +1,5 @@
-import { isForm } from '@klarsyn/core';
+import { type Document, isForm, type PageElement } from '@klarsyn/core';
+import { around, elementsOf, isTopFrame } from './tree.ts';
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
@@ -17,3 +18,15 @@ export function standsFor(tag: string, language: string): boolean {
   const primary = tag.toLowerCase().split('-')[0];
   return primary === language || (primary === 'no' && isForm(language));
 }
+
+/** True when all that is said on a page, its title too, stands in elements that tell their own language, though the page as a whole does not. */
+export function hasLanguageInParts(document: Document): boolean {
+  const saying = elementsOf(document).filter((element) => says(element) && isTopFrame(document, element));
+  const tells = ({ attributes }: PageElement): boolean => isKnownTag(attributes['lang']?.trim() ?? '');
+  return saying.length > 0 && saying.every((element) => [element, ...around(document, element)].some(tells));
+}
+
+/** True for an element that people or their tools read something of itself in. */
+const says = ({ tag, content, attributes: { alt, title, placeholder, 'aria-label': label } }: PageElement): boolean =>
+  !/^(?:script|style|template|noscript)$/.test(tag) &&
+  [...content, alt, title, placeholder, label].some((part) => typeof part === 'string' && /\p{L}/u.test(part));
