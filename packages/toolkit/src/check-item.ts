@@ -68,7 +68,7 @@ export async function checkItem(item: Item, result: ConfigResult, around: Around
     around.onDocument?.(checked.ok ? settledBy(document, checked.value) : document);
     if (!checked.ok) return refuse(item, [...opened.errors, ...said([{ code: 'check-stopped' }])]);
     const pictured = await withShots(checked.value, { document, shot: opened.shot }, around);
-    const report = { ...pictured, errors: [...opened.errors, ...said(config.broken)] };
+    const report = { ...pictured, errors: [...opened.errors, ...pictured.errors, ...said(config.broken)] };
     if (key !== undefined && report.errors.length === 0 && report.crashes.length === 0) await around.cache?.write(key, report);
     return report;
   } catch (error) {

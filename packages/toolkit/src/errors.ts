@@ -55,6 +55,10 @@ export const errorTexts = {
     nb: 'Fila {file} hører til en annen kjøring, så den kan ikke fortsette. Kjør uten --resume for å begynne på nytt.',
     nn: 'Fila {file} høyrer til ei anna køyring, så ho kan ikkje halde fram. Køyr utan --resume for å byrje på nytt.',
   },
+  'unknown-kind': {
+    nb: 'Slaget «{kind}» øverst i teksten er ukjent, så Klarsyn gjettet. Skriv ett av disse: {kinds}.',
+    nn: 'Slaget «{kind}» øvst i teksten er ukjent, så Klarsyn gjetta. Skriv eitt av desse: {kinds}.',
+  },
   'missing-file': {
     nb: 'Fila finnes ikke. Sjekk navnet og mappa.',
     nn: 'Fila finst ikkje. Sjekk namnet og mappa.',

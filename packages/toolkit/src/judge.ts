@@ -3,7 +3,8 @@ import { checkDocument, type Document, type DocumentReport, formOfTag, mergeRule
 import { readingProfile } from '@klarsyn/language';
 import type { CheckOptions } from './check-options.ts';
 import { createConfigs, type FileConfig } from './configs.ts';
-import { settleKind } from './kind.ts';
+import { sayFault } from './errors.ts';
+import { settleKind, wrongKind } from './kind.ts';
 import { analyse } from './language.ts';
 import { loadRules } from './packs.ts';
 import { withinLimits } from './within-limits.ts';
@@ -27,7 +28,10 @@ export async function judge({ document: whole, path }: Seen, config: FileConfig,
   const told = settleKind(document, { byCaller: options.kind, inConfig: config.kind(target) });
   const rules = askedFor(config.rules, options);
   const settings = await selected(turnedOn(config.settings(target, told.kind?.value), rules, options), told);
-  return checkDocument(told, { rules, analyse, settings: inFormOfText(settings, told, options), readProfile: readingProfile });
+  const how = inFormOfText(settings, told, options);
+  const report = await checkDocument(told, { rules, analyse, settings: how, readProfile: readingProfile });
+  const fault = options.kind === undefined ? wrongKind(document) : undefined;
+  return fault === undefined ? report : { ...report, errors: [...report.errors, sayFault(fault, how.form)] };
 }
 
 /** A document to judge where nothing but its options is known. */

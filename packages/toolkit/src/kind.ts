@@ -1,5 +1,6 @@
-import { type Document, type DocumentKind, isDocumentKind } from '@klarsyn/core';
+import { type Document, type DocumentKind, documentKinds, isDocumentKind } from '@klarsyn/core';
 import { guessKind } from '@klarsyn/language';
+import type { Fault } from './errors.ts';
 import { analyse } from './language.ts';
 
 /** Names under which front matter may tell the kind. */
@@ -10,11 +11,19 @@ export function settleKind(
   document: Document,
   { byCaller, inConfig }: { readonly byCaller: DocumentKind | undefined; readonly inConfig: DocumentKind | undefined },
 ): Document {
-  const written = keys.map((key) => document.meta.properties?.[key]).find((value) => value !== undefined);
+  const written = writtenKind(document);
   const inText = isDocumentKind(written) ? written : undefined;
   const told = byCaller ?? inText ?? inConfig;
   const kind = told === undefined ? guessKind(document, analyse(document)) : { value: told, confidence: 1, told: true };
-  const isWrong = written !== undefined && inText === undefined;
-  const complaints = isWrong ? [...document.complaints, { code: 'unknown-kind', values: { kind: written } }] : document.complaints;
-  return { ...document, complaints, ...(kind !== undefined && { kind }) };
+  return { ...document, ...(kind !== undefined && { kind }) };
 }
+
+/** What is wrong with the kind that front matter tells: it is none that Klarsyn knows. */
+export function wrongKind(document: Document): Fault | undefined {
+  const kind = writtenKind(document);
+  if (kind === undefined || isDocumentKind(kind)) return undefined;
+  return { code: 'unknown-kind', values: { kind, kinds: documentKinds.join(', ') } };
+}
+
+const writtenKind = (document: Document): string | undefined =>
+  keys.map((key) => document.meta.properties?.[key]).find((value) => value !== undefined);

@@ -30,7 +30,7 @@ export default defineRule({
   applies: (document) => isKind(document, 'foreloepig-svar'),
   check(_document, context) {
     const letter = letterOf(context);
-    return has(letter, 'waiting-reason') ? undefined : notSaid('missing', letter, { severity: 'error' });
+    return has(letter, 'waiting-reason') ? undefined : notSaid('missing', letter, { part: 'waiting-reason', severity: 'error' });
   },
   examples: [
     { kind: 'foreloepig-svar', text: '⟦⟧Vi har fått søknaden din. Du får svar innen 4. mai 2027.' },

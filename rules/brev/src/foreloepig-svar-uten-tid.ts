@@ -34,7 +34,7 @@ export default defineRule({
     if (has(letter, 'answer-time')) return undefined;
     const said = partOf(letter, 'vague-time');
     const word = said === undefined ? undefined : vagueIn(said);
-    if (word === undefined) return notSaid('missing', letter, { severity: 'error' });
+    if (word === undefined) return notSaid('missing', letter, { part: 'answer-time', severity: 'error' });
     return { ...notSaid('vague', letter, { severity: 'error' }), at: word.span, values: { word: word.plain } };
   },
   examples: [

@@ -38,7 +38,7 @@ export default defineRule({
   applies: (document) => document.kind !== undefined && isLetterKind(document.kind.value),
   check(_document, context): readonly Problem<'opening' | 'closing' | 'help'>[] {
     const letter = letterOf(context);
-    if (!has(letter, 'closing')) return [notSaid('closing', letter, { severity: 'warning' })];
+    if (!has(letter, 'closing')) return [notSaid('closing', letter, { part: 'closing', severity: 'warning' })];
     return [
       ...(has(letter, 'opening') ? [] : [notSaid('opening', letter, { severity: 'hint' })]),
       ...(has(letter, 'contact') ? [] : [notSaid('help', letter, { severity: 'hint' })]),

@@ -43,7 +43,10 @@ export default defineRule({
     const letter = letterOf(context);
     if (has(letter, 'appeal-right', 'appeal-denied')) return undefined;
     const missing = needed.filter(([name]) => !has(letter, name)).map(([, word]) => word);
-    return { ...notSaid('missing', letter, { severity: 'error', whenGranted: 'warning' }), values: { parts: listOf(missing) } };
+    return {
+      ...notSaid('missing', letter, { part: 'appeal-right', severity: 'error', whenGranted: 'warning' }),
+      values: { parts: listOf(missing) },
+    };
   },
   examples: [
     { kind: 'avslag', text: '⟦⟧Vi avslår søknaden din om startlån fordi inntekten din er høyere enn grensen.\n\nHilsen Kari Moe' },

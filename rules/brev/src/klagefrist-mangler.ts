@@ -41,13 +41,20 @@ export default defineRule({
     (isKind(document, 'innsynsavslag') || isDecision(document, letterOf(context))) && tellsOfAppeal(letterOf(context)),
   check(_document, context): Problem<'missing' | 'unusual'> | undefined {
     const letter = letterOf(context);
-    if (!has(letter, 'appeal-deadline')) return notSaid('missing', letter, { severity: 'error', whenGranted: 'warning' });
+    if (!has(letter, 'appeal-deadline'))
+      return notSaid('missing', letter, { part: 'appeal-deadline', severity: 'error', whenGranted: 'warning' });
     const told = letter.parts.filter(({ name, weeks }) => name === 'appeal-deadline' && weeks !== undefined);
     const allowed = periodsOf(letter);
     const odd = told.find(({ weeks }) => weeks !== undefined && !allowed.some((one) => one.weeks === weeks));
     const [law] = allowed;
+    // A letter that cites no rule is told that by another rule; which period it has, nobody can tell.
     if (odd?.weeks === undefined || law === undefined) return undefined;
-    return { message: 'unusual', values: { weeks: odd.weeks, law: law.name, expected: law.weeks }, at: odd.span, severity: 'warning' };
+    return {
+      message: 'unusual',
+      values: { weeks: odd.weeks, law: law.name, expected: law.weeks },
+      at: odd.span,
+      severity: has(letter, 'rule') ? 'warning' : 'hint',
+    };
   },
   examples: [
     { kind: 'avslag', text: '⟦⟧Vi avslår søknaden din.\n\nDu kan klage på vedtaket. Send klagen til oss. Statsforvalteren avgjør klagen.' },

@@ -30,7 +30,7 @@ export default defineRule({
   applies: (document) => isKind(document, 'innsynsavslag'),
   check(_document, context) {
     const letter = letterOf(context);
-    return has(letter, 'wider-access') ? undefined : notSaid('missing', letter, { severity: 'warning' });
+    return has(letter, 'wider-access') ? undefined : notSaid('missing', letter, { part: 'wider-access', severity: 'warning' });
   },
   examples: [
     { kind: 'innsynsavslag', text: '⟦⟧Avslag på krav om innsyn\n\nDokumentet er unntatt etter offentleglova § 15 første ledd.' },

@@ -30,7 +30,7 @@ export default defineRule({
   applies: (document, context) => isKind(document, 'tilsyn') && has(letterOf(context), 'deviation'),
   check(_document, context) {
     const letter = letterOf(context);
-    return has(letter, 'correction-deadline') ? undefined : notSaid('missing', letter, { severity: 'error' });
+    return has(letter, 'correction-deadline') ? undefined : notSaid('missing', letter, { part: 'correction-deadline', severity: 'error' });
   },
   examples: [
     { kind: 'tilsyn', text: '⟦⟧Vi fant ett avvik. Det må dere rette.' },

@@ -30,7 +30,7 @@ export default defineRule({
   applies: (document) => isKind(document, 'forhaandsvarsel'),
   check(_document, context) {
     const letter = letterOf(context);
-    return has(letter, 'comment-deadline') ? undefined : notSaid('missing', letter, { severity: 'error' });
+    return has(letter, 'comment-deadline') ? undefined : notSaid('missing', letter, { part: 'comment-deadline', severity: 'error' });
   },
   examples: [
     { kind: 'forhaandsvarsel', text: '⟦⟧Vi vurderer å gi deg pålegg om å rive boden.\n\nDu kan uttale deg før vi bestemmer oss.' },

@@ -30,7 +30,7 @@ export default defineRule({
   applies: (document) => isKind(document, 'forhaandsvarsel'),
   check(_document, context) {
     const letter = letterOf(context);
-    return has(letter, 'comment-right') ? undefined : notSaid('missing', letter, { severity: 'error' });
+    return has(letter, 'comment-right') ? undefined : notSaid('missing', letter, { part: 'comment-right', severity: 'error' });
   },
   examples: [
     { kind: 'forhaandsvarsel', text: '⟦⟧Vi kommer til å rive garasjen din. Arbeidet begynner 3. mai.' },

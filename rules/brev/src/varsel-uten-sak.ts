@@ -41,7 +41,8 @@ export default defineRule({
     const letter = letterOf(context);
     const [matter, outcome] = [has(letter, 'matter'), has(letter, 'possible-outcome', 'finished')];
     if (matter && outcome) return undefined;
-    return notSaid(matter ? 'outcome' : outcome ? 'matter' : 'both', letter, { severity: 'error' });
+    if (matter) return notSaid('outcome', letter, { part: 'possible-outcome', severity: 'error' });
+    return notSaid(outcome ? 'matter' : 'both', letter, { part: 'matter', severity: 'error' });
   },
   examples: [
     { kind: 'forhaandsvarsel', text: '⟦⟧Vi viser til tidligere brev.\n\nDu kan uttale deg innen 4. mai.' },

@@ -1,5 +1,5 @@
 import type { Analysis, Document, DocumentKind, KindOfDocument } from '@klarsyn/core';
-import { has, type Letter, type PartName, readGist, readLetter } from '../letter/index.ts';
+import { has, type Letter, type PartName, readGist, readLetter, type Unit } from '../letter/index.ts';
 import { refersBack } from '../letter/wording/decision.ts';
 import { type Finds, phrase } from '../letter/wording/phrase.ts';
 import { type Cue, cues, openings } from './cues.ts';
@@ -83,7 +83,8 @@ function decidedKind(letter: Letter, found: KindOfDocument | undefined, headings
   const confidence = Math.max(found?.confidence ?? 0, outcome === undefined || !has(letter, 'result') ? 0 : trustIn(letter));
   if (confidence === 0) return undefined;
   const refuses = outcome === 'refusal' || outcome === 'partly' || found?.value === 'avslag';
-  const value = !refuses ? 'vedtak' : headings.some((text) => asksAccess.test(text)) ? 'innsynsavslag' : 'avslag';
+  const isOnAccess = headings.some((text) => asksAccess.test(text)) || letter.units.some(isExemption);
+  const value = !refuses ? 'vedtak' : isOnAccess ? 'innsynsavslag' : 'avslag';
   return { value, confidence, told: false };
 }
 
@@ -97,6 +98,10 @@ function trustIn(letter: Letter): number {
 /** The title of an answer to who asked to see something. */
 const asksAccess =
   /(?<!\p{L})(?:krav|avslag|avslår|svar|begjæring|forespørsel|førespurnad)\p{L}*[^.]{0,40}innsyn|innsynskrav|dokumentinnsyn/iu;
+
+/** The sections that let a body hold papers back: §§ 13 to 26 of the act on access. In the letterhead they keep the letter itself from others. */
+const exemption = /(?:offentle(?:g|ig)l(?:ova|oven)|(?<!\p{L})offl\.?)[^§]{0,20}§+\s*(?:1[3-9]|2[0-6])(?!\d)/iu;
+const isExemption = ({ plain, part, role }: Unit): boolean => part === 'body' && role !== 'heading' && exemption.test(plain);
 
 /** What is decided is told in the first sentences. */
 function isAtOnce({ units, parts }: Letter): boolean {

@@ -13,11 +13,24 @@ export function appealUnits(units: readonly Unit[]): ReadonlySet<Unit> {
     const follows = before !== undefined && found.has(before) && before.role !== 'heading';
     const goesOn =
       follows && (before.span.node === unit.span.node || (unit.role !== 'heading' && (unit.listed || carriesOn.test(unit.plain))));
-    const own = says.speaksOfAppeal(unit.plain) && !says.earlierAppeal.test(unit.plain);
+    const speaks = says.speaksOfAppeal(unit.plain) || says.goesAgainst(unit.plain, around(at, units));
+    const own = speaks && !says.earlierAppeal.test(unit.plain);
     if (unit.topics.includes('appeal') || own || goesOn) found.add(unit);
+  }
+  for (const [at, unit] of [...units.entries()].reverse()) {
+    const next = units[at + 1];
+    const leads = next !== undefined && found.has(next) && next.span.node === unit.span.node;
+    if (leads && unit.part === 'body' && unit.role === 'sentence' && says.leadsToAppeal(unit.plain)) found.add(unit);
   }
   return found;
 }
+
+/** A sentence with the two right before it and the two after. */
+const around = (at: number, units: readonly Unit[]): readonly string[] =>
+  units
+    .slice(Math.max(0, at - 2), at + 3)
+    .filter(({ part, role }) => part === 'body' && role !== 'heading')
+    .map(({ plain }) => plain);
 
 /** Words that carry on what the paragraph before said of appealing. */
 const carriesOn =
@@ -31,7 +44,7 @@ export function appealParts(units: readonly Unit[], appeal: ReadonlySet<Unit>, r
   const denials = own.filter(({ plain }) => says.denied.test(plain));
   const right = own.filter(
     (unit) =>
-      says.right.test(unit.plain) &&
+      (says.right.test(unit.plain) || (unit.role !== 'heading' && says.goesAgainst(unit.plain, around(units.indexOf(unit), units)))) &&
       !denials.includes(unit) &&
       !says.earlierAppeal.test(unit.plain) &&
       (unit.role !== 'heading' || isFollowed(unit, units, appeal)),
@@ -47,7 +60,9 @@ export function appealParts(units: readonly Unit[], appeal: ReadonlySet<Unit>, r
 
 /** The words where the sender names itself: letterhead, signature, and the sentences that decide. */
 const senderOf = (units: readonly Unit[], results: readonly Unit[]): string =>
-  [...units.filter(({ part }) => part !== 'body'), ...results].map(({ plain }) => plain.toLowerCase()).join(' ');
+  [...units.filter(({ part, role }) => part !== 'body' && role !== 'heading'), ...results]
+    .map(({ plain }) => plain.toLowerCase())
+    .join(' ');
 
 /** A heading promises; the text under it must hold it. */
 function isFollowed(heading: Unit, units: readonly Unit[], appeal: ReadonlySet<Unit>): boolean {
@@ -61,7 +76,9 @@ function isFollowed(heading: Unit, units: readonly Unit[], appeal: ReadonlySet<U
 function deadlineParts(own: readonly Unit[]): readonly Part[] {
   const deadlines = own.filter(isDeadlineUnit);
   const starts = own.flatMap((unit): readonly Part[] => {
-    const isNear = deadlines.includes(unit) || says.speaksOfDeadline.test(unit.plain);
+    const before = own[own.indexOf(unit) - 1];
+    const isNear =
+      deadlines.includes(unit) || (before !== undefined && deadlines.includes(before)) || says.speaksOfDeadline.test(unit.plain);
     const found = isNear ? startIn(unit.plain) : undefined;
     return found === undefined ? [] : [{ name: 'appeal-start', span: within(unit, found), plain: found.plain, from: found.from }];
   });

@@ -82,7 +82,11 @@ export function groundParts(units: readonly Unit[], appeal: ReadonlySet<Unit>, r
       .map((unit) => part('facts', unit)),
     ...own.filter(({ plain }) => says.consideration.test(plain)).map((unit) => part('considerations', unit)),
     ...own
-      .filter(({ plain }) => says.paragraph.test(withoutProcedure(plain)) || (says.ruleName.test(plain) && !says.aboutPrice.test(plain)))
+      .filter(
+        ({ plain }) =>
+          (says.paragraph.test(withoutProcedure(plain)) && !access.test(plain)) ||
+          (says.ruleName.test(plain) && !says.aboutPrice.test(plain)),
+      )
       .map((unit) => part('rule', unit)),
     ...units.filter(isDeviation).map((unit) => part('deviation', unit)),
   ];

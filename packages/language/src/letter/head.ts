@@ -18,6 +18,9 @@ const theirReference =
 const caseworker =
   /(?<!\p{L})(?:saksbeh(?:andlar|andler|\.)|sakshandsamar|kontaktperson|behandles av|vår kontakt)\.?\s*:?\s*(?:\p{Lu}|\{|«|\[)/iu;
 
+/** Most characters of a field of the letterhead that ends like a sentence: «Sak 27/730.» */
+const longestField = 30;
+
 /** The fields of the letterhead, opening and closing. */
 export function headParts(document: Document, units: readonly Unit[]): readonly Part[] {
   const part = (name: PartName, { span, plain }: Unit): Part => ({ name, span, plain });
@@ -42,7 +45,11 @@ export function headParts(document: Document, units: readonly Unit[]): readonly 
       'our-reference',
       joined,
       ({ plain, part: where, role }) =>
-        (where !== 'body' || role !== 'sentence' || /nummer|saks(?:nr|id)|ref(?:eranse|\.)/iu.test(plain)) && ourReference.test(plain),
+        (where !== 'body' ||
+          role !== 'sentence' ||
+          plain.length < longestField ||
+          /nummer|saks(?:nr|id)|ref(?:eranse|\.)|(?<!\p{L})(?:som|har|er|heter|heiter|fått) sak \d|\((?:vår )?sak/iu.test(plain)) &&
+        ourReference.test(plain),
     ),
     ...(fields.size > 0 && units[0] !== undefined ? [part('our-reference', units[0])] : []),
     ...first('their-reference', units, ({ plain }) => theirReference.test(plain)),

@@ -1,8 +1,10 @@
+import { tellsState } from './decision.ts';
 import type { PartName } from './part.ts';
 import type { Unit } from './units.ts';
-import { appeals } from './wording/appeal.ts';
+import { earlierAppeal, mayGoAgainst, othersTime } from './wording/appeal.ts';
+import * as says from './wording/other.ts';
 import { phrase } from './wording/phrase.ts';
-import { clock, date } from './wording/times.ts';
+import { clock, date, isDeadline, tellsTime } from './wording/times.ts';
 
 /** Tells whether a unit may be a part, said in words that the finder does not know. */
 type MayBe = (unit: Unit, inAppeal: boolean) => boolean;
@@ -18,14 +20,38 @@ const cues: readonly (readonly [PartName, MayBe])[] = [
   ['appeal-body', ({ plain }, inAppeal) => inAppeal && phrase('maybeBody').test(plain) && name.test(plain)],
   ['appeal-how', ({ plain }, inAppeal) => inAppeal && phrase('maybeHow').test(plain) && !phrase('weForward').test(plain)],
   ['appeal-start', ({ plain }, inAppeal) => inAppeal && phrase('maybeStart').test(plain)],
-  ['appeal-right', ({ plain, role }, inAppeal) => inAppeal && role !== 'heading' && appeals.test(plain)],
+  ['appeal-right', ({ plain }) => mayGoAgainst(plain) && !earlierAppeal.test(plain)],
+  ['appeal-deadline', ({ plain }, inAppeal) => inAppeal && tellsTime(plain) && !othersTime.test(plain)],
   ['access', ({ plain }) => phrase('maybeAccess').test(plain) && !phrase('asksForPapers', 'papersWere', 'approval').test(plain)],
   ['postponement', ({ plain }, inAppeal) => inAppeal && phrase('maybeWaits').test(plain)],
   ['rule', ({ plain }, inAppeal) => law.test(plain) && !procedure.test(plain) && !(inAppeal && onAppeal.test(plain))],
+  ['matter', (unit, inAppeal) => !inAppeal && tellsState(unit, none)],
+  ['possible-outcome', ({ plain }) => phrase('maybeYet').test(plain) && phrase('maybeSanction', 'maybeTurns').test(plain)],
+  ['comment-right', (unit) => phrase('maybeComment').test(unit.plain) || asksTheReader(unit)],
+  ['comment-deadline', ({ plain }) => tellsTime(plain) && phrase('maybeReaches').test(plain)],
+  ['waiting-reason', (unit) => phrase('maybeDelay').test(unit.plain) || tellsOfOthers(unit)],
+  [
+    'answer-time',
+    ({ plain }) => tellsTime(plain) && !says.cameIn.test(plain) && !says.asksReader.test(plain) && !says.notInTime.test(plain),
+  ],
+  ['correction-deadline', ({ plain }, inAppeal) => !inAppeal && isDeadline(plain)],
+  ['wider-access', ({ plain }) => phrase('maybeWider').test(plain)],
+  ['closing', ({ plain }) => phrase('maybeClosing').test(plain) && plain.length <= longestWish],
   ['meeting-time', ({ plain }) => clock.test(plain) && date.test(plain)],
-  ['meeting-place', ({ plain }) => place.test(plain) && clock.test(plain)],
+  ['meeting-place', ({ plain }) => clock.test(plain) && (place.test(plain) || phrase('houses').test(plain))],
   ['absence', ({ plain }) => phrase('maybeAbsent').test(plain)],
 ];
+
+/** Most characters of a wish that closes a letter. */
+const longestWish = 60;
+/** Tells how something stands: what came in, and whom to ask, is no reason to wait. */
+const tellsOfOthers = (unit: Unit): boolean =>
+  tellsState(unit, none) && ![says.cameIn, says.contact, says.asksReader, says.offersPapers].some((other) => other.test(unit.plain));
+
+/** Asks the reader about the case, and not whether there is anything to ask of us. */
+const asksTheReader = ({ plain }: Unit): boolean => /\?\s*$/.test(plain) && !says.contact.test(plain);
+
+const none: ReadonlySet<Unit> = new Set();
 
 /** The parts that a letter may have, though nothing tells for sure. What is looked for there a person must see to. */
 export const maybeParts = (units: readonly Unit[], appeal: ReadonlySet<Unit>): ReadonlySet<PartName> =>

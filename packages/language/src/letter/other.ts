@@ -17,7 +17,11 @@ const finders: readonly (readonly [PartName, Holds])[] = [
   [
     'possible-outcome',
     ({ plain, role }) =>
-      role !== 'heading' && says.outcome.test(plain) && !says.getsPapers.test(plain) && !access.test(plain) && !says.comment.test(plain),
+      (role !== 'heading' || says.planned.test(plain)) &&
+      says.outcome.test(plain) &&
+      !says.getsPapers.test(plain) &&
+      !access.test(plain) &&
+      !says.comment.test(plain),
   ],
   ['finished', ({ plain, role }) => role !== 'heading' && (isFinished(plain) || says.performs.test(plain))],
   ['comment-right', (unit) => isComment(unit) || isCalledFor(unit)],
@@ -30,19 +34,32 @@ const finders: readonly (readonly [PartName, Holds])[] = [
   [
     'answer-time',
     ({ plain }) =>
-      says.answer.test(plain) && tellsTime(plain) && !says.asksReader.test(plain) && !says.notInTime.test(plain) && !isPast(plain),
+      says.answer.test(plain.replace(/svarfrist\p{L}*/giu, '')) &&
+      tellsTime(plain) &&
+      !says.asksReader.test(plain) &&
+      !says.notInTime.test(plain) &&
+      !isPast(plain),
   ],
   ['vague-time', ({ plain, role }) => role !== 'heading' && vague.test(plain)],
   ['meeting-time', (unit, at, units) => clock.test(joined(unit, units[at + 1])) && (date.test(unit.plain) || nearDate(at, units))],
-  ['meeting-place', ({ plain, part }) => part !== 'foot' && says.place.test(plain) && !/\?\s*$/.test(plain)],
+  [
+    'meeting-place',
+    ({ plain, part, role }) =>
+      part !== 'foot' && (says.place.test(plain) || (role === 'line' && says.isHouse.test(plain.trim()))) && !/\?\s*$/.test(plain),
+  ],
   ['absence', (unit, at, units) => unit.role !== 'heading' && says.absence.test(`${unit.plain} ${afterIt(unit, units[at + 1])}`)],
   [
     'correction-deadline',
     ({ plain }) =>
-      isDeadline(plain) && (says.correct.test(plain) || says.duty.test(plain)) && says.directs.test(plain) && !appeals.test(plain),
+      ((isDeadline(plain) && (says.correct.test(plain) || says.duty.test(plain)) && says.directs.test(plain)) ||
+        (date.test(plain) && says.duty.test(plain) && says.correct.test(plain))) &&
+      !appeals.test(plain),
   ],
   ['wider-access', ({ plain }) => says.wider.test(plain)],
-  ['postponement', ({ plain }) => postponement.test(plain) && !/utsatt frist|utsett frist|utsettelse av fristen/iu.test(plain)],
+  [
+    'postponement',
+    ({ plain, role }) => role !== 'heading' && postponement.test(plain) && !/utsatt frist|utsett frist|utsettelse av fristen/iu.test(plain),
+  ],
   ['costs', ({ plain }) => costs.test(plain)],
   ['lawsuit', ({ plain }) => lawsuit.test(plain)],
   ['access', (unit) => access.test(unit.plain) || (isOnly(unit, 'access') && unit.role !== 'heading')],
@@ -75,8 +92,8 @@ const only: Readonly<Partial<Record<PartName, DocumentKind>>> = {
 /** Anywhere in the letter: these may stand in the foot. */
 const anywhere: ReadonlySet<PartName> = new Set(['contact', 'automation', 'privacy', 'access']);
 
-/** Day and place of a meeting may stand in lines before the first sentence. */
-const inHead: ReadonlySet<PartName> = new Set(['meeting-time', 'meeting-place']);
+/** Day and place of a meeting may stand in lines before the first sentence, and what may be decided in the title. */
+const inHead: ReadonlySet<PartName> = new Set(['meeting-time', 'meeting-place', 'possible-outcome']);
 
 /** Parts of other letters than decisions, and what any letter may say. What is said of appealing is not said of answers and corrections. */
 export function otherParts(units: readonly Unit[], appeal: ReadonlySet<Unit>, kind: DocumentKind | undefined): readonly Part[] {
@@ -117,7 +134,9 @@ function isFinished(plain: string): boolean {
   const match = says.finished.exec(plain);
   if (match === null) return false;
   const end = match.index + match[0].length;
-  return !says.mightBe.test(plain.slice(0, end)) && !says.decidedElsewhere.test(plain.slice(match.index, end + reach));
+  // What is decided is told after «that» or «to»: a rule named there is its ground.
+  const of = plain.slice(match.index, end + reach).replace(/(?<!\p{L})(?:at|etter|jf\.?)(?!\p{L}).*$/iu, '');
+  return !says.mightBe.test(plain.slice(0, end)) && !says.decidedElsewhere.test(of);
 }
 
 /** The section is about that alone. */
@@ -140,7 +159,8 @@ const tellsOfWaiting = (unit: Unit): boolean =>
 const isCase = (unit: Unit): boolean =>
   tellsState(unit, none) && !says.outcome.test(unit.plain) && !says.finished.test(unit.plain) && !isComment(unit);
 
-const isComment = (unit: Unit): boolean => says.comment.test(unit.plain) && (speaksOfComment(unit) || unit.role !== 'heading');
+const isComment = (unit: Unit): boolean =>
+  says.comment.test(unit.plain) && !says.noDuty.test(unit.plain) && (speaksOfComment(unit) || unit.role !== 'heading');
 const speaksOfComment = ({ topics }: Unit): boolean => topics.includes('comment');
 /** The deadline may stand in the sentence after the one that asks for comments, or right before it. */
 const nearComment = (at: number, units: readonly Unit[]): boolean =>

@@ -24,13 +24,19 @@ const fieldLabel =
   /^(?:(?:vår|deres|dykkar|din|ditt|vårt)\s+)?(?:dato|ref\p{L}*|saks?(?:nr|nummer|ref\p{L}*|-?id|behandl[ae]r)?|arkiv\p{L}*|journal\p{L}*|løpenr|brev(?:dato|ref\p{L}*)|tlf|telefon|e-?post|til|fra|frå|org\p{L}*|gnr|postadresse|besøksadresse|adresse|nettside|kontakt(?:person)?|emne|gjeld(?:er)?|vedlegg|kopi|unntatt\s\p{L}+|unnateke\s\p{L}+|gradering)\.?(?=\s*[:.]|\s+\d|\s*$)/iu;
 
 const greeting =
-  /^for (?:\p{L}*nemnd|\p{L}*utval|\p{L}*styre|\p{L}*direktør|kommune|statsforvalt|rektor)\p{L}*\s*$|^(?:med\s+)?(?:(?:vennlig|venleg|vennleg|beste|varm|mange|hjertelig|hjarteleg)\s+)?(?:hilsen|hilsener|helsing|helsingar)(?!\p{L})|^(?:mvh|vh|m\.v\.h)\.?(?!\p{L})/iu;
+  /^for (?:\p{Lu}[\p{L} -]{2,30} kommune|\p{L}*nemnd|\p{L}*utval|\p{L}*styre|\p{L}*direktør|kommune|statsforvalt|rektor)\p{L}*\s*$|^(?:med\s+)?(?:(?:vennlig|venleg|vennleg|beste|varm|mange|hjertelig|hjarteleg)\s+)?(?:hilsen|hilsener|helsing|helsingar)(?!\p{L})|^(?:mvh|vh|m\.v\.h)\.?(?!\p{L})/iu;
 const salutation =
   /^(?:hei|hallo|kjære|god dag|til (?:deg|dere|dykk|alle|innbygg\p{L}*|foresatte|føresette|foreldre\p{L}*|beboer\p{L}*|bebuar\p{L}*|naboer|naboar|eier\p{L}*|eigar\p{L}*|brukere|brukarar))(?!\p{L})/iu;
 const sentenceEnd = /[.!?:…][»")\]]?$/;
 
 /** True for the greeting that closes a letter. */
-export const isGreeting = (plain: string): boolean => greeting.test(plain.trim()) && plain.trim().length < 80;
+export const isGreeting = (plain: string): boolean => {
+  const line = plain.trim();
+  return greeting.test(line) && (line.length < 80 || (line.length < longestSigned && signed.test(line)));
+};
+/** Some formats keep no line breaks: then who signs follows the greeting in the same line. */
+const signed = /(?:[Hh]ilsen|[Hh]elsing|[Mm]vh|[Vv]h),?\s+(?:fra |frå |for )?(?:\p{Lu}|v\/)/u;
+const longestSigned = 240;
 /** True for the words that open a letter: «Hei Kari». */
 export const isSalutation = (plain: string): boolean => salutation.test(plain.trim()) && plain.trim().length < 60;
 
@@ -93,17 +99,26 @@ function cut(document: Document, block: Block, sentences: readonly Sentence[]): 
   });
   const { plain } = block.text;
   if (block.kind === 'heading') return [unit(0, plain.length, 'heading')];
-  const lines = [...plain.matchAll(/[^\n]+/g)].filter(([line]) => line.trim() !== '');
+  const all = [...plain.matchAll(/[^\n]+/g)].filter(([line]) => line.trim() !== '');
+  // A greeting ends the prose: what follows it in the block is a signature, line by line.
+  const greets = all.findIndex(([line]) => isGreeting(line));
+  const lines = greets < 0 ? all : all.slice(0, greets);
+  const after = greets < 0 ? [] : all.slice(greets).map(({ 0: line, index }) => unit(index, index + line.length, 'line'));
+  const proseEnd = after[0]?.span.start ?? plain.length;
   if (!isProse(lines.map(([line]) => line.trim()))) {
-    return lines.map(({ 0: line, index }) => {
-      const alone = lines.length === 1 && !listed && isTitle(line.trim());
+    const before = lines.map(({ 0: line, index }) => {
+      const alone = all.length === 1 && !listed && isTitle(line.trim());
       return unit(index, index + line.length, alone ? 'heading' : 'line');
     });
+    return [...before, ...after];
   }
   const lead = leadOf(document, block);
-  return sentences.flatMap(({ span: { start, end } }) =>
-    cutLines(plain, start, end).map(([from, to, role]) => unit(from, to, to <= lead ? 'heading' : role)),
-  );
+  const prose = sentences
+    .filter(({ span }) => span.start < proseEnd)
+    .flatMap(({ span: { start, end } }) =>
+      cutLines(plain, start, Math.min(end, proseEnd)).map(([from, to, role]) => unit(from, to, to <= lead ? 'heading' : role)),
+    );
+  return [...prose, ...after];
 }
 
 /** Most characters of a heading that stands in the line it heads. */

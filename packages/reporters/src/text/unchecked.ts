@@ -114,7 +114,6 @@ const complaintOf: Readonly<Record<string, keyof Words['complaints']>> = {
   'pdf-xfa': 'xfa',
   'engine-failed': 'engine',
   'frame-unread': 'frame',
-  'unknown-kind': 'kind',
 };
 
 /** What was read only in part. */

@@ -215,7 +215,6 @@ export const nb = {
     engine: '{names}: En av motorene som ser etter feil på sider, stanset. Klarsyn kan ha gått glipp av noe.',
     loaded: '{names}: Siden ber om svært mye. Klarsyn stanset lastingen og sjekket det som var kommet.',
     counted: '{names}: Noen regler har over tusen funn her. Rapporten viser de tusen som veier mest for hver regel, og teller resten.',
-    kind: '{names}: Slaget som står øverst i teksten, er ikke et Klarsyn kjenner. «klarsyn check --help» viser dem.',
     xfa: '{names}: Skjemaet er laget i XFA, som bare noen programmer kan vise. Klarsyn ser ikke feltene. Lag skjemaet på nytt som vanlig PDF eller nettskjema.',
     frame: '{names}: En innebygd side kunne ikke leses. Sjekk den for seg.',
   },

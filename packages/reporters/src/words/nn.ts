@@ -218,7 +218,6 @@ export const nn: Words = {
     engine: '{names}: Ein av motorane som ser etter feil på sider, stoppa. Klarsyn kan ha gått glipp av noko.',
     loaded: '{names}: Sida ber om svært mykje. Klarsyn stoppa lastinga og sjekka det som var komme.',
     counted: '{names}: Nokre reglar har over tusen funn her. Rapporten viser dei tusen som veg mest for kvar regel, og tel resten.',
-    kind: '{names}: Slaget som står øvst i teksten, er ikkje eit Klarsyn kjenner. «klarsyn check --help» viser dei.',
     xfa: '{names}: Skjemaet er laga i XFA, som berre nokre program kan vise. Klarsyn ser ikkje felta. Lag skjemaet på nytt som vanleg PDF eller nettskjema.',
     frame: '{names}: Ei innebygd side kunne ikkje lesast. Sjekk henne for seg.',
   },

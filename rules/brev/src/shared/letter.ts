@@ -9,7 +9,8 @@ export const isKind = ({ kind }: Document, ...kinds: readonly DocumentKind[]): b
 
 const order = /pålegg/iu;
 /** An order that may come is none yet. */
-const mayCome = /(?<!\p{L})(?:vurder\p{L}*|kan|vil|kunne)(?!\p{L})[^.]{0,40}pålegg/iu;
+const mayCome =
+  /(?<!\p{L})(?:vurder\p{L}*|kan|vil|kunne|varsl\p{L}*|varsel|eventuel\p{L}*|hvis|dersom|viss|mulig\p{L}*|mogleg\p{L}*)(?!\p{L})[^.]{0,40}pålegg|^(?:finner|finn|ser|avdekker|avdekkjer|får|blir|vert) (?:vi|det|dere|de) /iu;
 
 /** True for a letter that decides something for its reader. Supervision decides only when it gives an order. */
 export const isDecision = (document: Document, letter: Letter): boolean =>

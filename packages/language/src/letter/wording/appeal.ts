@@ -8,6 +8,27 @@ export const speaksOfAppeal = (plain: string): boolean =>
   appeals.test(plain.replace(bodyName, '')) || (appeals.test(plain) && phrase('decidesAppeal').test(plain));
 /** Speaks of an appeal that somebody has already sent, or of a body by its name. */
 export const earlierAppeal = phrase('earlierAppeal');
+/** Goes against what is decided, in words that name no appeal. */
+const contests = phrase('contests');
+const weeks = /(?<!\p{L})(?:uke|veke)\p{L}*/iu;
+/** Weeks from when the letter came: only a right against a decision is counted so. They may stand in two sentences. */
+const countsFromArrival = (...plains: readonly string[]): boolean => {
+  const own = plains.filter((plain) => !othersTime.test(plain));
+  return own.some((plain) => weeks.test(plain)) && own.some((plain) => fromArrival.test(plain));
+};
+const namesBody = phrase('bodies', 'isBody');
+/**
+ * Says, in whatever words, that one may go against what is decided: such words beside a body that decides appeals or weeks from the arrival of the
+ * letter, or those two together. `near` are the sentences around it.
+ */
+export const goesAgainst = (plain: string, near: readonly string[]): boolean => {
+  if (contests.test(plain)) return near.some((other) => namesBody.test(other)) || countsFromArrival(...near);
+  return countsFromArrival(plain) && near.some((other) => namesBody.test(other));
+};
+/** Begins what the next sentence says of appealing: weeks to do it in, or the wish to go against what is decided. */
+export const leadsToAppeal = (plain: string): boolean => (weeks.test(plain) && fromArrival.test(plain)) || contests.test(plain);
+/** May go against it: one of these signs alone. */
+export const mayGoAgainst = (plain: string): boolean => appeals.test(plain) || contests.test(plain) || countsFromArrival(plain);
 /** That one may appeal. */
 export const right = phrase('appealRight');
 /** That nobody may appeal. */
@@ -32,7 +53,11 @@ export const fromWriting = new RegExp(
 );
 
 /** The sentence says how the appeal is made. What we do with it says nothing of that. */
-export const how: Says = { test: (plain) => phrase('how').test(plain.replace(phrase('weForward').pattern, '')) };
+export const how: Says = {
+  test: (plain) => phrase('how').test(plain.replace(phrase('weForward').pattern, '')) || address.test(plain),
+};
+/** An address on the web or of e-mail tells where an appeal is made. */
+const address = /\S+@\S+\.\S+|(?<!\S)(?:https?:\/\/|www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:no|com|example)(?:\/\S*)?/iu;
 
 const allowed = phrase('allowed');
 /** That the reader may see the papers of the case. */

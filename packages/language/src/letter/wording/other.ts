@@ -2,6 +2,8 @@ import { all, any, but, phrase, type Says } from './phrase.ts';
 
 /** That the reader may say something before it is decided: words for it, and the reader let or asked to. */
 export const comment: Says = all(phrase('comment'), phrase('invited'));
+/** That nobody has to say anything. */
+export const noDuty = phrase('noDuty');
 /** What the case is about. */
 export const matter = phrase('matterTold');
 /** What the reader may get of us on the way: papers, answers. */
@@ -10,6 +12,8 @@ export const getsPapers = phrase('getsPapers');
 export const offersPapers = phrase('offersPapers');
 /** What we may come to decide. */
 export const outcome = phrase('possible');
+/** A title that tells what we think of deciding, and not only that this is a notice. */
+export const planned = /(?<!\p{L})(?:vurder(?:er|ar)|planlegg(?:er)?|tenk(?:er|jer)|kan (?:bli|komme|kome))(?!\p{L})/iu;
 /** Reads as if all were decided. */
 export const finished = phrase('finished');
 /** Decides in so many words as it is written: «vi trekker med dette tilbake». */
@@ -43,6 +47,8 @@ const house = new RegExp(String.raw`${phrase('toward').pattern.source} (?:[\p{L}
 const label = new RegExp(String.raw`(?<!\p{L})(?:${phrase('placeLabel').pattern.source.replace('(?!\\p{L})', '')})\s*\S`, 'iu');
 /** Words of a place to meet. */
 export const place: Says = any(phrase('places'), street, house, label);
+/** A line that is the name of a house or a room, or ends with it after the hour. */
+export const isHouse = new RegExp(String.raw`(?:^|\d[ ,]+)${phrase('houses').pattern.source}[\p{L}\p{N} ,.]{0,30}$`, 'iu');
 /** What to do when one cannot come. */
 export const absence: Says = any(all(phrase('cannotCome'), phrase('sendsWord')), phrase('changesTime'));
 /** Offers to answer questions. */
