@@ -57,6 +57,8 @@ describe('check', () => {
   test('reads standard input under a name', async () => {
     const { stdout, code } = await run(['check', '--stdin', '--stdin-filename', 'ny.md', '--format', 'json', '--fail-on', 'never'], letter);
     expect({ code, uris: reportOf(stdout).documents.map(({ uri }) => uri) }).toEqual({ code: 0, uris: ['ny.md'] });
+    const dashed = await run(['check', '-', '--stdin-filename', 'ny.md', '--format', 'json', '--fail-on', 'never'], letter);
+    expect(dashed).toMatchObject({ code, stdout });
     const nameless = await run(['check', '--stdin'], letter);
     expect(nameless).toEqual({
       code: 2,

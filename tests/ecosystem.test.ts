@@ -81,6 +81,8 @@ test('8. Suppressions by comment, attribute, phrase and selector, with a reason 
 <p>Vi skriver vedrørende deg.</p>
 <!-- klarsyn-av klarsprak/kanselliord til 2026-01-31: ny mal kommer --><p>Vi skriver samt ringer.</p>
 <!-- klarsyn-av klarsprak/kanselliord: ingenting her --><p>Du får svar i dag.</p>
+<!-- klarsyn-av klarsprak/kanselliord til 30.06.2027: gal dato --><p>Du får svar i dag.</p>
+<!-- klarsyn-av: ingen regel --><p>Du får svar i dag.</p>
 </html>`,
     );
     writeFileSync(
@@ -89,6 +91,7 @@ test('8. Suppressions by comment, attribute, phrase and selector, with a reason 
   - { rules: [klarsprak/kanselliord], selector: '.vedtekt p', reason: vedtektene er vedtatt }
   - { rules: [klarsprak/kanselliord], phrase: vedrørende, reason: fast uttrykk }
   - { rules: [klarsprak/kanselliord], selector: 'footer', reason: bunnteksten eies av andre }
+  - { rules: [klarsprak/*], files: ['brev/*'], reason: brevene kommer i en ny mal }
 `,
     );
     const { stdout } = await run('check', '.', '--rule', 'kanselliord', '--format', 'compact');
@@ -99,9 +102,12 @@ test('8. Suppressions by comment, attribute, phrase and selector, with a reason 
       ['sitat fra loven', 'used', 1],
       ['ny mal kommer', 'expired', 0],
       ['ingenting her', 'unused', 0],
+      ['gal dato', 'unknown-day', 0],
+      ['ingen regel', 'without-rule', 0],
       ['vedtektene er vedtatt', 'used', 1],
       ['fast uttrykk', 'used', 1],
       ['bunnteksten eies av andre', 'unused', 0],
+      ['brevene kommer i en ny mal', 'elsewhere', 0],
     ]);
     expect((await run('check', '.')).stdout.replace(/\s+/g, ' ')).toContain('gjaldt til 2026-01-31. Rett feilen, eller sett en ny dato.');
     writeFileSync(join(folder, 'klarsyn.config.yaml'), "suppress:\n  - { rules: [klarsprak/*], selector: '..', reason: x }\n");

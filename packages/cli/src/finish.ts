@@ -107,7 +107,8 @@ export async function finish(
       isWritten = (await writeFrom(jsonInPieces(report, report.documents), output.file, surroundings)) && isWritten;
       continue;
     }
-    const text = output === streamed ? await lastLine(report) : await reportFor(report, rules, { ...output, texts }, given, surroundings);
+    const text =
+      output === streamed ? await lastLine(report) : await reportFor(report, rules, { ...output, texts }, given, surroundings, exit());
     isWritten = (await write(text, output.file, surroundings)) && isWritten;
   }
   return isWritten ? exit() : 2;

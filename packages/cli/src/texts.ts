@@ -147,6 +147,18 @@ const texts = {
     nn: 'Galdt til {until}: rett feilen, eller set ein ny dato.',
   },
   suppressionBare: { nb: 'Virker ikke: det mangler begrunnelse.', nn: 'Verkar ikkje: det manglar grunngiving.' },
+  suppressionWithoutRule: {
+    nb: 'Virker ikke: ingen regel er nevnt. Skriv hvilken det gjelder.',
+    nn: 'Verkar ikkje: ingen regel er nemnd. Skriv kva for ein det gjeld.',
+  },
+  suppressionDay: {
+    nb: 'Virker ikke: «{until}» er ingen gyldig dato. Skriv den som 2027-06-30.',
+    nn: 'Verkar ikkje: «{until}» er ingen gyldig dato. Skriv han som 2027-06-30.',
+  },
+  suppressionElsewhere: {
+    nb: 'Gjelder ingen av filene som er sjekket nå.',
+    nn: 'Gjeld ingen av filene som er sjekka no.',
+  },
   suppressionUnknown: { nb: 'Virker ikke: en av reglene finnes ikke.', nn: 'Verkar ikkje: ein av reglane finst ikkje.' },
   suppressionAge: { nb: 'Lagt inn {since} ({days} dager siden).', nn: 'Lagt inn {since} ({days} dagar sidan).' },
   suppressionNoAge: { nb: 'Git vet ikke når det ble lagt inn.', nn: 'Git veit ikkje når det blei lagt inn.' },

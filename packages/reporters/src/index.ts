@@ -1,6 +1,6 @@
 export { checkstyle } from './checkstyle.ts';
 export { type Comment, comment } from './comment/comment.ts';
-export { compact } from './compact.ts';
+export { compact, compactLine } from './compact.ts';
 export { csv } from './csv.ts';
 export { type EarlOptions, earl } from './earl.ts';
 export { github } from './github.ts';
@@ -20,6 +20,6 @@ export { scorecardHtml } from './scorecard/html.ts';
 export { scorecardJson } from './scorecard/json.ts';
 export { scorecardText } from './scorecard/text.ts';
 export { type SectorSite, sectorCsv, sectorHtml, sectorText } from './site/sector.ts';
-export { type ListedSuppression, suppressionsOf } from './suppressions.ts';
+export { type ListedSuppression, placeInConfig, suppressionsOf } from './suppressions.ts';
 export { type TextOptions, text } from './text/text.ts';
 export { severityLabel } from './words/index.ts';

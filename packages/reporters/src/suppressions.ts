@@ -11,6 +11,12 @@ export interface ListedSuppression extends Pick<SuppressionUse, 'from' | 'rules'
   readonly line: number | undefined;
 }
 
+/** Where a suppression of a config stands, from `klarsyn.config.yaml:12`. */
+export function placeInConfig(source = ''): Pick<ListedSuppression, 'where' | 'uri' | 'line'> {
+  const [, uri = source, line] = /^(.*):(\d+)$/.exec(source) ?? [];
+  return { where: source, uri, line: line === undefined ? undefined : Number(line) };
+}
+
 /** All suppressions of a report. One in a config is told once: it is used when it is used in any document. */
 export function suppressionsOf({ documents, locale }: Report): readonly ListedSuppression[] {
   const words = wordsOf(locale);
@@ -33,17 +39,7 @@ export function suppressionsOf({ documents, locale }: Report): readonly ListedSu
       const [first] = same;
       if (first === undefined) return [];
       const count = same.reduce((sum, use) => sum + use.count, 0);
-      const [, uri = first.source ?? '', line] = /^(.*):(\d+)$/.exec(first.source ?? '') ?? [];
-      return [
-        {
-          ...first,
-          count,
-          state: count > 0 ? 'used' : first.state,
-          uri,
-          line: line === undefined ? undefined : Number(line),
-          where: first.source ?? '',
-        },
-      ];
+      return [{ ...first, count, state: count > 0 ? 'used' : first.state, ...placeInConfig(first.source) }];
     },
   );
   return [...inText, ...inConfig];

@@ -12,7 +12,7 @@ import {
 } from '@klarsyn/core';
 import type { LoadedLayer } from './config/layer.ts';
 import { findConfig, loadConfig } from './config/load.ts';
-import { explainLayers, kindInConfig, type Origin, settleLayers, type Target } from './config/settle.ts';
+import { explainLayers, kindInConfig, type Origin, settleLayers, suppressionsIn, type Target } from './config/settle.ts';
 import type { Fault } from './errors.ts';
 import { fileErrorCode } from './files.ts';
 import { loadRules } from './packs.ts';
@@ -33,6 +33,8 @@ export interface FileConfig {
   readonly login: readonly Step[];
   readonly steps: readonly NamedState[];
   readonly kind: (target: Target) => DocumentKind | undefined;
+  /** All its suppressions, whatever files they are for. */
+  readonly suppressions: Settings['suppress'];
   readonly settings: (target: Target, kind: DocumentKind | undefined) => Settings;
   readonly explain: (target: Target, kind: DocumentKind | undefined) => readonly Origin[];
 }
@@ -77,8 +79,16 @@ export function createConfigs(given: Given): (path: string | undefined) => Promi
 /** The rules that hold in a folder: those of Klarsyn and of the own packs its config names. Of a config that is wrong, those of Klarsyn. */
 export async function rulesIn(cwd: string, config?: string): Promise<readonly Rule[]> {
   const rules = await loadRules();
+  return (await configIn(cwd, config, rules))?.rules ?? rules;
+}
+
+/** All suppressions of the config that holds in a folder; none when it is wrong. */
+export const configuredSuppressions = async (cwd: string, config?: string): Promise<Settings['suppress']> =>
+  (await configIn(cwd, config, await loadRules()))?.suppressions ?? [];
+
+async function configIn(cwd: string, config: string | undefined, rules: readonly Rule[]): Promise<FileConfig | undefined> {
   const result = await createConfigs({ cwd, config, rules, keepGoing: true })(undefined);
-  return result.ok ? result.config.rules : rules;
+  return result.ok ? result.config : undefined;
 }
 
 function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
@@ -111,6 +121,7 @@ async function readConfig(file: string | undefined, given: Given): Promise<Confi
       login: layers.findLast(({ config }) => config.login !== undefined)?.config.login ?? [],
       steps: layers.findLast(({ config }) => config.steps !== undefined)?.config.steps ?? [],
       kind: (target) => kindInConfig(layers, target),
+      suppressions: suppressionsIn(layers),
       settings: (target, kind) => settleLayers(layers, target, kind, { form, profile, wcag22: given.wcag22 }),
       explain: (target, kind) => explainLayers(layers, rules, target, kind),
     },

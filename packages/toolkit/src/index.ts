@@ -4,7 +4,7 @@ export type { CheckOptions } from './check-options.ts';
 export { commentLetter, copyName, type LetterComments } from './comment-letter.ts';
 export { hintFor as nearest } from './config/hint.ts';
 export { presetNames } from './config/load.ts';
-export { createConfigs, rulesIn } from './configs.ts';
+export { configuredSuppressions, createConfigs, rulesIn } from './configs.ts';
 export { errorTexts, type Fault, sayFault } from './errors.ts';
 export { isFolder, writeWhole } from './files.ts';
 export { type FixedInput, fix, writeFixed } from './fix.ts';

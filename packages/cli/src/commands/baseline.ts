@@ -9,6 +9,7 @@ import {
   type Threshold,
   updated,
 } from '@klarsyn/core';
+import { compactLine } from '@klarsyn/reporters';
 import { baselineName, readBaseline, sayFault, writeBaseline } from '@klarsyn/toolkit';
 import { type Command, type Given, type Surroundings, textOf } from '../command.ts';
 import { askedOf, checkingOptions, errorLines, makeReport } from '../make-report.ts';
@@ -75,8 +76,8 @@ function judge(report: Report, { known, moved }: Difference, given: Given): 0 | 
 function tell({ new: fresh, known, moved, fixed }: Difference, form: Form): string {
   const counts = say('baselineCounts', form, { new: fresh.length, fixed: fixed.length, moved: moved.length, known: known.length });
   const lines = [
-    ...fresh.map(({ uri, message, rule }) => `${say('baselineNew', form)}: ${uri}: ${message} (${rule})`),
-    ...moved.map(({ uri, message, rule }) => `${say('baselineMoved', form)}: ${uri}: ${message} (${rule})`),
+    ...fresh.map((found) => `${say('baselineNew', form)}: ${compactLine(found.uri, found, form)}`),
+    ...moved.map((found) => `${say('baselineMoved', form)}: ${compactLine(found.uri, found, form)}`),
     ...fixed.map(({ uri, rule }) => `${say('baselineFixed', form)}: ${uri} (${rule})`),
   ];
   return `${[counts, ...lines].join('\n')}\n`;

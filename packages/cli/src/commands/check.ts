@@ -35,7 +35,8 @@ const check: Command = {
     stdin: { type: 'boolean', text: 'optionStdin' },
     'stdin-filename': { type: 'string', text: 'optionStdinFilename' },
   },
-  async run(given, surroundings) {
+  async run(called, surroundings) {
+    const given = withPiped(called);
     if (given['comment'] === true) return (await import('../comment.ts')).commentLetters(given, surroundings);
     const plan = await planOf(given, surroundings);
     if (!plan.ok) {
@@ -56,6 +57,10 @@ const check: Command = {
 };
 
 export default check;
+
+/** A call where `-` stands for what comes in on standard input, as with other commands. */
+const withPiped = (given: Given): Given =>
+  given._.includes('-') ? { ...given, stdin: true, _: given._.filter((input) => input !== '-') } : given;
 
 /** The settings that hold for the first input, as JSON. */
 const printConfig = async (given: Given, surroundings: Surroundings): Promise<number> =>

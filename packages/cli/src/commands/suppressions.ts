@@ -1,7 +1,7 @@
-import { exitCode, type Form } from '@klarsyn/core';
-import { type ListedSuppression, suppressionsOf } from '@klarsyn/reporters';
-import { dayOfLine, now } from '@klarsyn/toolkit';
-import type { Command } from '../command.ts';
+import { exitCode, type Form, type Report } from '@klarsyn/core';
+import { type ListedSuppression, placeInConfig, suppressionsOf } from '@klarsyn/reporters';
+import { configuredSuppressions, dayOfLine, now } from '@klarsyn/toolkit';
+import { type Command, textOf } from '../command.ts';
 import { askedOf, checkingOptions, errorLines, makeReport } from '../make-report.ts';
 import { say } from '../texts.ts';
 
@@ -21,7 +21,7 @@ const suppressions: Command = {
     const { report } = await makeReport(await askedOf(given, surroundings, { inputs: given._, only: undefined }), surroundings);
     for (const line of errorLines(report)) streams.stderr.write(`klarsyn: ${line}\n`);
     const listed = await Promise.all(
-      suppressionsOf(report).map(async (one) => ({
+      [...suppressionsOf(report), ...(await elsewhere(report, textOf(given, 'config')))].map(async (one) => ({
         ...one,
         since: one.since ?? (one.line === undefined ? undefined : await dayOfLine(one.uri, one.line, process.cwd())),
       })),
@@ -29,15 +29,35 @@ const suppressions: Command = {
     const text = given['format'] === 'json' ? `${JSON.stringify(listed, undefined, 2)}\n` : listed.map((one) => tell(one, form)).join('');
     streams.stdout.write(text === '' ? `${say('noSuppressions', form)}\n` : text);
     if (exitCode(report, 'never') === 2) return 2;
-    return listed.every(({ state }) => state === 'used') ? 0 : 1;
+    return listed.every(({ state }) => state === 'used' || state === 'elsewhere') ? 0 : 1;
   },
 };
 
 export default suppressions;
 
+/** Those of the config here that are for none of the files that were checked. */
+async function elsewhere(report: Report, config: string | undefined): Promise<readonly Listed[]> {
+  const met = new Set(report.documents.flatMap(({ suppressions: uses = [] }) => uses.map(({ source }) => source)));
+  const own = await configuredSuppressions(process.cwd(), config);
+  return own
+    .filter(({ source }) => !met.has(source))
+    .map(({ rules, reason, until, source }) => ({
+      from: 'config',
+      rules,
+      reason,
+      ...(until !== undefined && { until }),
+      state: 'elsewhere',
+      count: 0,
+      ...placeInConfig(source),
+    }));
+}
+
+/** A suppression as it is told here: it may also be for other files than those that were checked. */
+type Listed = Omit<ListedSuppression, 'state'> & { readonly state: ListedSuppression['state'] | 'elsewhere' };
+
 /** Three lines: where and which rules, why, and what it does and since when. */
 function tell(
-  { where, rules, reason, until, state, count, since }: Omit<ListedSuppression, 'since'> & { readonly since: string | undefined },
+  { where, rules, reason, until, state, count, since }: Omit<Listed, 'since'> & { readonly since: string | undefined },
   form: Form,
 ): string {
   const does = {
@@ -45,12 +65,15 @@ function tell(
     unused: 'suppressionUnused',
     expired: 'suppressionExpired',
     'without-reason': 'suppressionBare',
+    'without-rule': 'suppressionWithoutRule',
     'unknown-rule': 'suppressionUnknown',
+    'unknown-day': 'suppressionDay',
+    elsewhere: 'suppressionElsewhere',
   } as const;
   const age = since === undefined ? say('suppressionNoAge', form) : say('suppressionAge', form, { since, days: daysSince(since) });
-  const end = until === undefined || state === 'expired' ? [] : [say('suppressionUntil', form, { until })];
+  const end = until === undefined || state === 'expired' || state === 'unknown-day' ? [] : [say('suppressionUntil', form, { until })];
   return [
-    `${where}: ${rules.join(', ')}`,
+    rules.length === 0 ? where : `${where}: ${rules.join(', ')}`,
     ...(reason === '' ? [] : [`  «${reason}»`]),
     `  ${[say(does[state], form, { count, until: until ?? '' }), age, ...end].join(' ')}`,
     '',

@@ -24,6 +24,7 @@ test('a last day may be given, and the word in front may be left out', () => {
     until: '2027-06-30',
     reason: 'flyttes til ny mal',
   });
+  expect(readAsked('a/b til 30.06.2027: grunn')).toEqual({ rules: ['a/b'], until: '30.06.2027', reason: 'grunn' });
   expect(readAsked('a/b: grunn')).toEqual({ rules: ['a/b'], reason: 'grunn' });
   expect(readAsked('a/til: grunn')).toEqual({ rules: ['a/til'], reason: 'grunn' });
 });

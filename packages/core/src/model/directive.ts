@@ -3,7 +3,7 @@ export interface ReadDirective {
   readonly rules: readonly string[];
   /** '' when none is given. */
   readonly reason: string;
-  /** Date `yyyy-mm-dd`, the last day it counts. */
+  /** The last day it counts, as it was written: `yyyy-mm-dd` when it is right. */
   readonly until?: string;
 }
 
@@ -22,7 +22,7 @@ export function readWordDirective(comment: string): ReadDirective | undefined {
 /** The same without the word in front, as in the attribute `data-klarsyn-av="regel1: grunn"`. */
 export function readAsked(asked: string): ReadDirective {
   const [, head = '', reason = ''] = /^([^:]*)(?::([\s\S]*))?$/.exec(asked) ?? [];
-  const until = /(?:^|\s)til\s+(\d{4}-\d{2}-\d{2})\s*$/.exec(head)?.[1];
+  const until = /(?:^|\s)til\s+(\d[\d./-]*)\s*$/.exec(head)?.[1];
   const names = until === undefined ? head : head.slice(0, head.lastIndexOf('til'));
   const rules = names.split(/[\s,]+/).filter((rule) => rule !== '');
   return { rules, reason: reason.trim().replace(/\s+/g, ' '), ...(until !== undefined && { until }) };

@@ -195,7 +195,7 @@ export interface Audit {
 export interface Directive {
   readonly rules: readonly string[];
   readonly reason: string;
-  /** Date `yyyy-mm-dd`, the last day it counts. */
+  /** The last day it counts, as it was written: `yyyy-mm-dd` when it is right. */
   readonly until?: string;
   /** Date `yyyy-mm-dd` when it was written, where the source itself says so. */
   readonly since?: string;

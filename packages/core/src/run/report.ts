@@ -77,7 +77,7 @@ export interface SuppressionUse {
   readonly until?: string;
   /** Date when it was written, where the document itself says so. */
   readonly since?: string;
-  readonly state: 'used' | 'unused' | 'expired' | 'without-reason' | 'unknown-rule';
+  readonly state: 'used' | 'unused' | 'expired' | 'without-reason' | 'without-rule' | 'unknown-rule' | 'unknown-day';
   /** How many findings it accepts. */
   readonly count: number;
 }

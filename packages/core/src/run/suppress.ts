@@ -65,13 +65,21 @@ const say = ({ rules, reason, until, since }: Pick<Directive, 'rules' | 'reason'
 const isOver = ({ until }: { readonly until?: string }, today: string | undefined): boolean =>
   until !== undefined && today !== undefined && until < today;
 
+/** True for a day that is in the calendar, written `yyyy-mm-dd`. */
+const isDay = (written: string): boolean => {
+  const day = new Date(`${written}T00:00:00Z`);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(`${written}T`);
+};
+
 /** What is to be said of a suppression before anybody knows whether it accepts something. */
 function stateOf(
   one: Pick<Directive, 'rules' | 'reason' | 'until'>,
   known: readonly Rule[],
   today: string | undefined,
 ): SuppressionUse['state'] {
+  if (one.rules.length === 0) return 'without-rule';
   if (one.reason === '') return 'without-reason';
+  if (one.until !== undefined && !isDay(one.until)) return 'unknown-day';
   if (isOver(one, today)) return 'expired';
   const isKnown = (name: string) => known.some(({ id, aliases = [] }) => [id, ...aliases].some((own) => names([name], own)));
   return one.rules.every(isKnown) ? 'unused' : 'unknown-rule';

@@ -10,7 +10,12 @@ import { tellUnchecked } from './unchecked.ts';
 import { isWord } from './where.ts';
 
 /** What it all comes to: counts by family, what was not checked, and what the exit code means. */
-export function tellSummary(report: Report, telling: Telling, failOn: Threshold | undefined): readonly Paragraph[] {
+export function tellSummary(
+  report: Report,
+  telling: Telling,
+  failOn: Threshold | undefined,
+  exit: 0 | 1 | 2 | undefined,
+): readonly Paragraph[] {
   const { words } = telling;
   const findings = [...report.documents.flatMap((document) => document.findings), ...(report.site?.findings ?? [])];
   const checked = report.documents.filter(isRead).length;
@@ -24,7 +29,7 @@ export function tellSummary(report: Report, telling: Telling, failOn: Threshold 
     ...(unchecked.length === 0 ? [] : [blank, { pieces: [inked('strong', words.notChecked)] }, ...unchecked]),
     blank,
     ...(checked === 0 ? [] : tellAdvice(findings, words)),
-    ...(failOn === undefined ? [] : [{ pieces: [inked('strong', meaning(report, failOn, words))] }]),
+    ...(failOn === undefined ? [] : [{ pieces: [inked('strong', meaning(report, failOn, words, exit))] }]),
   ];
 }
 
@@ -66,7 +71,7 @@ function tellAdvice(findings: readonly Finding[], words: Words): readonly Paragr
   return [...(review > 0 ? [{ pieces: [words.review] }] : []), ...(isInWord ? [{ pieces: [words.inWord] }] : []), { pieces: [example] }];
 }
 
-function meaning(report: Report, failOn: Threshold, words: Words): string {
-  const code = exitCode(report, failOn);
+function meaning(report: Report, failOn: Threshold, words: Words, exit: 0 | 1 | 2 | undefined): string {
+  const code = exit ?? exitCode(report, failOn);
   return code === 0 && failOn === 'never' && exitCode(report, 'error') === 1 ? words.notStopping : words.exit[code];
 }

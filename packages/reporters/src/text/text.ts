@@ -22,7 +22,7 @@ export interface TextOptions {
   readonly docs?: RuleDocs;
   /** What makes the run fail; told as the meaning of the exit code when it is given. */
   readonly failOn?: Threshold;
-  /** The exit code of the run, when the report holds only a part of what it comes from. */
+  /** The exit code of the run, when it is not that of the report alone: warnings are counted too, or the report is a part. */
   readonly exit?: 0 | 1 | 2;
 }
 
@@ -42,7 +42,7 @@ export function text(report: Report, options: TextOptions): string {
       read.filter((document) => !hasMore(document)).map(({ uri }) => uri),
       telling,
     ),
-    summary === undefined ? tellSummary(report, telling, failOn) : tellEnd(options.exit, telling),
+    summary === undefined ? tellSummary(report, telling, failOn, options.exit) : tellEnd(options.exit, telling),
   ];
   const rule: Paragraph = { pieces: [inked('dim', '─'.repeat(width))] };
   return `${print(

@@ -222,7 +222,9 @@ export const nb = {
     unused: 'Unntaket for {rules} ({where}) treffer ingenting lenger. Ta det bort.',
     expired: 'Unntaket for {rules} ({where}) gjaldt til {until}. Rett feilen, eller sett en ny dato.',
     'without-reason': 'Unntaket for {rules} ({where}) mangler begrunnelse.',
+    'without-rule': 'Unntaket ({where}) nevner ingen regel. Skriv hvilken det gjelder.',
     'unknown-rule': 'Unntaket for {rules} ({where}) nevner en regel som ikke finnes.',
+    'unknown-day': 'Unntaket for {rules} ({where}) har ingen gyldig dato: «{until}». Skriv den som 2027-06-30.',
   },
   notStopping: 'Sjekken er satt opp til ikke å stanse for dette (kode 0).',
   exit: {

@@ -225,7 +225,9 @@ export const nn: Words = {
     unused: 'Unntaket for {rules} ({where}) treffer ingenting lenger. Ta det bort.',
     expired: 'Unntaket for {rules} ({where}) galdt til {until}. Rett feilen, eller set ein ny dato.',
     'without-reason': 'Unntaket for {rules} ({where}) manglar grunngiving.',
+    'without-rule': 'Unntaket ({where}) nemner ingen regel. Skriv kva for ein det gjeld.',
     'unknown-rule': 'Unntaket for {rules} ({where}) nemner ein regel som ikkje finst.',
+    'unknown-day': 'Unntaket for {rules} ({where}) har ingen gyldig dato: «{until}». Skriv han som 2027-06-30.',
   },
   notStopping: 'Sjekken er sett opp til ikkje å stoppe for dette (kode 0).',
   exit: {

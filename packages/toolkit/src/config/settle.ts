@@ -43,14 +43,21 @@ export function settleLayers(
     layer.config.rules ?? {},
     ...matching(layer, target, kind).map(({ rules }) => rules ?? {}),
   ]);
-  const suppress = layers.flatMap((layer) =>
-    (layer.config.suppress ?? []).flatMap((one, index) =>
-      applies(one, layer, target) ? [{ ...one, source: `${layer.source}:${layer.lineOf(['suppress', index])}` }] : [],
-    ),
-  );
+  const suppress = suppressionsIn(layers, (one, layer) => applies(one, layer, target));
   const wcag22 = given.wcag22 ?? layers.findLast(({ config }) => config.wcag22 !== undefined)?.config.wcag22 ?? false;
   return { ...given, wcag22, rules: mergeRules(...stacked), suppress, today: today() };
 }
+
+/** The suppressions of a config, each with the line it stands at: all of them, or those that are wanted. */
+export const suppressionsIn = (
+  layers: readonly LoadedLayer[],
+  isWanted: (one: Suppression, layer: LoadedLayer) => boolean = () => true,
+): Settings['suppress'] =>
+  layers.flatMap((layer) =>
+    (layer.config.suppress ?? []).flatMap((one, index) =>
+      isWanted(one, layer) ? [{ ...one, source: `${layer.source}:${layer.lineOf(['suppress', index])}` }] : [],
+    ),
+  );
 
 /** The list of known merge fields is what the rule about unknown ones goes by. */
 const rulesOfFields = ({ fields }: Config): RuleSettings => (fields === undefined ? {} : { 'brev/ukjent-felt': ['warning', { fields }] });
