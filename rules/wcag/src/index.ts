@@ -36,6 +36,7 @@ import lavKontrast from './lav-kontrast.ts';
 import ledetekstIkkeINavn from './ledetekst-ikke-i-navn.ts';
 import lenkeBareMedFarge from './lenke-bare-med-farge.ts';
 import lenkeUtenNavn from './lenke-uten-navn.ts';
+import lenketekstTrengerSammenheng from './lenketekst-trenger-sammenheng.ts';
 import likLenketekstUliktMaal from './lik-lenketekst-ulikt-maal.ts';
 import likSidetittel from './lik-sidetittel.ts';
 import likeRammenavn from './like-rammenavn.ts';
@@ -125,6 +126,7 @@ export default {
     ledetekstIkkeINavn,
     lenkeBareMedFarge,
     lenkeUtenNavn,
+    lenketekstTrengerSammenheng,
     likLenketekstUliktMaal,
     likSidetittel,
     likeRammenavn,

@@ -1,13 +1,13 @@
-import { ancestors, type Document, defineRule, isBlock, type Node, type NodeOf, textWithin } from '@klarsyn/core';
+import { defineRule } from '@klarsyn/core';
 import { isHidden } from './shared/hidden.ts';
-import { givenName } from './shared/name.ts';
+import { contextOf, labelOf, linkKinds, linkName } from './shared/link-context.ts';
 import { vagueness } from './shared/vague.ts';
 
 export default defineRule({
   id: 'wcag/uklar-lenketekst',
   aliases: ['klarsprak/ugyldig-lenketekst'],
   over: 'node',
-  kinds: ['link'],
+  kinds: linkKinds,
   severity: 'warning',
   tags: ['wcag-2.4.4', 'niva-a', 'act-5effbb', 'SEED-ASK-13', 'SEED-ASK-23', 'act-aizyf1'],
   docs: {
@@ -16,14 +16,14 @@ export default defineRule({
       why: 'Mange leser bare lenkene for å finne fram, og skjermlesere kan liste dem opp uten teksten rundt. Da sier «her» og «les mer» ingenting.',
       advice: 'Bruk overskriften på siden lenken går til, eller si hva leseren kan gjøre der: «Søk om barnehageplass».',
       limits:
-        'Regelen kjenner igjen vage lenketekster som «her» og «les mer». Står det annen tekst i samme avsnitt, må du bedømme om den sier hvor lenken fører. Om en lenketekst stemmer med målet, ser den ikke.',
+        'Regelen kjenner igjen vage lenketekster som «her» og «les mer». Står det annen tekst i samme avsnitt, punkt eller celle, må du bedømme om den sier hvor lenken fører. Overskriftene til cella teller også. Om en lenketekst stemmer med målet, ser den ikke.',
     },
     nn: {
       title: 'Lenkjeteksten seier ikkje kvar han fører',
       why: 'Mange les berre lenkjene for å finne fram, og skjermlesarar kan liste dei opp utan teksten rundt. Då seier «her» og «les meir» ingenting.',
       advice: 'Bruk overskrifta på sida lenkja går til, eller sei kva lesaren kan gjere der: «Søk om barnehageplass».',
       limits:
-        'Regelen kjenner att vage lenkjetekstar som «her» og «les meir». Står det annan tekst i same avsnitt, må du vurdere om han seier kvar lenkja fører. Om ein lenkjetekst stemmer med målet, ser han ikkje.',
+        'Regelen kjenner att vage lenkjetekstar som «her» og «les meir». Står det annan tekst i same avsnitt, punkt eller celle, må du vurdere om han seier kvar lenkja fører. Overskriftene til cella tel òg. Om ein lenkjetekst stemmer med målet, ser han ikkje.',
     },
   },
   sources: [
@@ -34,13 +34,15 @@ export default defineRule({
     nb: { vague: 'Lenken «{label}» sier ikke hvor den fører.', address: 'Lenken viser bare en nettadresse. Skriv hva leseren finner der.' },
     nn: { vague: 'Lenkja «{label}» seier ikkje kvar ho fører.', address: 'Lenkja viser berre ei nettadresse. Skriv kva lesaren finn der.' },
   },
-  applies: (link, { document }) => link.label !== '' && !isHidden(document, link),
+  applies: (link, { document }) => (labelOf(link) ?? '') !== '' && !isHidden(document, link),
   check(link, { document }) {
-    const name = nameOf(document, link);
+    const name = linkName(document, link);
     const vague = vagueness(name);
     if (vague !== undefined) {
-      const certainty = vague === 'format' || hasContext(document, link) ? 'review' : 'certain';
-      return { message: 'vague', values: { label: link.label }, certainty };
+      const context = contextOf(document, link);
+      // The name of a format may be enough under a heading that names the file; «les mer» is not.
+      const isSure = context === 'none' || (context === 'heading' && vague === 'vague');
+      return { message: 'vague', values: { label: labelOf(link) ?? name }, certainty: isSure ? 'certain' : 'review' };
     }
     const isOnScreen = document.format === 'html' || document.format === 'page';
     const isAddress = isOnScreen && /^(?:https?:\/\/|www\.)[^\s/]+\/\S+$/i.test(name);
@@ -60,7 +62,19 @@ export default defineRule({
     },
     { markdown: 'Skriv til [post@fjordvik.example](mailto:post@fjordvik.example) eller gå til <https://fjordvik.example>.' },
     { html: '<p>Årsmeldingen</p><ul><li>⟦<a href="/a.pdf">PDF</a>⟧</li><li>⟦<a href="/a.docx">Word</a>⟧</li></ul>' },
+    { html: '<h2>Årsmeldingen</h2><p>⟦<a href="/a.pdf">PDF</a>⟧</p>', note: 'Overskriften kan si hva fila er. Det må noen se på.' },
+    {
+      html: '<table><tr><th colspan="2">Skjemaer</th></tr><tr><td>Barnehage</td><td>⟦<a href="/b">Last ned</a>⟧</td></tr></table>',
+      note: 'Overskriften gjelder hele tabellen, og navnet på skjemaet står i en annen celle.',
+    },
+    { page: '<p>Priser</p>⟦<div role="link" tabindex="0">Les mer</div>⟧' },
     { language: 'nn', html: '<p>Årsmeldinga</p><ul><li>⟦<a href="/a.pdf">PDF</a>⟧</li><li>⟦<a href="/a.docx">Word</a>⟧</li></ul>' },
+    { language: 'nn', html: '<h2>Årsmeldinga</h2><p>⟦<a href="/a.pdf">PDF</a>⟧</p><p>Ho er ikkje lang.</p>' },
+    {
+      language: 'nn',
+      html: '<table><tr><th colspan="2">Skjema</th></tr><tr><td>Barnehagar</td><td>⟦<a href="/b">Last ned</a>⟧</td></tr></table><p>Ikkje skriv ut.</p>',
+    },
+    { language: 'nn', page: '<p>Prisar</p>⟦<div role="link" tabindex="0">Les meir</div>⟧' },
     { language: 'nn', html: '<p>⟦<a href="/barnehage">Les meir</a>⟧</p>' },
     { language: 'nn', markdown: 'Søknadsskjemaet finn du ⟦[her](/soknad)⟧, ikkje på papir.' },
     { language: 'nn', html: '<p>⟦<a href="/fristar">Trykk her</a>⟧ for å sjå fristane.</p>' },
@@ -69,21 +83,3 @@ export default defineRule({
     { language: 'nn', html: '<a href="/a" aria-label="Les meir om barnehage">Les meir</a>' },
   ],
 });
-
-/** What the link is called: the name given to it, or else its text. */
-function nameOf(document: Document, link: NodeOf<'link'>): string {
-  const { 'aria-label': label, 'aria-labelledby': other } = link.html?.attributes ?? {};
-  const isGiven = link.access !== undefined || label !== undefined || other !== undefined;
-  return (isGiven ? givenName(document, link) : '') || link.label;
-}
-
-/** True when there are more words in the same paragraph, item or cell: they may say where the link goes, and only a person can tell. */
-function hasContext(document: Document, link: NodeOf<'link'>): boolean {
-  const above = ancestors(document, link);
-  const { 'aria-describedby': described } = link.html?.attributes ?? {};
-  if (described !== undefined || above.some(({ kind }) => kind === 'cell' || kind === 'row')) return true;
-  const says = (node: Node): boolean => textWithin(document, node).trim().length > link.label.length + 2;
-  if (above.some((node) => node.kind === 'item' && says(node))) return true;
-  const block = above.find(isBlock);
-  return block !== undefined && block.text.plain.length > link.label.length + 2;
-}
