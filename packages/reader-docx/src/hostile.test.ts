@@ -1,4 +1,4 @@
-import { nodesOf } from '@klarsyn/core';
+import { blocks, nodesOf } from '@klarsyn/core';
 import { expect, test } from 'vitest';
 import { p, readHandMade } from '../test/hand-made.ts';
 
@@ -38,3 +38,12 @@ test('two thousand fields that begin and never end', { timeout: limit }, () => {
     '<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>MERGEFIELD a</w:instrText><w:fldChar w:fldCharType="separate"/></w:r></w:p>';
   expect(nodesOf(readHandMade({ body: body.repeat(2000) }), 'paragraph').length).toBe(2000);
 });
+
+test.each(['__proto__', 'constructor', 'hasOwnProperty', 'toString'])(
+  'an element by the name of what every object has means what is in it: %s',
+  (name) => {
+    expect(
+      blocks(readHandMade({ body: `<w:p><${name}><w:r><w:t>Ta med pass</w:t></w:r></${name}></w:p>` })).map(({ text }) => text.plain),
+    ).toEqual(['Ta med pass']);
+  },
+);

@@ -1,4 +1,4 @@
-import { nodesOf } from '@klarsyn/core';
+import { blocks, nodesOf } from '@klarsyn/core';
 import { expect, test } from 'vitest';
 import { p, readHandMade, style } from '../test/hand-made.ts';
 
@@ -50,3 +50,10 @@ test('a DOCTYPE is refused, in every part', () => {
   expect(nodes.length).toBe(1);
   expect(complaints).toContainEqual({ code: 'xml-malformed', values: { part: 'content.xml', line: 2, column: expect.any(Number) } });
 });
+
+test.each(['__proto__', 'constructor', 'hasOwnProperty', 'toString'])(
+  'an element by the name of what every object has means what is in it: %s',
+  (name) => {
+    expect(blocks(readHandMade({ body: p(`<${name}>Ta med pass</${name}>`) })).map(({ text }) => text.plain)).toEqual(['Ta med pass']);
+  },
+);

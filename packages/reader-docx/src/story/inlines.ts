@@ -50,7 +50,7 @@ export function readInlines(paragraph: XmlElement, { relations, fields, faceOf, 
   if (!fields.isShown) fields.addCode('\n');
   for (const field of fields.running) if (field.node !== undefined) inlines.open(field, field.node);
   walk(paragraph, {
-    enter: (element) => meanings[element.name]?.(element, reading) ?? true,
+    enter: (element) => meanings.get(element.name)?.(element, reading) ?? true,
     leave: (element) => leave(element, reading),
   });
   const { boxes, notes, unshown, comments, written } = reading;

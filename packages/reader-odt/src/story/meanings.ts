@@ -192,52 +192,54 @@ const shapes = [
 ];
 
 /** What each element of a paragraph means; an element that is not named means what is inside it. */
-export const meanings: Readonly<Record<string, Meaning>> = {
-  'text:span': span,
-  'text:a': link,
-  'text:s': spaces,
-  'text:tab': sign(() => '\t'),
-  'text:line-break': sign(() => '\n'),
-  'text:placeholder': field((element) =>
-    textIn(element)
-      .trim()
-      .replace(/^<(.*)>$/, '$1'),
-  ),
-  'text:database-display': field(({ attributes }) => attributes['text:column-name'] ?? ''),
-  'text:text-input': field(emptyInput),
-  'loext:content-control': field(emptyControl),
-  'text:conditional-text': condition,
-  'text:hidden-text': condition,
-  'text:change': deletion,
-  'text:change-start': (element, { changes, inlines }) => {
-    changes.start(changeId(element), inlines);
-    return false;
-  },
-  'text:change-end': (element, { changes, inlines }) => {
-    changes.end(changeId(element), inlines);
-    return false;
-  },
-  'office:annotation-end': (element, { ended }) => {
-    ended.push(element.attributes['office:name'] ?? '');
-    return false;
-  },
-  'text:hidden-paragraph': (element, reading) => {
-    if (isHidden(element)) reading.isGone = true;
-    return false;
-  },
-  'text:note': note,
-  'office:annotation': comment,
-  'draw:frame': frame,
-  'draw:g': group,
-  'draw:a': link,
-  ...Object.fromEntries(shapes.map((name) => [`draw:${name}`, shape])),
-  'text:ruby': entered,
-  'text:ruby-text': leftOut,
-  'text:script': leftOut,
-  'text:number': leftOut,
-  'svg:title': leftOut,
-  'svg:desc': leftOut,
-};
+export const meanings: ReadonlyMap<string, Meaning> = new Map(
+  Object.entries<Meaning>({
+    'text:span': span,
+    'text:a': link,
+    'text:s': spaces,
+    'text:tab': sign(() => '\t'),
+    'text:line-break': sign(() => '\n'),
+    'text:placeholder': field((element) =>
+      textIn(element)
+        .trim()
+        .replace(/^<(.*)>$/, '$1'),
+    ),
+    'text:database-display': field(({ attributes }) => attributes['text:column-name'] ?? ''),
+    'text:text-input': field(emptyInput),
+    'loext:content-control': field(emptyControl),
+    'text:conditional-text': condition,
+    'text:hidden-text': condition,
+    'text:change': deletion,
+    'text:change-start': (element, { changes, inlines }) => {
+      changes.start(changeId(element), inlines);
+      return false;
+    },
+    'text:change-end': (element, { changes, inlines }) => {
+      changes.end(changeId(element), inlines);
+      return false;
+    },
+    'office:annotation-end': (element, { ended }) => {
+      ended.push(element.attributes['office:name'] ?? '');
+      return false;
+    },
+    'text:hidden-paragraph': (element, reading) => {
+      if (isHidden(element)) reading.isGone = true;
+      return false;
+    },
+    'text:note': note,
+    'office:annotation': comment,
+    'draw:frame': frame,
+    'draw:g': group,
+    'draw:a': link,
+    ...Object.fromEntries(shapes.map((name) => [`draw:${name}`, shape])),
+    'text:ruby': entered,
+    'text:ruby-text': leftOut,
+    'text:script': leftOut,
+    'text:number': leftOut,
+    'svg:title': leftOut,
+    'svg:desc': leftOut,
+  }),
+);
 
 /** Takes back what an element opened. */
 export function leave(element: XmlElement, reading: Reading): void {

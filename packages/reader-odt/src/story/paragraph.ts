@@ -38,7 +38,7 @@ export function readParagraph(element: XmlElement, around: Surroundings, fills: 
   };
   around.changes.resume(reading.inlines);
   walk(element, {
-    enter: (inner) => meanings[inner.name]?.(inner, reading) ?? true,
+    enter: (inner) => meanings.get(inner.name)?.(inner, reading) ?? true,
     leave: (inner) => leave(inner, reading),
     text: (run) => addText(run, reading),
   });
