@@ -41,7 +41,7 @@ export async function showFixes({ inputs, options }: Asked, { form, streams }: S
 }
 
 /** What can be wrong with mending an input that can be checked. */
-const ofFixing: ReadonlySet<string> = new Set(['not-mendable', 'not-encodable']);
+const ofFixing: ReadonlySet<string> = new Set(['not-mendable', 'not-encodable', 'mending-stopped']);
 
 function remarks({ uri, errors, isStable }: FixedInput, form: Surroundings['form']): readonly string[] {
   return [...errors.map(({ message }) => `${uri}: ${message}`), ...(isStable ? [] : [say('unstable', form, { file: uri })])];

@@ -1,6 +1,6 @@
-import type { Document } from '@klarsyn/core';
+import type { Document, Form } from '@klarsyn/core';
 import { bytesOfFile, type Fault, formatOf, readDocument, sayFault } from '@klarsyn/toolkit';
-import type { Surroundings } from './command.ts';
+import type { Given, Surroundings } from './command.ts';
 import { plainDocument } from './plain-document.ts';
 import { readAll } from './standard-input.ts';
 import { say } from './texts.ts';
@@ -22,4 +22,13 @@ export async function documentFrom(name: string | undefined, { form, streams }: 
   if (format === 'text') return plainDocument(name, new TextDecoder().decode(file.bytes));
   const read = await readDocument(name, file.bytes, format);
   return read.ok ? read.document : refuse(read.fault);
+}
+
+/** The form of Norwegian that a call says a text is in. */
+export const toldForm = ({ lang }: Given): Form | undefined => (lang === 'nb' || lang === 'nn' ? lang : undefined);
+
+/** Says that a document is too much, and gives the code that a command ends with. */
+export function tooHeavy({ uri }: Document, { form, streams }: Surroundings): 2 {
+  streams.stderr.write(`klarsyn: ${uri}: ${sayFault({ code: 'check-stopped' }, form).message}\n`);
+  return 2;
 }

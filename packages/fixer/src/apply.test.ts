@@ -69,3 +69,14 @@ test('a fix outside the source, or in a Word paragraph, is left', () => {
   const far = fixAt('a long text', 7, 11, 'x');
   expect(applyFixes('ad', [word, far], text)).toEqual({ text: 'ad', applied: 0, left: 2 });
 });
+
+test('fifty thousand fixes in a text of a megabyte, in no order', { timeout: 20_000 }, () => {
+  const source = 'Møtet er kl 15. I dag.\n'.repeat(50_000);
+  const lines = lineStarts(source);
+  const fixes = [...source.matchAll(/kl/g)].map(({ index }): PlacedFix => {
+    const place = { in: 'text' as const, start: pointAt(lines, index), end: pointAt(lines, index + 2) };
+    return { safe: true, edits: [{ place, replacement: 'kl.' }] };
+  });
+  const mixed = fixes.map((_, at) => fixes[(at * 7919) % fixes.length] as PlacedFix);
+  expect(applyFixes(source, mixed, text)).toEqual({ text: source.replaceAll('kl', 'kl.'), applied: 50_000, left: 0 });
+});

@@ -32,11 +32,28 @@ export function applyFixes(source: string, fixes: readonly PlacedFix[], { format
   for (const fix of fixes) {
     if (safeOnly && !fix.safe) continue;
     const changes = changesOf(fix, source, format);
-    if (changes === undefined || changes.some((change) => taken.some((other) => meet(change, other)))) continue;
-    taken.push(...changes);
+    if (changes === undefined || changes.some((change) => isTaken(taken, change))) continue;
+    for (const change of changes) taken.splice(placeIn(taken, change), 0, change);
     applied += 1;
   }
   return { text: change(source, taken), applied, left: fixes.length - applied };
+}
+
+/** Where a change belongs among others that are in order. Found by halving: a long text may have ten thousands. */
+function placeIn(taken: readonly Change[], { start }: Change): number {
+  let [low, high] = [0, taken.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** True when a change meets one of those that are in order. None of them meets another, so only the two beside it can. */
+function isTaken(taken: readonly Change[], change: Change): boolean {
+  const at = placeIn(taken, change);
+  return taken.slice(Math.max(0, at - 1), at + 1).some((other) => meet(change, other));
 }
 
 /** The changes of one fix; undefined when it cannot go in whole. */
@@ -56,9 +73,13 @@ function changesOf(fix: PlacedFix, source: string, format: Format): readonly Cha
 
 const meet = (one: Change, other: Change): boolean => one.start === other.start || (one.start < other.end && other.start < one.end);
 
-/** Makes the changes from the end, so that no offset moves before it is used. */
+/** Makes changes that are in order and do not meet. */
 function change(source: string, changes: readonly Change[]): string {
-  return changes
-    .toSorted((one, other) => other.start - one.start)
-    .reduce((text, { start, end, replacement }) => text.slice(0, start) + replacement + text.slice(end), source);
+  let from = 0;
+  const pieces = changes.map(({ start, end, replacement }) => {
+    const piece = source.slice(from, start) + replacement;
+    from = end;
+    return piece;
+  });
+  return pieces.join('') + source.slice(from);
 }

@@ -9,12 +9,14 @@ import {
   type Settings,
   unreadable,
 } from '@klarsyn/core';
+import { isHeavy } from './apart/checking.ts';
+import type { ThreadLimits } from './apart/thread.ts';
 import type { CheckOptions } from './check-options.ts';
 import type { ConfigResult, FileConfig } from './configs.ts';
 import { type Fault, sayFault } from './errors.ts';
 import { type Cache, cacheKey } from './gate/cache.ts';
 import { judge } from './judge.ts';
-import { isHeavy, judgeApart } from './judge-apart.ts';
+import { judgeApart } from './judge-apart.ts';
 import { needsBrowser, type OpenedPage, type PageOpener } from './pages.ts';
 import { readAttachment } from './read/attachments.ts';
 import { readDocument } from './read/document.ts';
@@ -32,6 +34,8 @@ export interface Around {
   readonly cache?: Cache | undefined;
   /** Called with each document that could be read. */
   readonly onDocument?: ((document: Document) => void) | undefined;
+  /** How long a heavy document may take, when it is not as long as any other. */
+  readonly limits?: ThreadLimits | undefined;
 }
 
 /** Checks one item. Whatever goes wrong becomes an error of its report. */
@@ -63,7 +67,7 @@ export async function checkItem(item: Item, result: ConfigResult, around: Around
     const seen = await withPictures(opened.document, item, { ...opened, looks: wantsPictures(config.profile) });
     const document = settleLanguage(seen, language);
     const checked = isHeavy(document)
-      ? await judgeApart({ document, path }, around.options)
+      ? await judgeApart({ document, path }, around.options, around.limits)
       : ({ ok: true, value: await judge({ document, path }, config, around.options) } as const);
     around.onDocument?.(checked.ok ? settledBy(document, checked.value) : document);
     if (!checked.ok) return refuse(item, [...opened.errors, ...said([{ code: 'check-stopped' }])]);

@@ -115,6 +115,10 @@ export const errorTexts = {
     nb: 'Dokumentet tar for lang tid eller for mye minne å sjekke. Del det opp, og sjekk delene hver for seg.',
     nn: 'Dokumentet tek for lang tid eller for mykje minne å sjekke. Del det opp, og sjekk delane kvar for seg.',
   },
+  'mending-stopped': {
+    nb: 'Dokumentet tar for lang tid å rette, så det står som det sto. Del det opp, og rett delene hver for seg.',
+    nn: 'Dokumentet tek for lang tid å rette, så det står som det stod. Del det opp, og rett delane kvar for seg.',
+  },
   'too-heavy': {
     nb: 'Dokumentet tar for lang tid eller for mye minne å lese. Del det opp, eller lagre det på nytt.',
     nn: 'Dokumentet tek for lang tid eller for mykje minne å lese. Del det opp, eller lagre det på nytt.',

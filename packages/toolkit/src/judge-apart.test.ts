@@ -1,8 +1,9 @@
 import { checkingLimits } from '@klarsyn/core';
 import { expect, test } from 'vitest';
+import { isHeavy } from './apart/checking.ts';
 import { createConfigs } from './configs.ts';
 import { judge } from './judge.ts';
-import { isHeavy, judgeApart } from './judge-apart.ts';
+import { judgeApart } from './judge-apart.ts';
 import { loadRules } from './packs.ts';
 import { readMemory } from './read/document.ts';
 

@@ -1,9 +1,9 @@
-import type { Analyse, Analysis, Document, Form } from '@klarsyn/core';
-import { analyse as analyseAny, analyserFor, lix, readParts, toConllu } from '@klarsyn/toolkit';
+import type { Analysis, Form } from '@klarsyn/core';
+import { type LetterParts, lix, study, toConllu } from '@klarsyn/toolkit';
 import type { Command } from '../command.ts';
 import { oneLine } from '../one-line.ts';
 import { namesOfOutcomes, namesOfParts } from '../part-names.ts';
-import { documentFrom } from '../text-input.ts';
+import { documentFrom, toldForm, tooHeavy } from '../text-input.ts';
 import { say } from '../texts.ts';
 
 const analyse: Command = {
@@ -17,11 +17,13 @@ const analyse: Command = {
   async run(given, surroundings) {
     const document = await documentFrom(given._[0], surroundings);
     if (document === undefined) return 2;
-    const reader: Analyse = given['lang'] === 'nb' || given['lang'] === 'nn' ? analyserFor(given['lang']) : analyseAny;
+    const { form } = surroundings;
     const format = String(given['format']);
-    const told =
-      given['parts'] === true ? parts(document, reader, format, surroundings.form) : written(reader(document), format, surroundings.form);
-    await new Promise<void>((done) => surroundings.streams.stdout.write(told, () => done()));
+    const asked = { document, told: toldForm(given) };
+    const told = given['parts'] === true ? await study('parts', asked) : await study('analyse', asked);
+    if (!told.ok) return tooHeavy(document, surroundings);
+    const text = 'letter' in told.value ? parts(told.value, format, form) : written(told.value, format, form);
+    await new Promise<void>((done) => surroundings.streams.stdout.write(text, () => done()));
     return 0;
   },
 };
@@ -36,8 +38,7 @@ function written(analysis: Analysis, format: string, form: Form): string {
 }
 
 /** The map of a letter: what it decides, then each part that was found and the words that make it. */
-function parts(document: Document, reader: Analyse, format: string, form: Form): string {
-  const { letter, kind } = readParts(document, reader);
+function parts({ letter, kind }: LetterParts, format: string, form: Form): string {
   if (format === 'json') return `${JSON.stringify({ kind, outcome: letter.outcome, parts: letter.parts })}\n`;
   const { outcome } = letter;
   const head = say('partsHead', form, {

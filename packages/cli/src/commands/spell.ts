@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
-import type { Form, Sentence, Token } from '@klarsyn/core';
-import { analyse, analyserFor, createConfigs, loadRules, sayFault, spellerFor } from '@klarsyn/toolkit';
+import { createConfigs, loadRules, sayFault, study } from '@klarsyn/toolkit';
 import type { Command } from '../command.ts';
-import { documentFrom } from '../text-input.ts';
+import { documentFrom, toldForm, tooHeavy } from '../text-input.ts';
 import { say } from '../texts.ts';
 
 const spell: Command = {
@@ -21,36 +20,19 @@ const spell: Command = {
       for (const fault of config.faults) streams.stderr.write(`klarsyn: ${sayFault(fault, form).message}\n`);
       return 2;
     }
-    const { words } = config.config.profile;
-    const spellers = { nb: spellerFor('nb', words), nn: spellerFor('nn', words) };
-    if (spellers.nb === undefined || spellers.nn === undefined) {
+    const document = await documentFrom(file, surroundings);
+    if (document === undefined) return 2;
+    const suggests = given['suggest'] === true;
+    const answer = await study('spell', { document, told: toldForm(given), words: config.config.profile.words, suggests });
+    if (!answer.ok) return tooHeavy(document, surroundings);
+    if (answer.value === undefined) {
       streams.stderr.write(`klarsyn: ${say('noGraphs', form)}\n`);
       return 2;
     }
-    const document = await documentFrom(file, surroundings);
-    if (document === undefined) return 2;
-    const told: Form | undefined = given['lang'] === 'nb' || given['lang'] === 'nn' ? given['lang'] : undefined;
-    const { sentences, language } = (told === undefined ? analyse : analyserFor(told))(document);
-    const otherwise: Form = language.language === 'nn' ? 'nn' : 'nb';
-    const lines: string[] = [];
-    for (const sentence of sentences) {
-      const speller =
-        spellers[told ?? (sentence.language === 'nb' || sentence.language === 'nn' ? sentence.language : otherwise)] ?? spellers.nb;
-      for (const [at, token] of sentence.tokens.entries()) {
-        if (!isProse(sentence, token, at) || speller.knows(token.form)) continue;
-        lines.push(given['suggest'] === true ? `${token.form}: ${speller.suggest(token.form).join(', ')}` : token.form);
-      }
-    }
+    const lines = answer.value.map(({ word, suggestions }) => (suggests ? `${word}: ${suggestions.join(', ')}` : word));
     await new Promise<void>((done) => streams.stdout.write(lines.map((line) => `${line}\n`).join(''), () => done()));
     return 0;
   },
 };
 
 export default spell;
-
-/** True for what is spelt at all: words of the text's own language that are no names. A name is known by its capital inside a sentence. */
-function isProse({ tokens }: Sentence, { isWord, form, readings: [reading] }: Token, at: number): boolean {
-  if (!isWord || reading?.features.includes('Foreign=Yes') === true) return false;
-  if (!/^\p{Lu}/u.test(form)) return true;
-  return at === 0 && tokens.length > 1 ? reading?.pos !== 'PROPN' : reading === undefined || reading.pos !== 'PROPN';
-}

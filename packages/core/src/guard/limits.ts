@@ -102,7 +102,7 @@ export const pageLimits = {
   browserBytes: 1536 * mebi,
 } as const;
 
-/** Guard 4: checking what was read. What is heavy is checked in a thread of its own. */
+/** Guard 4: checking what was read, and all that is told of its language. What is heavy is done in a thread of its own. */
 export const checkingLimits = {
   /** How long a heavy document may take to check, in milliseconds. */
   milliseconds: 40_000,
@@ -112,6 +112,12 @@ export const checkingLimits = {
   inPlaceCharacters: 100_000,
   /** What a node weighs beside its text, in characters. */
   nodeCharacters: 10,
+} as const;
+
+/** Guard 4: mending what was checked. A fix may open for another, so a document is checked again after each round of them. */
+export const mendingLimits = {
+  /** How long all rounds together may take, in milliseconds: some of the longest checks. What takes longer stays as it was. */
+  milliseconds: 120_000,
 } as const;
 
 /** Guard 7: what a report may hold. */
