@@ -165,6 +165,10 @@ test.skipIf(!isBundled)(
       );
       expect(entries).toHaveLength(12);
       for (const entry of entries) writeFileSync(join(folder, '.klarsyn-cache', entry), '{');
+      expect(await run()).toEqual({
+        ...first,
+        stderr: expect.stringMatching(/^klarsyn: Mellomlageret .* \(12\)\. De er ikke brukt\..*\n$/),
+      });
       expect(await run()).toEqual(first);
       writeFileSync(join(folder, 'brev0.md'), 'Du får svar i dag.\n');
       writeFileSync(join(folder, 'klarsyn.config.yaml'), 'rules:\n  klarsprak/kanselliord: off\n');

@@ -18,41 +18,59 @@ interface Row {
   readonly length: number;
 }
 
-/** Another crawl than this one, or something that is no journal. */
+/** Vouches for a text: the same for the same text, and nobody without our key can make it. */
+export type Seal = (text: string) => string;
+
+/** How a journal is opened. */
+export interface Journaling {
+  /** What the crawl was asked to do. */
+  readonly plan: string;
+  readonly resume: boolean;
+  readonly seal: Seal;
+}
+
+/** Why a crawl cannot go on with a file: it is of another crawl or no journal, or it holds a page that somebody else wrote. */
 export interface WrongJournal {
   readonly ok: false;
+  readonly why: 'other' | 'foreign';
 }
 
 /**
- * Opens the journal of a crawl. `plan` is what the crawl was asked to do: with `resume`, a journal of another plan is refused; without, it is
+ * Opens the journal of a crawl. With `resume`, a journal of another plan or with a page that is not sealed by us is refused; without, it is
  * begun anew. Values stay on disk and are read back one by one, so that a large site does not fill the memory. A last line that was cut off is
  * left out. Of addresses it holds a hash, for there may be names and tokens in them, and nobody else may read it.
  */
 export async function openJournal<T>(
   file: string,
-  { plan, resume }: { readonly plan: string; readonly resume: boolean },
+  { plan, resume, seal }: Journaling,
 ): Promise<({ readonly ok: true } & Journal<T>) | WrongJournal> {
   await mkdir(dirname(file), { recursive: true });
   const head = `${JSON.stringify({ klarsyn: 'site', plan })}\n`;
   const rows = new Map<string, Row>();
+  // A page is sealed with the plan and its address: it cannot be moved to another.
+  const sealed = (row: string): string => seal(`page\0${plan}\0${row}`);
   let end = Buffer.byteLength(head);
   const before = resume ? await readFile(file).catch(() => undefined) : undefined;
   if (before === undefined) await writeFile(file, head, privately);
   else {
-    if (!before.subarray(0, end).equals(Buffer.from(head))) return { ok: false };
-    end = rowsOf(before, end, rows);
+    if (!before.subarray(0, end).equals(Buffer.from(head))) return { ok: false, why: 'other' };
+    const read = rowsOf(before, { start: end, sealed, rows });
+    if (read === undefined) return { ok: false, why: 'foreign' };
+    end = read;
     await writeFile(file, before.subarray(0, end), privately);
   }
   const handle = await open(file, 'r');
   let last: Promise<void> = Promise.resolve();
   const write = (address: string, value: T): Promise<void> => {
     const key = keyOf(address);
-    const line = `${key}\t${JSON.stringify(value)}\n`;
-    const [skip, length] = [Buffer.byteLength(key) + 1, Buffer.byteLength(line)];
+    const json = JSON.stringify(value);
+    const row = `${key}\t${json}`;
+    const line = `${sealed(row)}\t${row}\n`;
+    const [length, all] = [Buffer.byteLength(json), Buffer.byteLength(line)];
     last = last.then(async () => {
       await appendFile(file, line);
-      rows.set(key, { start: end + skip, length: length - skip - 1 });
-      end += length;
+      rows.set(key, { start: end + all - length - 1, length });
+      end += all;
     });
     return last;
   };
@@ -83,13 +101,24 @@ const privately = { mode: 0o600 } as const;
 
 const keyOf = (address: string): string => createHash('sha256').update(address).digest('hex');
 
-/** Finds the rows of a journal from `start` on; gives where the last whole one ends. */
-function rowsOf(bytes: Buffer, start: number, rows: Map<string, Row>): number {
+interface Reading {
+  readonly start: number;
+  readonly sealed: Seal;
+  readonly rows: Map<string, Row>;
+}
+
+/** Finds the rows of a journal; gives where the last whole one ends, undefined when one is not ours. */
+function rowsOf(bytes: Buffer, { start, sealed, rows }: Reading): number | undefined {
   let at = start;
   for (let end = bytes.indexOf(10, at); end >= 0; end = bytes.indexOf(10, at)) {
-    const tab = bytes.indexOf(9, at);
-    if (tab < 0 || tab > end) break;
-    rows.set(bytes.subarray(at, tab).toString('utf8'), { start: tab + 1, length: end - tab - 1 });
+    const [mark = '', key = ''] = bytes
+      .subarray(at, Math.min(end, at + 200))
+      .toString('latin1')
+      .split('\t', 2);
+    const row = at + mark.length + 1;
+    if (mark !== sealed(bytes.subarray(row, end).toString('utf8'))) return undefined;
+    const value = row + key.length + 1;
+    rows.set(key, { start: value, length: end - value });
     at = end + 1;
   }
   return at;

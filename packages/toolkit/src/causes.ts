@@ -5,6 +5,7 @@ export const causes: Readonly<Record<string, ByForm<string>>> = {
   EFBIG: { nb: 'den er for stor', nn: 'ho er for stor' },
   ENOTFILE: { nb: 'den er et rør eller en enhet', nn: 'ho er eit røyr eller ei eining' },
   EISDIR: { nb: 'den er ei mappe', nn: 'ho er ei mappe' },
+  'key-not-own': { nb: 'andre kan lese den, eller den er ikke en nøkkel', nn: 'andre kan lese henne, eller ho er ikkje ein nøkkel' },
   empty: { nb: 'den er tom', nn: 'ho er tom' },
   'not-a-zip': { nb: 'den er noe annet', nn: 'ho er noko anna' },
   encrypted: { nb: 'en del er låst', nn: 'ein del er låst' },

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import {
   type DocumentReport,
+  type Form,
   joinReport,
   type NamedState,
   type Report,
@@ -13,7 +14,9 @@ import {
 import { checkItem, notReached, pathOf } from './check-item.ts';
 import type { CheckOptions } from './check-options.ts';
 import { type ConfigResult, createConfigs } from './configs.ts';
-import { openCache } from './gate/cache.ts';
+import { type Fault, sayFault } from './errors.ts';
+import { type Cache, openCache } from './gate/cache.ts';
+import { findCache } from './gate/find-cache.ts';
 import { joinDocuments, partOf } from './gate/shard.ts';
 import { holding } from './holding.ts';
 import { askedFor, turnedOn } from './judge.ts';
@@ -71,27 +74,50 @@ export async function checkWithRules(inputs: Input | readonly Input[], options: 
   return { report: { ...report, ...(options.shard !== undefined && { shard: options.shard }) }, rules: [...known.values()] };
 }
 
+type ConfigOf = ReturnType<typeof createConfigs>;
+type OnReport = (report: DocumentReport, index: number) => void;
+type Options = CheckOptions & { readonly cwd: string };
+
 /** Checks items where we are, or in threads when there are many and none needs a browser. */
-async function checkAll(
-  items: readonly Item[],
-  configOf: ReturnType<typeof createConfigs>,
-  onReport: (report: DocumentReport, index: number) => void,
-  options: CheckOptions & { readonly cwd: string },
-): Promise<void> {
-  const cache = options.cache === undefined ? undefined : resolve(options.cwd, options.cache);
+async function checkAll(items: readonly Item[], configOf: ConfigOf, onReport: OnReport, options: Options): Promise<void> {
+  const here = await configOf(undefined);
+  const form = options.form ?? (here.ok ? here.config.form : 'nb');
+  const note = (fault: Fault) => options.onNote?.(sayFault(fault, form).message);
+  const { keeping, fault } = await findCache(options);
+  if (fault !== undefined) note(fault);
+  let foreign = 0;
+  const onForeign = () => {
+    foreign += 1;
+  };
   const isPlain = ({ from, ...item }: Item) =>
     from !== 'address' && (options.static === true || !('format' in item) || item.format !== 'html');
   const threads = items.every(isPlain) ? threadsFor(items.length, options.workers) : 1;
   if (threads > 1) {
     const { onReport: _, onDone, onNote, onError, onPicture, onDocument, isWanted, signal, ...plain } = options;
-    return checkInThreads(items, { ...plain, cache }, { threads, signal, onReport, onThrown: (stack) => onError?.(stack) });
+    const onThrown = (stack: string) => onError?.(stack);
+    await checkInThreads(items, { ...plain, keeping }, { threads, signal, onReport, onForeign, onThrown });
+  } else {
+    const cache = keeping === undefined ? undefined : openCache(keeping, { onForeign });
+    await checkHere(items, { configOf, onReport, options, cache, form });
   }
+  if (foreign > 0) note({ code: 'cache-foreign', values: { folder: options.cache ?? '', count: foreign } });
+}
+
+interface Here {
+  readonly configOf: ConfigOf;
+  readonly onReport: OnReport;
+  readonly options: Options;
+  readonly cache: Cache | undefined;
+  readonly form: Form;
+}
+
+async function checkHere(items: readonly Item[], { configOf, onReport, options, cache, form }: Here): Promise<void> {
   const named = items.flatMap(({ from, uri }) => (from === 'address' ? [uri] : []));
   const here = await configOf(undefined);
   const { login, steps } = here.ok ? here.config : { login: [], steps: [] };
   const pages = createPageOpener({ ...options, named, login, prepare: preparing(steps) });
-  const around = { options, pages, cache: cache === undefined ? undefined : openCache(cache), onDocument: options.onDocument };
-  const { signal, form = here.ok ? here.config.form : 'nb' } = options;
+  const around = { options, pages, cache, onDocument: options.onDocument };
+  const { signal } = options;
   signal?.addEventListener('abort', () => void pages.close(), { once: true });
   const isStopped = () => signal?.aborted === true;
   const work = async (item: Item, index: number): Promise<void> => {

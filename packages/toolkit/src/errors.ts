@@ -1,8 +1,10 @@
 import { type ByForm, type Form, fill, type InputError, maskAll, type Values } from '@klarsyn/core';
 import { causes } from './causes.ts';
+import { errorsOfKeeping } from './errors-of-keeping.ts';
 
 /** Every reason why an input cannot be checked, or a call or config is wrong: one line, what is wrong, what to do. */
 export const errorTexts = {
+  ...errorsOfKeeping,
   'list-missing': {
     nb: 'Lista {file} finnes ikke. Sjekk navnet og mappa.',
     nn: 'Lista {file} finst ikkje. Sjekk namnet og mappa.',
@@ -10,10 +12,6 @@ export const errorTexts = {
   stopped: {
     nb: 'Ble ikke sjekket, for kjøringen ble stanset. Kjør en gang til.',
     nn: 'Vart ikkje sjekka, for køyringa vart stoppa. Køyr ein gong til.',
-  },
-  'not-kept': {
-    nb: 'Kjøringen stanset, for {file} kunne ikke skrives ({cause}). Gi plass og skrivetilgang der, og gå videre med --resume.',
-    nn: 'Køyringa stoppa, for {file} kunne ikkje skrivast ({cause}). Gi plass og skrivetilgang der, og gå vidare med --resume.',
   },
   'leads-out': {
     nb: 'Fila er en lenke ut av lageret. Klarsyn følger den ikke: legg selve fila her.',
@@ -50,10 +48,6 @@ export const errorTexts = {
   robots: {
     nb: 'Nettstedet ber roboter holde seg unna siden (robots.txt). Er nettstedet ditt, kan du bruke --ignore-robots.',
     nn: 'Nettstaden ber robotar halde seg unna sida (robots.txt). Er nettstaden din, kan du bruke --ignore-robots.',
-  },
-  'other-site-run': {
-    nb: 'Fila {file} hører til en annen kjøring, så den kan ikke fortsette. Kjør uten --resume for å begynne på nytt.',
-    nn: 'Fila {file} høyrer til ei anna køyring, så ho kan ikkje halde fram. Køyr utan --resume for å byrje på nytt.',
   },
   'unknown-kind': {
     nb: 'Slaget «{kind}» øverst i teksten er ukjent, så Klarsyn gjettet. Skriv ett av disse: {kinds}.',

@@ -13,7 +13,7 @@ const worker = `export default async ({ items }) => {
     if (uri === 'kast.md') throw new Error('kastet');
     if (uri === 'heng.md') await new Promise((done) => setTimeout(done, 60_000));
   }
-  return { reports: items.map(({ uri }) => ({ uri, errors: [] })), thrown: [] };
+  return { reports: items.map(({ uri }) => ({ uri, errors: [] })), thrown: [], foreign: items.length };
 };`;
 
 const run = async (names: readonly string[], signal?: AbortSignal) => {
@@ -26,18 +26,22 @@ const run = async (names: readonly string[], signal?: AbortSignal) => {
   const onReport = ({ uri, errors }: DocumentReport, at: number) => {
     codes[at] = errors[0]?.code ?? (uri === names[at] ? 'checked' : 'mixed up');
   };
-  await checkInThreads(items, { cwd: folder }, { threads: 2, signal, onReport, onThrown: (stack) => thrown.push(stack), file });
+  let foreign = 0;
+  const onForeign = () => {
+    foreign += 1;
+  };
+  await checkInThreads(items, { cwd: folder }, { threads: 2, signal, onReport, onForeign, onThrown: (stack) => thrown.push(stack), file });
   rmSync(folder, { recursive: true });
-  return { codes, thrown: thrown.length };
+  return { codes, thrown: thrown.length, foreign };
 };
 
 const many = (count: number) => Array.from({ length: count }, (_, at) => `brev-${at}.md`);
 
 test('a thread that dies costs the file it died of, and no other', async () => {
   const names = [...many(20), 'drep.md', ...many(20), 'kast.md', ...many(10)];
-  const { codes, thrown } = await run(names);
+  const { codes, thrown, foreign } = await run(names);
   expect(codes).toEqual(names.map((name) => (name.startsWith('brev') ? 'checked' : 'internal')));
-  expect(thrown).toBe(2);
+  expect({ thrown, foreign }).toEqual({ thrown: 2, foreign: 50 });
 });
 
 test('a run that is stopped says of each file whether it was checked', async () => {

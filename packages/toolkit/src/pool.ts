@@ -29,12 +29,14 @@ export async function checkInThreads(
     threads,
     signal,
     onReport,
+    onForeign,
     onThrown,
     file = workerFile(),
   }: {
     readonly threads: number;
     readonly signal: AbortSignal | undefined;
     readonly onReport: (report: DocumentReport, index: number) => void;
+    readonly onForeign: () => void;
     readonly onThrown: (stack: string) => void;
     readonly file?: string;
   },
@@ -50,16 +52,20 @@ export async function checkInThreads(
   const { form = 'nb' } = options;
   const isStopped = () => signal?.aborted === true;
   const work = async (some: readonly Item[]): Promise<Done> => {
-    if (isStopped()) return { reports: some.map((item) => notReached(item, form)), thrown: [] };
+    if (isStopped()) return without(some.map((item) => notReached(item, form)));
     try {
       return await pool.run({ items: some, options } satisfies Task);
     } catch (error) {
-      if (isStopped()) return { reports: some.map((item) => notReached(item, form)), thrown: [] };
+      if (isStopped()) return without(some.map((item) => notReached(item, form)));
       const [only] = some;
-      if (only !== undefined && some.length === 1) return { reports: [deadly(only, error, form)], thrown: [stackOf(error)] };
+      if (only !== undefined && some.length === 1) return without([deadly(only, error, form)], [stackOf(error)]);
       const apart: Done[] = [];
       for (const item of some) apart.push(await work([item]));
-      return { reports: apart.flatMap(({ reports }) => reports), thrown: apart.flatMap(({ thrown }) => thrown) };
+      return {
+        reports: apart.flatMap(({ reports }) => reports),
+        thrown: apart.flatMap(({ thrown }) => thrown),
+        foreign: apart.reduce((sum, { foreign }) => sum + foreign, 0),
+      };
     }
   };
   const end = () => void pool.destroy();
@@ -68,7 +74,8 @@ export async function checkInThreads(
     const starts = Array.from({ length: Math.ceil(items.length / handful) }, (_, at) => at * handful);
     await Promise.all(
       starts.map(async (start) => {
-        const { reports, thrown } = await work(items.slice(start, start + handful));
+        const { reports, thrown, foreign } = await work(items.slice(start, start + handful));
+        for (let one = 0; one < foreign; one += 1) onForeign();
         for (const stack of thrown) onThrown(stack);
         for (const [at, report] of reports.entries()) onReport(report, start + at);
       }),
@@ -78,6 +85,9 @@ export async function checkInThreads(
     await pool.destroy();
   }
 }
+
+/** Reports that no thread has made. */
+const without = (reports: readonly DocumentReport[], thrown: readonly string[] = []): Done => ({ reports, thrown, foreign: 0 });
 
 const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 

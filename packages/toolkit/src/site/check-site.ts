@@ -4,6 +4,7 @@ import { type Journal, openJournal } from '@klarsyn/crawler';
 import { createConfigs, type FileConfig } from '../configs.ts';
 import { type Fault, sayFault } from '../errors.ts';
 import { fileErrorCode } from '../files.ts';
+import { ownKey, sealWith } from '../gate/own-key.ts';
 import { gistOf } from '../holding.ts';
 import { askedFor, turnedOn } from '../judge.ts';
 import { loadRules } from '../packs.ts';
@@ -45,11 +46,12 @@ export async function checkWholeSite(
   const { config } = result;
   const file = resolve(cwd, options.journal);
   if (await createLeadsOut()(file)) return { ok: false, faults: [{ code: 'config-leads-out', values: { file: options.journal } }] };
-  const journal = await openJournal<KeptPage>(file, { plan: planOf(options, config), resume: options.resume === true }).catch(
-    fileErrorCode,
-  );
+  const { key, fault } = await ownKey(cwd);
+  if (fault !== undefined) options.onNote?.(sayFault(fault, config.form).message);
+  const journaling = { plan: planOf(options, config), resume: options.resume === true, seal: sealWith(key) };
+  const journal = await openJournal<KeptPage>(file, journaling).catch(fileErrorCode);
   if (typeof journal !== 'object') return { ok: false, faults: [notKept(options, journal)] };
-  if (!journal.ok) return { ok: false, faults: [{ code: 'other-site-run', values: { file: options.journal } }] };
+  if (!journal.ok) return { ok: false, faults: [{ code: `${journal.why}-site-run`, values: { file: options.journal } }] };
   const { start, base, sitemaps = [], also = [], allowPrivate } = options;
   const listed = await readListed(options, config.form);
   const named = originsOf([start ?? '', base ?? '', ...sitemaps, ...also, ...listed.pages]);
