@@ -8,8 +8,6 @@ export interface RanAction {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
-  /** Seconds of the processor, start included. */
-  readonly cpu: number;
 }
 
 /** A runner of GitHub as the action sees it: a folder for its files, in it a checkout. */
@@ -18,12 +16,6 @@ export interface Runner {
   readonly work: string;
   start(inputs: Readonly<Record<string, string>>, env?: Readonly<Record<string, string>>): Promise<RanAction>;
 }
-
-/** Writes last how much of the processor the run took. */
-const measure = `data:text/javascript,process.on('exit', () => {
-  const { user, system } = process.cpuUsage();
-  process.stderr.write('CPU ' + (user + system) / 1e6);
-});`;
 
 /** Makes a runner that starts a bundle as GitHub's does: inputs, event, and the files it writes to, all in the environment, and nothing else in it. */
 export function openRunner(bundle: string): Runner {
@@ -41,18 +33,13 @@ export function openRunner(bundle: string): Runner {
   };
   const start: Runner['start'] = (inputs, env = {}) => {
     const named = Object.entries({ static: 'true', ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-    const child = spawn(process.execPath, ['--import', measure, join(bundle, 'main.js')], {
+    const child = spawn(process.execPath, [join(bundle, 'main.js')], {
       env: { ...around, ...Object.fromEntries(named), ...env },
     });
     let [stdout, stderr] = ['', ''];
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString('utf8')));
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString('utf8')));
-    return new Promise((done) =>
-      child.on('close', (status) => {
-        const [said = '', cpu] = stderr.split('CPU ');
-        done({ status, stdout, stderr: said, cpu: Number(cpu) });
-      }),
-    );
+    return new Promise((done) => child.on('close', (status) => done({ status, stdout, stderr })));
   };
   return { folder, work, start };
 }

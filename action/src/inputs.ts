@@ -1,6 +1,7 @@
-import { getBooleanInput, getInput, getMultilineInput } from '@actions/core';
+import { getInput, getMultilineInput } from '@actions/core';
 import { type Form, isForm, isThreshold, type Threshold } from '@klarsyn/core';
 import { type CheckOptions, readShard } from '@klarsyn/toolkit';
+import { texts } from './texts.ts';
 
 /** What a workflow asks for. */
 export interface Inputs {
@@ -29,9 +30,11 @@ export function readInputs(): ReadInputs {
   const part = given('shard');
   const shard = part === undefined ? undefined : readShard(part);
   if (part !== undefined && shard === undefined) return { ok: false, problem: `shard: «${part}»? 1/4` };
+  const unclear = switches.find((name) => isOn(name) === undefined);
+  if (unclear !== undefined) return { ok: false, problem: `${unclear}: «${given(unclear)}»? true, false` };
   const inputs = [...getMultilineInput('paths'), ...getMultilineInput('urls')];
   const sitemaps = getMultilineInput('sitemap');
-  if (inputs.length + sitemaps.length === 0) return { ok: false, problem: 'paths, urls, sitemap: –' };
+  if (inputs.length + sitemaps.length === 0) return { ok: false, problem: texts.nothingNamed[form ?? 'nb'] };
   return {
     ok: true,
     inputs: {
@@ -40,18 +43,24 @@ export function readInputs(): ReadInputs {
       failOn,
       baseline: given('baseline'),
       onlyChanged: given('only-changed') === 'false' ? undefined : given('only-changed'),
-      prComment: given('pr-comment') !== undefined && getBooleanInput('pr-comment'),
+      prComment: isOn('pr-comment') === true,
       token: given('token'),
       options: {
         config: given('config'),
         profile: given('profile'),
         form: form as Form | undefined,
-        static: given('static') !== undefined && getBooleanInput('static'),
+        static: isOn('static') === true,
         browser: given('browser'),
         shard,
       },
     },
   };
 }
+
+/** Inputs that are on or off. */
+const switches = ['pr-comment', 'static'];
+
+/** Undefined for what is neither. */
+const isOn = (name: string): boolean | undefined => ({ true: true, false: false })[(given(name) ?? 'false').toLowerCase()];
 
 const given = (name: string): string | undefined => getInput(name) || undefined;

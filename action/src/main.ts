@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { info, setFailed, setOutput, summary, warning } from '@actions/core';
 import { acceptKnown, compare, type Difference, exitCode, type Finding, fill, type Report, type Rule } from '@klarsyn/core';
-import { github, json, markdown, type RuleText, sarif } from '@klarsyn/reporters';
+import { docsOf, github, json, markdown, sarif } from '@klarsyn/reporters';
 import { changedSince, onChangedLines, type PullRequest, pullRequestOf, readBaseline, sayFault, writeWhole } from '@klarsyn/toolkit';
 import { checkNamed } from './check.ts';
 import { writeComment } from './comment.ts';
@@ -18,15 +18,15 @@ const temporary = env['RUNNER_TEMP'] ?? cwd;
 /** Checks what the workflow names, annotates the findings, and fails the job when one is at or over the threshold. Needs no token for that. */
 async function main(): Promise<void> {
   const read = readInputs();
-  if (!read.ok) return setFailed(read.problem);
+  if (!read.ok) return refuse(read.problem);
   const { inputs } = read;
   const form = inputs.options.form ?? 'nb';
-  const pull = pullRequestOf(env['GITHUB_EVENT_PATH']);
+  const pull = await pullRequestOf(env['GITHUB_EVENT_PATH']);
   const baseline = inputs.baseline === undefined ? undefined : await readBaseline(join(cwd, inputs.baseline));
-  if (baseline?.ok === false) return setFailed(sayFault(baseline.fault, form).message);
+  if (baseline?.ok === false) return refuse(sayFault(baseline.fault, form).message);
   const reference = inputs.onlyChanged === 'auto' || inputs.onlyChanged === 'true' ? baseOf(pull) : inputs.onlyChanged;
   const changed = reference === undefined ? undefined : await changedSince(reference, cwd);
-  if (changed?.ok === false) return setFailed(sayFault(changed.fault, form).message);
+  if (changed?.ok === false) return refuse(sayFault(changed.fault, form).message);
 
   const isWanted = changed === undefined ? undefined : (path: string) => changed.files.has(path);
   const checked = await checkNamed(inputs, isWanted, { cwd, temporary });
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   const report =
     difference === undefined ? lined : acceptKnown(lined, [...difference.known, ...difference.moved], texts.inBaseline[lined.locale]);
 
-  const told = markdown(report, { docs: docsOf(checked.rules, report) });
+  const told = markdown(report, { docs: docsOf(checked.rules, report.locale) });
   process.stdout.write(github(report));
   await summary.addRaw(told).write();
   const files = await writeReports(report, checked.rules);
@@ -43,13 +43,15 @@ async function main(): Promise<void> {
   finish(report, inputs, files);
 }
 
+/** Ends the step with what is wrong with its inputs or its config, and code 2, as the command has it. */
+function refuse(problem: string): void {
+  setFailed(problem);
+  setOutput('exit-code', 2);
+  process.exitCode = 2;
+}
+
 /** The branch a pull request is to be merged into, as the checkout knows it. */
 const baseOf = (pull: PullRequest | undefined): string | undefined => (pull === undefined ? undefined : `origin/${pull.base}`);
-
-function docsOf(rules: readonly Rule[], { locale }: Report): (rule: string) => RuleText | undefined {
-  const docs = new Map<string, RuleText>(rules.map((rule) => [rule.id, rule.docs[locale]]));
-  return (rule) => docs.get(rule);
-}
 
 /** Where the reports lie for later steps: JSON to merge and keep, SARIF for code scanning. */
 interface Files {
@@ -60,7 +62,7 @@ interface Files {
 async function writeReports(report: Report, rules: readonly Rule[]): Promise<Files> {
   const files = { json: join(temporary, 'klarsyn.json'), sarif: join(temporary, 'klarsyn.sarif') };
   await writeWhole(files.json, json(report));
-  await writeWhole(files.sarif, sarif(report, { docs: docsOf(rules, report) }));
+  await writeWhole(files.sarif, sarif(report, { docs: docsOf(rules, report.locale) }));
   return files;
 }
 
@@ -76,7 +78,7 @@ async function comment(
   if (pull.isFork) return info(texts.fork[form]);
   if (token === undefined) return warning(texts.noToken[form]);
   const fixed = difference === undefined ? '' : `\n${fill(texts.fixed[form], { count: difference.fixed.length })}\n`;
-  const text = `${markdown(report, { docs: docsOf(rules, report), room: roomInComment })}${fixed}`;
+  const text = `${markdown(report, { docs: docsOf(rules, report.locale), room: roomInComment })}${fixed}`;
   try {
     await writeComment(text, {
       api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
@@ -115,4 +117,4 @@ function finish(report: Report, { failOn }: Inputs, files: Files): void {
   process.exitCode = code;
 }
 
-await main().catch((error: unknown) => setFailed(error instanceof Error ? error.message : String(error)));
+await main().catch((error: unknown) => refuse(error instanceof Error ? error.message : String(error)));

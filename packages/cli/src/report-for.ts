@@ -1,5 +1,4 @@
 import type { Document, Report, Rule, Threshold } from '@klarsyn/core';
-import type { RuleText } from '@klarsyn/reporters';
 import { type Given, type Surroundings, textOf } from './command.ts';
 import type { Output } from './outputs.ts';
 import { picturesOf, withoutEmbedded } from './pictures.ts';
@@ -15,7 +14,7 @@ export async function reportFor(
 ): Promise<string> {
   const reporters = await import('@klarsyn/reporters');
   const report = format === 'html' ? found : withoutEmbedded(found);
-  const docs = docsOf(report, rules);
+  const docs = reporters.docsOf(rules, report.locale);
   const failOn = textOf(given, 'fail-on') as Threshold;
   switch (format) {
     case 'sarif':
@@ -34,6 +33,7 @@ export async function reportFor(
       return reporters.text(report, {
         width: toTerminal ? Math.min(120, streams.stdout.columns ?? 80) : 80,
         color: wantsColor(given, toTerminal),
+        links: toTerminal,
         details: given['details'] === true,
         reading: given['reading'] === true,
         docs,
@@ -44,12 +44,6 @@ export async function reportFor(
     default:
       return reporters[format](report);
   }
-}
-
-/** What the rules say of themselves, in the form of the report. */
-function docsOf({ locale }: Report, rules: readonly Rule[]): (rule: string) => RuleText | undefined {
-  const docs = new Map<string, RuleText>(rules.map((rule) => [rule.id, rule.docs[locale]]));
-  return (rule) => docs.get(rule);
 }
 
 /** The texts of the files that something was found in, to show it where it stands. */

@@ -1,5 +1,6 @@
 import { type Finding, type Place, printable, type Report } from '@klarsyn/core';
 import { broken, isAddress, ranked } from './listing.ts';
+import { isWhole } from './text/where.ts';
 import { type Weight, weightOf } from './weight.ts';
 import { inNumber } from './words/count.ts';
 import { type Words, wordsOf } from './words/index.ts';
@@ -44,11 +45,14 @@ function annotate(uri: string, finding: Finding, words: Words): Annotation {
   return {
     level: levels[weight],
     uri,
-    place: finding.place,
+    place: isWhole(finding) ? topOf(finding.place) : finding.place,
     title: `${words.label[weight]} (${finding.rule})`,
     message: finding.message,
   };
 }
+
+/** What is said of a whole file is shown at its top: GitHub shows an annotation below the last line it covers. */
+const topOf = (place: Place): Place => (place.in === 'text' ? { ...place, end: place.start } : place);
 
 /** A page on the web is no file of the repository: its address goes before the message. */
 function command({ level, uri, place, title, message }: Annotation): string {
@@ -63,7 +67,7 @@ function columnsOf(place: Place | undefined): Readonly<Record<string, number>> {
   if (place?.in !== 'text') return {};
   const { start, end } = place;
   const lines = { line: start.line, endLine: end.line };
-  return start.line === end.line ? { ...lines, col: start.column, endColumn: end.column } : lines;
+  return start.line === end.line && end.column > start.column ? { ...lines, col: start.column, endColumn: end.column } : lines;
 }
 
 const escapeData = (text: string): string => printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));

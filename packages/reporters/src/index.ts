@@ -11,7 +11,7 @@ export { jsonLastLine, jsonLine, jsonl } from './jsonl.ts';
 export { junit } from './junit.ts';
 export { markdown } from './markdown.ts';
 export { profileHtml } from './profile/html.ts';
-export type { RuleText } from './rule-docs.ts';
+export { docsOf } from './rule-docs.ts';
 export { rulePage } from './rule-page/page.ts';
 export { wordLines } from './rule-page/word-lines.ts';
 export { sarif } from './sarif.ts';

@@ -1,7 +1,7 @@
 import { printable, type Report } from '@klarsyn/core';
 import { broken, type Listed, linesOf, ranked } from './listing.ts';
-import type { RuleDocs } from './rule-docs.ts';
-import { sayTally, tally, weights } from './tally.ts';
+import { pageOf, type RuleDocs } from './rule-docs.ts';
+import { mostFirst, sayTally, tally, weights } from './tally.ts';
 import { lineOf, selectorOf } from './text/where.ts';
 import { type Weight, weightOf } from './weight.ts';
 import { inNumber } from './words/count.ts';
@@ -29,7 +29,7 @@ export function markdown(
   for (const { weight, rule, items } of groups) {
     const opening = [
       ...(weight === last ? [] : [`### ${words.label[weight]}`, '']),
-      `**${plain(titleOf(rule, items, docs))}** · \`${rule}\``,
+      `**${plain(titleOf(rule, items, docs))}** · ${linked(rule, report)}`,
       '',
       ...adviceOf(rule, docs, words),
     ];
@@ -80,13 +80,13 @@ const mostRows = 50;
 
 function table({ documents }: Report, words: Words): readonly string[] {
   const rows = documents
-    .map(({ uri, findings }) => ({ uri, counted: tally(findings) }))
-    .filter(({ counted }) => weights.some((weight) => counted[weight] > 0))
-    .sort((a, b) => b.counted.error - a.counted.error || b.counted.warning - a.counted.warning);
+    .map(({ uri, findings }) => ({ uri, count: tally(findings) }))
+    .filter(({ count }) => weights.some((weight) => count[weight] > 0))
+    .sort(mostFirst);
   if (rows.length === 0) return [];
   const cells = rows
     .slice(0, mostRows)
-    .map(({ uri, counted }) => `| ${plain(uri)} | ${weights.map((weight) => counted[weight] || '').join(' | ')} |`);
+    .map(({ uri, count }) => `| ${plain(uri)} | ${weights.map((weight) => count[weight] || '').join(' | ')} |`);
   const more = rows.length > mostRows ? [`| … ${rows.length - mostRows} | | | | |`] : [];
   return [
     `| ${words.document} | ${weights.map((weight) => words.label[weight]).join(' | ')} |`,
@@ -112,6 +112,12 @@ const groupsOf = (all: readonly Listed[]): readonly Group[] =>
       ),
     ].map(([rule, items]) => ({ weight, rule, items })),
   );
+
+/** The id of a rule, a link to its page where it has one. */
+function linked(rule: string, report: Report): string {
+  const page = pageOf(rule, report);
+  return page === undefined ? `\`${rule}\`` : `[\`${rule}\`](${page})`;
+}
 
 const titleOf = (rule: string, items: readonly Listed[], docs: RuleDocs): string => docs(rule)?.title ?? items[0]?.finding.message ?? rule;
 

@@ -1,6 +1,6 @@
 import type { Place, PlacedFix, Report, TextPlace } from '@klarsyn/core';
 import { broken, isAddress, type Listed, linesOf, listed } from './listing.ts';
-import type { RuleDocs } from './rule-docs.ts';
+import { pageOf, type RuleDocs } from './rule-docs.ts';
 import { weights } from './tally.ts';
 import { placeWords } from './text/where.ts';
 import { type Weight, weightOf } from './weight.ts';
@@ -44,7 +44,7 @@ export function sarif(report: Report, { docs = () => undefined }: { readonly doc
         name: 'Klarsyn',
         semanticVersion: report.tool.version,
         language: `${report.locale}-NO`,
-        rules: rules.map((id) => describe(id, docs)),
+        rules: rules.map((id) => describe(id, docs, report)),
       },
     },
     language: `${report.locale}-NO`,
@@ -69,11 +69,13 @@ function byUrgency(all: readonly Listed[]): readonly Listed[] {
     .map(({ one }) => one);
 }
 
-function describe(id: string, docs: RuleDocs) {
+function describe(id: string, docs: RuleDocs, report: Report) {
   const text = docs(id);
-  if (text === undefined) return { id };
+  const page = pageOf(id, report);
+  const named = { id, ...(page !== undefined && { helpUri: page }) };
+  if (text === undefined) return named;
   return {
-    id,
+    ...named,
     shortDescription: { text: text.title },
     fullDescription: { text: text.why },
     help: { text: `${text.why} ${text.advice}` },

@@ -1,5 +1,5 @@
 import type { ByForm, Form } from '@klarsyn/core';
-import type { RuleText } from '../src/index.ts';
+import type { RuleText } from '../src/rule-docs.ts';
 
 /** What the rules in the report say of themselves. */
 export const docsIn =

@@ -1,7 +1,7 @@
 import { type Document, type DocumentReport, type Finding, fill, type Report } from '@klarsyn/core';
 import type { RuleDocs } from '../rule-docs.ts';
 import { siteLine, siteTables } from '../site/html.ts';
-import { sayTally, tally, weights } from '../tally.ts';
+import { mostFirst, sayTally, tally, weights } from '../tally.ts';
 import { tellUnchecked } from '../text/unchecked.ts';
 import { counts } from '../weight.ts';
 import { inNumber } from '../words/count.ts';
@@ -38,10 +38,8 @@ export function html(
   const words = wordsOf(report.locale);
   const all = [...report.documents.flatMap(({ findings }) => findings), ...(report.site?.findings ?? [])];
   const headline = headlineOf(all, words);
-  const articles = report.documents.map((one, at) =>
-    article(one, at + 1, { words, docs, picture, text: document(one.uri), locale: report.locale }),
-  );
-  const across = report.site === undefined || report.site.findings.length === 0 ? '' : site(report.site.findings, words, docs);
+  const articles = report.documents.map((one, at) => article(one, at + 1, { words, docs, report, picture, text: document(one.uri) }));
+  const across = report.site === undefined || report.site.findings.length === 0 ? '' : site(report.site.findings, words, docs, report);
   return `<!doctype html>
 <html lang="${report.locale}">
 <head>
@@ -96,10 +94,11 @@ function countsList({ site: across }: Report, findings: readonly Finding[], word
 
 function documentsTable({ documents }: Report, words: Words): string {
   if (documents.length < 2) return '';
-  const rows = documents.map(({ uri, findings }, at) => {
-    const counted = tally(findings);
-    return `<tr><th scope="row"><a href="#d${at + 1}">${esc(uri)}</a></th>${weights.map((weight) => `<td class="n">${counted[weight]}</td>`).join('')}</tr>`;
-  });
+  const counted = documents.map(({ uri, findings }, at) => ({ uri, at, count: tally(findings) })).sort(mostFirst);
+  const rows = counted.map(
+    ({ uri, at, count }) =>
+      `<tr><th scope="row"><a href="#d${at + 1}">${esc(uri)}</a></th>${weights.map((weight) => `<td class="n">${count[weight]}</td>`).join('')}</tr>`,
+  );
   return table(
     'dokumenter',
     words.html.documents,
@@ -124,17 +123,17 @@ interface Around {
   readonly docs: RuleDocs;
   readonly picture: (finding: Finding) => string | undefined;
   readonly text: Document | undefined;
-  readonly locale: Report['locale'];
+  readonly report: Report;
 }
 
-function article(document: DocumentReport, number: number, { words, docs, picture, text, locale }: Around): string {
+function article(document: DocumentReport, number: number, { words, docs, report, picture, text }: Around): string {
   const named = document.findings.filter(counts).map((finding, at): Named => ({ finding, id: `f${number}-${at + 1}`, number: at + 1 }));
   const accepted = document.findings.length - named.length;
   const { title, kind, language, reading } = document;
   const about = [
     title === undefined || title.trim() === '' ? undefined : `«${title.trim()}»`,
     kind === undefined ? undefined : kind.told ? words.kind[kind.value] : fill(words.guessed, { kind: words.kind[kind.value] }),
-    language === undefined ? undefined : languageName(language, locale),
+    language === undefined ? undefined : languageName(language, report.locale),
     reading === undefined ? undefined : `LIX ${reading.lix}`,
     accepted === 0 ? undefined : inNumber(words.accepted, accepted),
   ].filter((part) => part !== undefined);
@@ -148,7 +147,7 @@ function article(document: DocumentReport, number: number, { words, docs, pictur
   const body =
     named.length === 0
       ? `<p class="good">${esc(words.nothingIn)}</p>`
-      : ruleCards(named, { words, docs, picture, document, isMarked: (id) => shown.has(id) });
+      : ruleCards(named, { words, docs, report, picture, document, isMarked: (id) => shown.has(id) });
   return `<article aria-labelledby="d${number}">
 <h3 id="d${number}">${esc(document.uri)}</h3>
 <p class="soft">${esc(about.join(' · '))}</p>
@@ -157,16 +156,17 @@ ${marked}
 </article>`;
 }
 
-function site(findings: NonNullable<Report['site']>['findings'], words: Words, docs: RuleDocs): string {
+function site(findings: NonNullable<Report['site']>['findings'], words: Words, docs: RuleDocs, report: Report): string {
   const named = findings.filter(counts).map((finding, at): Named => ({ finding, id: `s-${at + 1}`, number: at + 1 }));
   return `<article aria-labelledby="across">
 <h3 id="across">${esc(words.across)}</h3>
-${ruleCards(named, { words, docs, picture: () => undefined, document: undefined, isMarked: () => false })}
+${ruleCards(named, { words, docs, report, picture: () => undefined, document: undefined, isMarked: () => false })}
 </article>`;
 }
 
 function unchecked(report: Report, words: Words, docs: RuleDocs): string {
-  const lines = tellUnchecked(report, { form: report.locale, words, color: false, details: false, reading: false, width: 80, docs });
+  const plain = { color: false, details: false, reading: false, width: 80, pageOf: () => undefined };
+  const lines = tellUnchecked(report, { form: report.locale, words, docs, ...plain });
   if (lines.length === 0) return '';
   const items = lines.map(
     ({ pieces }) => `<li>${esc(pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join(''))}</li>`,

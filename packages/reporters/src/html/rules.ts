@@ -1,5 +1,5 @@
-import { criteriaOf, type DocumentReport, type Finding } from '@klarsyn/core';
-import type { RuleDocs } from '../rule-docs.ts';
+import { criteriaOf, type DocumentReport, type Finding, type Report } from '@klarsyn/core';
+import { pageOf, type RuleDocs } from '../rule-docs.ts';
 import { weights } from '../tally.ts';
 import { isWhole, nearbyOf, partOf, placeWords } from '../text/where.ts';
 import { weightOf } from '../weight.ts';
@@ -12,6 +12,7 @@ import type { Named } from './marked.ts';
 interface Around {
   readonly words: Words;
   readonly docs: RuleDocs;
+  readonly report: Pick<Report, 'tool' | 'locale'>;
   readonly picture: (finding: Finding) => string | undefined;
   /** Undefined for what was found across pages. */
   readonly document: DocumentReport | undefined;
@@ -26,7 +27,7 @@ export function ruleCards(named: readonly Named[], around: Around): string {
   return sorted.map(([, items]) => card(items, around)).join('\n');
 }
 
-function card(items: readonly Named[], { words, docs, picture, document, isMarked }: Around): string {
+function card(items: readonly Named[], { words, docs, report, picture, document, isMarked }: Around): string {
   const [first] = items;
   if (first === undefined) return '';
   const { rule, message, tags, engines = [] } = first.finding;
@@ -34,21 +35,26 @@ function card(items: readonly Named[], { words, docs, picture, document, isMarke
   const text = docs(rule);
   const isAlone = items.length === 1;
   const title = isAlone ? message : (text?.title ?? message);
+  const page = pageOf(rule, report);
   const proof = [
-    rule,
-    ...criteriaOf(tags).map((criterion) => `WCAG ${criterion}`),
-    ...(engines.length === 0 ? [] : [listNames(engines, words)]),
+    page === undefined ? esc(rule) : `<a href="${esc(page)}">${esc(rule)}</a>`,
+    ...criteriaOf(tags).map((criterion) => esc(`WCAG ${criterion}`)),
+    ...(engines.length === 0 ? [] : [esc(listNames(engines, words))]),
   ];
   return `<section class="rule w-${weight} f-${esc(familyOf(rule))}" aria-labelledby="${first.id}-h">
 <h4 id="${first.id}-h"><span class="tag t-${weight}">${esc(words.label[weight])}:</span>${esc(title)}</h4>
 ${text === undefined ? '' : `<p>${esc(text.why)}</p>\n<p><strong>${esc(words.advice)}</strong> ${esc(text.advice)}</p>\n`}<ol>
 ${items.map((item) => place(item, isAlone ? '' : item.finding.message, { words, picture, document, isMarked })).join('\n')}
 </ol>
-<p class="soft">${esc(proof.join(' · '))}</p>
+<p class="soft">${proof.join(' · ')}</p>
 </section>`;
 }
 
-function place({ finding, id, number }: Named, message: string, { words, picture, document, isMarked }: Omit<Around, 'docs'>): string {
+function place(
+  { finding, id, number }: Named,
+  message: string,
+  { words, picture, document, isMarked }: Omit<Around, 'docs' | 'report'>,
+): string {
   const { where, excerpt, snippet } = finding;
   const uri = (finding as Finding & { readonly uri?: string }).uri;
   const isAll = document !== undefined && isWhole(finding);

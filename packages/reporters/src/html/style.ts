@@ -45,7 +45,8 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .6rem
 body:has(#show-error:not(:checked)) .rule.w-error, body:has(#show-warning:not(:checked)) .rule.w-warning,
 body:has(#show-review:not(:checked)) .rule.w-review, body:has(#show-hint:not(:checked)) .rule.w-hint { display: none; }
 ${familyStyle}
-@media (max-width: 30rem) { th, td { padding: .25rem .35rem; } body { padding: .7rem; } }
+@media (max-width: 30rem) { body { padding: .7rem; }
+  th, td { padding: .25rem .2rem; } table { font-size: .8rem; } th:has(a), td.long { min-width: 5rem; } td.state { min-width: 5rem; } }
 @media print { body { max-width: none; } fieldset, .skip { display: none; } .rule, tr { break-inside: avoid; } a { color: inherit; }
   details:not([open])::details-content { content-visibility: visible; display: block; } }
 `;

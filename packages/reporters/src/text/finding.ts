@@ -4,7 +4,7 @@ import { weightOf } from '../weight.ts';
 import { listNames } from '../words/count.ts';
 import type { Words } from '../words/index.ts';
 import type { Item } from './arrange.ts';
-import { inked, type Paragraph } from './print.ts';
+import { inked, type Paragraph, type Piece } from './print.ts';
 import { isWhole, isWord, lineOf, nearbyOf, pointOf, selectorOf } from './where.ts';
 
 /** How findings are told. */
@@ -17,6 +17,8 @@ export interface Telling {
   readonly reading: boolean;
   readonly width: number;
   readonly docs: RuleDocs;
+  /** The page of a rule, for terminals that show links. */
+  readonly pageOf: (rule: string) => string | undefined;
 }
 
 /** The most places listed for one rule in one document, unless all details are asked for. */
@@ -31,7 +33,7 @@ export function tellOne(item: Item, advise: boolean, telling: Telling): readonly
     ...(advise ? advice(item, telling) : []),
     ...acceptance(item, 4, telling),
     ...code(item, 4, telling),
-    aside(4, [...placesOf(item, telling), item.rule, ...proofOf(item, telling)]),
+    aside(4, [...placesOf(item, telling), ruleOf(item, telling), ...proofOf(item, telling)]),
   ];
 }
 
@@ -49,7 +51,7 @@ export function tellSeveral(items: readonly Item[], telling: Telling): readonly 
   return [
     { indent: 2, hang: 4, pieces: [inked(weight, label), ` ${what}`] },
     ...advice(first, telling),
-    aside(4, [first.rule, ...proofOf(first, telling)]),
+    aside(4, [ruleOf(first, telling), ...proofOf(first, telling)]),
     ...shown.flatMap((item, at) => tellPlace(item, shown[at - 1], isSame ? '' : item.message, telling)),
     ...(left > 0 ? [{ indent: 4, pieces: [fill(words.morePlaces, { count: left })] }] : []),
   ];
@@ -121,7 +123,12 @@ function proofOf({ tags, engines = [] }: Item, { details, words }: Telling): rea
   return engines.length === 0 ? criteria : [...criteria, fill(words.engines, { names: listNames(engines, words) })];
 }
 
-const aside = (indent: number, parts: readonly string[]): Paragraph => ({ indent, pieces: [inked('dim', parts.join(' · '))] });
+const ruleOf = ({ rule }: Item, { pageOf }: Telling): Piece => inked('dim', rule, pageOf(rule));
+
+const aside = (indent: number, parts: readonly Piece[]): Paragraph => ({
+  indent,
+  pieces: parts.flatMap((part, at) => [...(at === 0 ? [] : [inked('dim', ' · ')]), typeof part === 'string' ? inked('dim', part) : part]),
+});
 
 const capital = (text: string): string => (text.includes('/') ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`);
 

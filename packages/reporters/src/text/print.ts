@@ -5,8 +5,8 @@ import type { Weight } from '../weight.ts';
 /** How a piece of text stands out. */
 export type Ink = Weight | 'strong' | 'dim' | 'mark' | 'good';
 
-/** Text, plain or standing out. */
-export type Piece = string | { readonly text: string; readonly ink: Ink };
+/** Text, plain or standing out, or a link. */
+export type Piece = string | { readonly text: string; readonly ink: Ink; readonly link?: string | undefined };
 
 /** A paragraph. `indent` is for its first line, `hang` for the rest; `lead` stands before each line. No pieces: a blank line. */
 export interface Paragraph {
@@ -27,8 +27,8 @@ export interface Paper {
 /** A blank line. */
 export const blank: Paragraph = { pieces: [] };
 
-/** Text that stands out. */
-export const inked = (ink: Ink, text: string): Piece => ({ text, ink });
+/** Text that stands out, and may lead somewhere. */
+export const inked = (ink: Ink, text: string, link?: string): Piece => ({ text, ink, link });
 
 /** Prints paragraphs, each wrapped to the paper. All text is made safe for a terminal here. */
 export const print = (paragraphs: readonly Paragraph[], paper: Paper): string =>
@@ -37,6 +37,7 @@ export const print = (paragraphs: readonly Paragraph[], paper: Paper): string =>
 interface Atom {
   readonly text: string;
   readonly ink: Ink | undefined;
+  readonly link?: string | undefined;
 }
 
 /** Atoms that no space divides: never broken when they fit on a line of their own. */
@@ -52,16 +53,16 @@ function printOne({ pieces, indent = 0, hang = indent, lead = '', fixed }: Parag
 }
 
 const atomOf = (piece: Piece): Atom =>
-  typeof piece === 'string' ? { text: printable(piece), ink: undefined } : { text: printable(piece.text), ink: piece.ink };
+  typeof piece === 'string' ? { text: printable(piece), ink: undefined } : { ...piece, text: printable(piece.text) };
 
 /** Words and the spaces between them, by turns, beginning with a word. */
 function wordsIn(pieces: readonly Piece[]): readonly Word[] {
   const words: Atom[][] = [[]];
   for (const piece of pieces) {
-    const { ink, text } = atomOf(piece);
+    const { ink, text, link } = atomOf(piece);
     for (const [index, part] of text.split(/( +)/).entries()) {
-      if (index % 2 === 1) words.push([{ text: ' ', ink }], []);
-      else if (part !== '') words.at(-1)?.push({ text: part, ink });
+      if (index % 2 === 1) words.push([{ text: ' ', ink, link }], []);
+      else if (part !== '') words.at(-1)?.push({ text: part, ink, link });
     }
   }
   return words;
@@ -93,14 +94,14 @@ function wrap(words: readonly Word[], room: number): readonly (readonly Atom[])[
 function chop(word: Word, room: number): readonly Word[] {
   const parts: Atom[][] = [[]];
   let used = 0;
-  for (const { text, ink } of word) {
+  for (const { text, ...how } of word) {
     for (const sign of text) {
       const needed = widthOf(sign);
       if (used + needed > room) {
         parts.push([]);
         used = 0;
       }
-      parts.at(-1)?.push({ text: sign, ink });
+      parts.at(-1)?.push({ text: sign, ...how });
       used += needed;
     }
   }
@@ -124,11 +125,17 @@ function paint(atoms: readonly Atom[], color: boolean): string {
   if (!color) return atoms.map(({ text }) => text).join('');
   let painted = '';
   let now: Ink | undefined;
-  for (const { text, ink } of atoms) {
+  let led: string | undefined;
+  for (const { text, ink, link } of atoms) {
     if (text === '') continue;
+    if (link !== led) painted += leadTo(link);
     if (ink !== now) painted += `${now === undefined ? '' : '\u001b[0m'}${ink === undefined ? '' : `\u001b[${codes[ink]}m`}`;
     painted += text;
     now = ink;
+    led = link;
   }
-  return now === undefined ? painted : `${painted}\u001b[0m`;
+  return `${painted}${led === undefined ? '' : leadTo(undefined)}${now === undefined ? '' : '\u001b[0m'}`;
 }
+
+/** Begins a link, or ends one (OSC 8). A terminal that knows none shows the text alone. */
+const leadTo = (address = ''): string => `\u001b]8;;${printable(address)}\u001b\\`;

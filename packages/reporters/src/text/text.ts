@@ -1,5 +1,5 @@
 import type { Report, Threshold } from '@klarsyn/core';
-import type { RuleDocs } from '../rule-docs.ts';
+import { pageOf, type RuleDocs } from '../rule-docs.ts';
 import { tellSiteSummary } from '../site/text.ts';
 import { counts } from '../weight.ts';
 import { listNames } from '../words/count.ts';
@@ -14,6 +14,8 @@ export interface TextOptions {
   /** Columns; text is wrapped to it. */
   readonly width: number;
   readonly color: boolean;
+  /** Names of rules are links to their pages: for a terminal that has colours. */
+  readonly links?: boolean;
   /** Also WCAG criteria, selectors, engines, all places, and what is accepted. */
   readonly details: boolean;
   /** Also the whole reading profile of each document, and the findings by what the reader needs (ISO 24495-1). */
@@ -28,8 +30,17 @@ export interface TextOptions {
 
 /** The report for the person who will mend the text: document by document, in plain Norwegian, with a summary at the end. */
 export function text(report: Report, options: TextOptions): string {
-  const { width, color, details, reading = false, docs = () => undefined, failOn } = options;
-  const telling: Telling = { form: report.locale, words: wordsOf(report.locale), color, details, reading, width, docs };
+  const { width, color, links = false, details, reading = false, docs = () => undefined, failOn } = options;
+  const telling: Telling = {
+    form: report.locale,
+    words: wordsOf(report.locale),
+    color,
+    details,
+    reading,
+    width,
+    docs,
+    pageOf: (rule) => (links ? pageOf(rule, report) : undefined),
+  };
   const read = report.documents.filter(isRead);
   const hasMore = ({ findings, reading: profile }: Report['documents'][number]) =>
     findings.some((finding) => details || counts(finding)) || (reading && profile !== undefined);

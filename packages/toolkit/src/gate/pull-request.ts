@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { parseJson, readTextIfThere } from '../files.ts';
 import { nothingRuns } from './changed.ts';
 
 /** The pull request a run is about. */
@@ -23,8 +23,9 @@ interface Event {
 }
 
 /** The pull request in the event that started the run; undefined for a push, a schedule, or an event that cannot be read. */
-export function pullRequestOf(path: string | undefined): PullRequest | undefined {
-  const { number, base, head } = (path === undefined ? undefined : readEvent(path)?.pull_request) ?? {};
+export async function pullRequestOf(path: string | undefined): Promise<PullRequest | undefined> {
+  const source = path === undefined ? undefined : await readTextIfThere(path).catch(() => undefined);
+  const { number, base, head } = (source === undefined ? undefined : (parseJson(source) as Event | undefined)?.pull_request) ?? {};
   if (number === undefined || base?.ref === undefined) return undefined;
   return { number, base: base.ref, isFork: head?.repo?.full_name !== base.repo?.full_name, baseCommit: base.sha };
 }
@@ -36,7 +37,7 @@ export function pullRequestOf(path: string | undefined): PullRequest | undefined
 export async function isFromFork(cwd: string): Promise<boolean> {
   const { GITHUB_EVENT_PATH, CI_MERGE_REQUEST_PROJECT_ID: project, CI_MERGE_REQUEST_SOURCE_PROJECT_ID: source } = process.env;
   if (project !== undefined) return source !== project;
-  const pull = pullRequestOf(GITHUB_EVENT_PATH);
+  const pull = await pullRequestOf(GITHUB_EVENT_PATH);
   return pull?.isFork === true && (pull.baseCommit === undefined || (await commitHere(cwd)) !== pull.baseCommit);
 }
 
@@ -47,11 +48,3 @@ const commitHere = (cwd: string): Promise<string | undefined> =>
     ({ stdout }) => stdout.trim(),
     () => undefined,
   );
-
-function readEvent(path: string): Event | undefined {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Event;
-  } catch {
-    return undefined;
-  }
-}
