@@ -1,6 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readEml } from '@klarsyn/reader-eml';
+import { handMadeMail } from '@klarsyn/reader-eml/testing';
+import { readHtml } from '@klarsyn/reader-html';
+import { readText } from '@klarsyn/reader-text';
 import { check } from '@klarsyn/toolkit';
 import { orienteringGravearbeid, writeOdt } from '@klarsyn/workshop/letters';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -109,4 +113,23 @@ test('guard 3: a hundred files of an e-mail are looked at, and how many are left
   expect(documents).toHaveLength(102);
   expect(documents.at(-1)).toMatchObject({ uri: 'brev.eml/…', errors: [{ code: 'many-attachments' }] });
   expect(documents.at(-1)?.errors[0]?.message).toContain('3 vedlegg');
+});
+
+test('guard 4: an e-mail of megabytes, whose text is one paragraph of thousands of pieces, is read in linear time', {
+  timeout: 120_000,
+}, async () => {
+  const lines = (line: (at: number) => string) => Array.from({ length: 40_000 }, (_, at) => line(at)).join('\r\n');
+  const bytes = handMadeMail({
+    headers: ['Subject: Svar'],
+    html: lines((at) => `<p>Vi har fått søknad ${at}</p>`),
+    text: lines((at) => `Du fikk {{brev}} ${at} da.`),
+  });
+  const uri = 'brev.eml';
+  const readers = { html: (source: string) => readHtml({ uri, source }), text: (source: string) => readText({ uri, source }) };
+  const before = process.threadCpuUsage();
+  const { nodes } = await readEml({ uri, bytes, readers });
+  const { user, system } = process.threadCpuUsage(before);
+  expect(nodes.filter(({ kind }) => kind === 'field').length).toBe(40_000);
+  // Three seconds; twenty when each piece is held against each sentence.
+  expect((user + system) / 1e6).toBeLessThan(10);
 });

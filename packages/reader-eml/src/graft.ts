@@ -72,12 +72,22 @@ function keptNodes({ nodes }: Document, fresh: Finder | undefined): ReadonlyMap<
     if (stretches.length === 0) continue;
     keep(block.id);
     kept.set(block.id, stretches);
-    for (const piece of block.text.pieces) if (stretches.some((stretch) => overlaps(piece, stretch))) keep(piece.node);
+    for (const { node } of within(block.text.pieces, stretches).flat()) keep(node);
   }
   return kept;
 }
 
-const overlaps = (piece: Piece, { start, end }: Fresh): boolean => piece.start < end && piece.start + piece.length > start;
+/** The pieces that each stretch overlaps. Both are in order, so one walk finds them all: an e-mail may be one block of ten thousand of each. */
+function within(pieces: readonly Piece[], stretches: readonly Fresh[]): readonly (readonly Piece[])[] {
+  const endOf = ({ start, length }: Piece) => start + length;
+  let first = 0;
+  return stretches.map(({ start, end }) => {
+    for (let piece = pieces[first]; piece !== undefined && endOf(piece) <= start; piece = pieces[first]) first += 1;
+    let last = first;
+    for (let piece = pieces[last]; piece !== undefined && piece.start < end; piece = pieces[last]) last += 1;
+    return pieces.slice(first, last);
+  });
+}
 
 /** The new number of a node, or of where it would stand: as many as are kept before it. */
 function numbersFrom(nodes: readonly Node[], kept: ReadonlyMap<NodeId, unknown>, at: NodeId): (id: NodeId) => NodeId {
@@ -91,6 +101,7 @@ function textOf({ text }: Block, stretches: readonly Fresh[] | undefined, number
   if (stretches === undefined) return { plain: text.plain, pieces: renumbered };
   const pieces: Piece[] = [];
   let plain = '';
+  const overlapped = within(renumbered, stretches);
   for (const [index, { start, end }] of stretches.entries()) {
     if (index > 0 && pieces.length > 0) {
       const last = pieces.at(-1);
@@ -98,7 +109,7 @@ function textOf({ text }: Block, stretches: readonly Fresh[] | undefined, number
         pieces.push({ start: plain.length, length: 1, node: last.node, source: last.source + last.sourceLength, sourceLength: 0 });
       plain += ' ';
     }
-    for (const piece of renumbered.filter((one) => overlaps(one, { start, end }))) {
+    for (const piece of overlapped[index] ?? []) {
       const from = Math.max(start, piece.start);
       const to = Math.min(end, piece.start + piece.length);
       const isExact = piece.length === piece.sourceLength;
