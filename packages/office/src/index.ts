@@ -1,3 +1,4 @@
+export { type BlocksBetween, blocksBetween } from './story/blocks-between.ts';
 export { autoColor, type Face, paper, sharedFaces } from './story/face.ts';
 export { type InlineList, inlineList } from './story/inline-list.ts';
 export { mostOf } from './story/most.ts';

@@ -17,6 +17,11 @@ const largestDepth = 100;
 /** A line that opens more quotes and lists than that. The parser takes time in the square of their number. */
 const deepLine = new RegExp(`^(?:[ \\t]*(?:>|[*+-](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${largestDepth}}.*`, 'gm');
 
+/** Line ends with nothing between them. */
+const blank = /\n[\n\r \t]*\n/g;
+/** More blank lines than this mean what a few do. The parser makes several events of each. */
+const mostBlank = 1000;
+
 const plain = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
 const github = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(keepPositions).freeze();
 /** Signs without which a text has no table, bare address, footnote, task or stroke: GitHub's Markdown reads it as plain Markdown does, at more cost. */
@@ -27,10 +32,13 @@ export function parse(source: string): Parsed {
   const shift = /^\uFEFF*/.exec(source)?.[0].length ?? 0;
   const text = source.slice(shift);
   const shallow = text.replace(deepLine, (line) => ' '.repeat(line.length));
-  const tree = (githubSigns.test(shallow) ? github : plain).parse(shallow);
+  const tree = (githubSigns.test(shallow) ? github : plain).parse(shallow.replace(blank, fewLines));
   const cut = prune(tree) || shallow !== text;
   return { tree, shift, complaints: cut ? [{ code: 'markdown-too-deep', values: { limit: largestDepth } }] : [] };
 }
+
+/** The same stretch of blank lines in three lines. */
+const fewLines = (lines: string): string => (lines.length < mostBlank ? lines : `\n\n${' '.repeat(lines.length - 4)}\n\n`);
 
 /** Cuts off what is too deep. True when something was. */
 function prune(tree: Root): boolean {

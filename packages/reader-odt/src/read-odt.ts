@@ -1,5 +1,5 @@
 import { blocks, type Complaint, type Document, DocumentBuilder, type Meta, type Region } from '@klarsyn/core';
-import { type Inline, type Step, writeStory, type XmlElement } from '@klarsyn/office';
+import { blocksBetween, type Inline, type Step, writeStory, type XmlElement } from '@klarsyn/office';
 import { readAttached } from './package/attached.ts';
 import { mainPart, openBook, stylesPart } from './package/book.ts';
 import { metaNames, readMeta } from './package/meta.ts';
@@ -57,8 +57,8 @@ export function readOdt({ uri, parts }: OdtSource): Document {
   const isText = body?.hasText === true ? [] : [{ code: 'odt-no-document' }];
   const complaints = distinct([...isText, ...book.complaints, ...(body?.complaints ?? []), ...about.complaints]);
   const document = builder.finish({ uri, format: 'odt', declared, title: meta.title, meta, directives: [], complaints });
-  const covered = blocks(document);
-  const directives = comments.flatMap(({ comment, steps }) => directiveIn(covered, mainPart, comment, steps) ?? []);
+  const blocksIn = blocksBetween(blocks(document), mainPart);
+  const directives = comments.flatMap(({ comment, steps }) => directiveIn(blocksIn, mainPart, comment, steps) ?? []);
   return { ...document, directives };
 }
 

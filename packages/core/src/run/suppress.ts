@@ -24,9 +24,10 @@ export function suppress(findings: readonly Finding[], { document, orders, rules
   if (document.directives.length === 0 && accepted.length === 0) return { findings, uses: [] };
   const inText = document.directives.map((directive) => ({ directive, state: stateOf(directive, rules, today), count: 0 }));
   const inConfig = accepted.map((suppression) => ({ suppression, state: stateOf(suppression, rules, today), count: 0 }));
+  const namers = remembered((rule) => inText.filter(({ directive, state }) => state === 'unused' && names(directive.rules, rule)));
   const marked = findings.map((finding, index) => {
     const node = orders[index]?.node ?? 0;
-    const text = inText.find(({ directive, state }) => state === 'unused' && covers(directive, document, finding, node));
+    const text = namers(finding.rule).find(({ directive }) => covers(directive, document, finding, node));
     const config = inConfig.find(({ suppression, state }) => state === 'unused' && fits(suppression, document, finding, node));
     const by = text ?? config;
     if (by === undefined) return finding;
@@ -85,8 +86,18 @@ function stateOf(
   return one.rules.every(isKnown) ? 'unused' : 'unknown-rule';
 }
 
-function covers({ rules, covers: id, through }: Directive, document: Document, finding: Finding, node: number): boolean {
-  if (id === undefined || !names(rules, finding.rule)) return false;
+/** Asks once for each name. */
+function remembered<T>(ask: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const found = known.get(name) ?? ask(name);
+    known.set(name, found);
+    return found;
+  };
+}
+
+function covers({ covers: id, through }: Directive, document: Document, finding: Finding, node: number): boolean {
+  if (id === undefined) return false;
   const covered = nodeOf(document, id);
   const { end } = nodeOf(document, through ?? id);
   return isWithin(node, { id, end }) || holds(covered.place, finding.place) || (hasComments(document) && node === wholeDocument);

@@ -1,5 +1,5 @@
 import { type Directive, isBlock, type Node, readWordDirective } from '@klarsyn/core';
-import type { Step } from '@klarsyn/office';
+import { blocksBetween, type Step } from '@klarsyn/office';
 import type { Stories } from './blocks.ts';
 
 /** The suppressions among the comments, each covering the blocks that its comment stands at. */
@@ -9,22 +9,17 @@ export function readDirectives(
   comments: Pick<Stories, 'stories' | 'dates'> = { stories: new Map(), dates: new Map() },
   talks: Stories['talks'] = new Map(),
 ): readonly Directive[] {
+  const blocksIn = blocksBetween(nodes.filter(isBlock), part);
   return [...comments.stories].flatMap(([id, steps]) => {
     const read = readWordDirective(textOf(steps));
     const reach = talks.get(id);
     if (read === undefined) return [];
-    const covered =
-      reach === undefined ? [] : nodes.filter(({ place }) => place.in === 'docx' && place.part === part && isIn(place.paragraph, reach));
-    const blocks = covered.filter(isBlock);
-    const [first, last] = [blocks[0], blocks.at(-1)];
+    const [first, last] = (reach === undefined ? undefined : blocksIn(reach.first, reach.last)) ?? [];
     const place = first?.place ?? { in: 'docx', part, paragraph: 0, start: 0, end: 0 };
     const since = /^\d{4}-\d{2}-\d{2}/.exec(comments.dates.get(id) ?? '')?.[0];
     return [{ ...read, ...(since !== undefined && { since }), covers: first?.id, ...(last !== undefined && { through: last.id }), place }];
   });
 }
-
-const isIn = (paragraph: number, { first, last }: { readonly first: number; readonly last: number }): boolean =>
-  paragraph >= first && paragraph <= last;
 
 /** All that a comment says. */
 function textOf(steps: readonly Step[]): string {

@@ -1,5 +1,5 @@
-import { type Block, type Directive, readWordDirective } from '@klarsyn/core';
-import { child, type Step, type XmlElement } from '@klarsyn/office';
+import { type Directive, readWordDirective } from '@klarsyn/core';
+import { type BlocksBetween, child, type Step, type XmlElement } from '@klarsyn/office';
 import { ownAuthor, textOf } from './changes.ts';
 
 /** A comment, and the paragraphs of the part that it stands at. */
@@ -14,17 +14,14 @@ export const isOwn = (comment: XmlElement): boolean => textOf(child(comment, 'dc
 
 /** The suppression that a comment asks for, over those of the letter's blocks that it stands at; undefined for one that asks for none. */
 export function directiveIn(
-  blocks: readonly Block[],
+  blocksIn: BlocksBetween,
   part: string,
   { element, first, last }: Comment,
   steps: readonly Step[],
 ): Directive | undefined {
   const read = readWordDirective(saidIn(steps));
   if (read === undefined) return undefined;
-  const covered = blocks.filter(
-    ({ place }) => place.in === 'odt' && place.part === part && place.paragraph >= first && place.paragraph <= last,
-  );
-  const [from, to] = [covered[0], covered.at(-1)];
+  const [from, to] = blocksIn(first, last) ?? [];
   const since = /^\d{4}-\d{2}-\d{2}/.exec(textOf(child(element, 'dc:date')))?.[0];
   return {
     ...read,
