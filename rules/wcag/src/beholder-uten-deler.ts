@@ -48,7 +48,9 @@ export default defineRule({
       const foreign = owned.find((part) => !parts.includes(ownRole(part)));
       if (owned.length > 0 && foreign === undefined) return [];
       const isPlain = element.attributes['role'] === undefined && foreign !== undefined && foreign.attributes['role'] === undefined;
-      const isEmpty = element.attributes['role'] === undefined && childrenOf(document, element).length === 0;
+      // An empty list of HTML, or one whose items are not shown now, is no list to anybody.
+      const isEmpty =
+        element.attributes['role'] === undefined && owned.length === 0 && childrenOf(document, element).every(({ tag }) => tag === 'li');
       if (isPlain || isEmpty) return [];
       return [{ message: owned.length === 0 ? 'none' : 'foreign', values: { role }, at: element.node } as const];
     }),
@@ -59,12 +61,16 @@ export default defineRule({
     { page: '<div role="list"><div role="listitem">Barnehage</div></div>' },
     { page: '<div role="tablist"><span role="none"><button role="tab">Søknad</button></span></div>' },
     { page: '<ul role="menu"><li role="menuitem" tabindex="0">Kopier</li></ul>' },
+    { page: '<ul role="tablist"><li><a role="tab" href="#a">Søknad</a></li></ul><p id="a">Søk her</p>' },
+    { page: '<p>Treff</p><ul><li hidden>Barnehage</li></ul>' },
     { language: 'nn', page: '⟦<div role="list"><div>Skule</div></div>⟧' },
     { language: 'nn', page: '⟦<div role="tablist"><button>Søknaden</button></div>⟧' },
     { language: 'nn', page: '⟦<ul role="menu"><li role="menuitem" tabindex="0">Vel</li><li role="link" tabindex="0">Meir</li></ul>⟧' },
     { language: 'nn', page: '<div role="list"><div role="listitem">Skule</div></div>' },
     { language: 'nn', page: '<div role="tablist"><span role="none"><button role="tab">Søknaden</button></span></div>' },
     { language: 'nn', page: '<ul role="menu"><li role="menuitem" tabindex="0">Vel</li></ul>' },
+    { language: 'nn', page: '<ul role="tablist"><li><a role="tab" href="#a">Søknaden</a></li></ul><p id="a">Søk her</p>' },
+    { language: 'nn', page: '<p>Treffa</p><ul><li hidden>Barnehagar</li></ul>' },
   ],
 });
 
@@ -96,8 +102,10 @@ const byTag: Readonly<Record<string, string>> = {
 /** Tables of HTML are judged by other rules, and so is a list of HTML in which nothing has been given another role. */
 const ownTags: ReadonlySet<string> = new Set(['ul', 'ol', 'menu']);
 
+/** A role of its own, else the one of its tag. To browsers an `li` is none where the list has been given another role. */
 const ownRole = (element: PageElement): string =>
-  element.attributes['role']?.trim().toLowerCase().split(/\s+/)[0] || (byTag[element.tag] ?? roleOf(element));
+  element.attributes['role']?.trim().toLowerCase().split(/\s+/)[0] ||
+  (element.tag === 'li' && between.has(roleOf(element)) ? 'generic' : (byTag[element.tag] ?? roleOf(element)));
 
 /** The parts of an element, through what does not count; a group in a menu or a list box stands for its own parts. */
 function ownedBy(document: Document, element: PageElement, role: string): readonly PageElement[] {

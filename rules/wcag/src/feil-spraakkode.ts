@@ -2,7 +2,7 @@ import { defineRule, isForm } from '@klarsyn/core';
 import { hasLanguageInParts, isKnownTag, standsFor, standsOut } from './shared/language-tag.ts';
 import { isWhole } from './shared/page.ts';
 import { smallWords, wordsOf } from './shared/small-words.ts';
-import { heardIn, otherLanguage } from './shared/speech.ts';
+import { heardIn, otherLanguage, soundsLike } from './shared/speech.ts';
 
 export default defineRule({
   id: 'wcag/feil-spraakkode',
@@ -51,6 +51,7 @@ export default defineRule({
     const heard = heardIn(document, 0);
     const other = heard === undefined ? undefined : otherLanguage(heard, tag, true);
     if (other !== undefined) return { message: 'other', values: { tag, language: other.language }, certainty: other.certainty };
+    if (heard !== undefined && soundsLike(heard, tag)) return undefined;
     const { language, confidence } = analysis.language;
     const enough = standsOut(language) ? options.minForeignWords : options.minWords;
     if (confidence < options.minConfidence || analysis.counts.words < enough || standsFor(tag, language)) return undefined;

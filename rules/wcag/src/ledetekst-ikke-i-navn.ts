@@ -44,12 +44,14 @@ export default defineRule({
     { page: '<button aria-label="Send søknaden nå">Send søknaden</button>' },
     { page: '<p><a href="/kart">Kart over skoler</a></p>' },
     { page: '<button aria-label="Lukk vinduet">X</button>' },
+    { page: '<button aria-label="Lukk vinduet"><i class="material-icons">clear</i></button>', note: 'Ordet blir vist som et ikon.' },
     { language: 'nn', page: '⟦<button aria-label="OK">Send inn søknaden</button>⟧' },
     { language: 'nn', page: '<p>⟦<a href="/kart" aria-label="Klikk">Kart over skular</a>⟧</p>' },
     { language: 'nn', page: '⟦<button aria-label="Finn ein plass">Søk om plass</button>⟧' },
     { language: 'nn', page: '<button aria-label="Send inn søknaden no">Send inn søknaden</button>' },
     { language: 'nn', page: '<p><a href="/kart">Kart over skular</a></p>' },
     { language: 'nn', page: '<button aria-label="Lat att vindauget">X</button>' },
+    { language: 'nn', page: '<button aria-label="Lat att vindauget"><i class="material-icons">clear</i></button>' },
   ],
 });
 
@@ -69,7 +71,9 @@ const isSign = (text: string): boolean => [...text].length === 1;
 
 /** The text that a person sees in an element; icons written with letters of a font of their own are left out. */
 function seenIn(document: Document, element: PageElement): string {
-  const isIcon = (one: PageElement): boolean => /icon|symbol|awesome|glyph/i.test(one.look?.fontFamily ?? '');
+  const isIcon = ({ look, attributes }: PageElement): boolean =>
+    /icon|symbol|awesome|glyph/i.test(look?.fontFamily ?? '') ||
+    /(?:^|\s)(?:material-(?:icons|symbols)\S*|icons?|glyphicons?)(?:\s|$)/i.test(attributes['class'] ?? '');
   if (isIcon(element)) return '';
   const icons = childrenOf(document, element).filter(isIcon);
   return icons.length === 0 ? textOf(document, element, true) : '';

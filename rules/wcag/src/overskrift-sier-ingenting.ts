@@ -1,10 +1,10 @@
-import { ancestors, type Document, defineRule, type NodeId, type NodeOf } from '@klarsyn/core';
+import { ancestors, type Document, defineRule, type Node, type NodeId, type NodeOf, textWithin } from '@klarsyn/core';
 import { hasTagOrRole } from './shared/applies.ts';
 import { isHidden } from './shared/hidden.ts';
 
 /** What stands in a template where the heading is to be. */
 const placeholder =
-  /^(?:(?:ny |skriv |sett inn |set inn )?(?:under|mellom|hoved|hovud)?(?:overskrift(?:en|a)?|tittel(?:en)?)(?: her)?|(?:uten|utan) (?:navn|namn|tittel)|heading|title|untitled|lorem ipsum.*)\s*\d*[.:…]*$/i;
+  /^(?:(?:ny |skriv |sett inn |set inn )?(?:under|mellom|hoved|hovud)?(?:overskrift(?:en|a)?|tittel(?:en)?)(?: her)?|(?:uten|utan) (?:navn|namn|tittel)|(?:card |section )?(?:heading|title)|untitled|lorem ipsum(?: dolor.*)?)\s*\d*[.:…]*$/i;
 
 export default defineRule({
   id: 'wcag/overskrift-sier-ingenting',
@@ -56,6 +56,10 @@ export default defineRule({
     { html: '⟦<h2>Overskrift</h2>⟧<p>Søk før 1. mars.</p>' },
     { html: '⟦<h2>Mellomtittel 2</h2>⟧<p>Søk før 1. mars.</p>' },
     { html: '<h2>Priser</h2><h3>Kontakt</h3><p>Ring oss.</p>⟦<h3>Kontakt</h3>⟧<p>Skriv til oss.</p>' },
+    {
+      html: '<div><div><h2>Sommerskole</h2><p>Meld deg på.</p></div><div><h2>Sommerskole</h2><p>Meld deg på.</p></div></div>',
+      note: 'Et bilde i en karusell kan stå to ganger i koden.',
+    },
     { html: '<h2>Slik søker du</h2><p>Søk før 1. mars.</p>' },
     { html: '<h2>Skole</h2><h3>Priser</h3><p>Gratis.</p><h2>Barnehage</h2><h3>Priser</h3><p>2000 kroner.</p>' },
     { html: '<h2>Tittelen på saken</h2><p>Søk før 1. mars.</p>' },
@@ -63,24 +67,46 @@ export default defineRule({
     { language: 'nn', html: '⟦<h2>Skriv overskrift her</h2>⟧<p>Søk før 1. mars.</p>' },
     { language: 'nn', html: '⟦<h2>Undertittel</h2>⟧<p>Søk før 1. mars.</p>' },
     { language: 'nn', html: '<h2>Prisar</h2><h3>Kontakt</h3><p>Ring oss.</p>⟦<h3>Kontakt</h3>⟧<p>Skriv til oss.</p>' },
+    {
+      language: 'nn',
+      html: '<div><div><h2>Sommarskule</h2><p>Meld deg på.</p></div><div><h2>Sommarskule</h2><p>Meld deg på.</p></div></div>',
+    },
     { language: 'nn', html: '<h2>Slik søkjer du</h2><p>Søk før 1. mars.</p>' },
     { language: 'nn', html: '<h2>Skule</h2><h3>Prisar</h3><p>Gratis.</p><h2>Barnehage</h2><h3>Prisar</h3><p>2000 kroner.</p>' },
     { language: 'nn', html: '<h2>Meir pengar til skulen</h2><p>Vi har vedteke det.</p>' },
   ],
 });
 
-/** The headings that say the same as one before them under the same heading, in the same part of the page. */
+/**
+ * The headings that say the same as one before them under the same heading, in the same part of the page: of one name the first of those. What stands
+ * there a second time to the letter is a copy, such as the pictures of a show that goes round.
+ */
 function repeated(document: Document, headings: readonly NodeOf<'heading'>[]): ReadonlySet<NodeId> {
   const found = new Set<NodeId>();
-  const path: { readonly level: number; readonly said: Set<string> }[] = [{ level: 0, said: new Set() }];
+  const told = new Set<string>();
+  const path: { readonly level: number; readonly said: Map<string, NodeOf<'heading'>> }[] = [{ level: 0, said: new Map() }];
   for (const node of headings) {
     while ((path.at(-1)?.level ?? 0) >= node.level) path.pop();
     const part = ancestors(document, node).find(({ html }) => /^(?:article|section|nav|aside|footer|header)$/.test(html?.tag ?? ''))?.id;
     const heading = node.text.plain.trim().toLowerCase();
-    const said = path.at(-1)?.said ?? new Set<string>();
-    if (heading !== '' && said.has(`${part} ${heading}`)) found.add(node.id);
-    said.add(`${part} ${heading}`);
-    path.push({ level: node.level, said: new Set() });
+    const said = path.at(-1)?.said ?? new Map<string, NodeOf<'heading'>>();
+    const first = said.get(`${part} ${heading}`);
+    if (first === undefined) said.set(`${part} ${heading}`, node);
+    else if (/\p{L}/u.test(heading) && !told.has(heading) && !isCopy(document, first, node)) {
+      found.add(node.id);
+      told.add(heading);
+    }
+    path.push({ level: node.level, said: new Map() });
   }
   return found;
+}
+
+/** True when the parts that two headings stand in, below what they share, say the same from first to last. */
+function isCopy(document: Document, one: NodeOf<'heading'>, other: NodeOf<'heading'>): boolean {
+  const shared = ancestors(document, one).find(({ id, end }) => id < other.id && other.id < end)?.id;
+  const partOf = (node: NodeOf<'heading'>): Node | undefined =>
+    [node, ...ancestors(document, node)].find(({ parent }) => parent === shared);
+  const [first, second] = [partOf(one), partOf(other)];
+  if (first === undefined || second === undefined || first.id === one.id || second.id === other.id) return false;
+  return textWithin(document, first) === textWithin(document, second);
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '@klarsyn/core';
+import { isInMenu } from './shared/bypass.ts';
 import { isHidden } from './shared/hidden.ts';
 import { contextOf, labelOf, linkKinds, linkName } from './shared/link-context.ts';
 import { vagueness } from './shared/vague.ts';
@@ -40,8 +41,8 @@ export default defineRule({
     const vague = vagueness(name);
     if (vague !== undefined) {
       const context = contextOf(document, link);
-      // The name of a format may be enough under a heading that names the file; «les mer» is not.
-      const isSure = context === 'none' || (context === 'heading' && vague === 'vague');
+      // The name of a format may be enough under a heading that names the file, and «download» in a menu; «les mer» is not.
+      const isSure = vague === 'vague' ? context === 'none' || context === 'heading' : context === 'none' && !isInMenu(document, link);
       return { message: 'vague', values: { label: labelOf(link) ?? name }, certainty: isSure ? 'certain' : 'review' };
     }
     const isOnScreen = document.format === 'html' || document.format === 'page';

@@ -1,22 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPages, type Pages } from '../index.ts';
+import { expect, test } from 'vitest';
+import { probing } from '../testing/probing.ts';
 
-let pages: Pages;
-
-beforeAll(async () => {
-  const opened = await openPages({ engines: [], probes: ['context'] });
-  if (!opened.ok) throw new Error(opened.code);
-  pages = opened;
-});
-
-afterAll(async () => {
-  await pages.close();
-});
-
-const seen = async (body: string): Promise<unknown> => {
-  const recorded = await pages.record({ html: `<!doctype html><html lang="nb"><title>Skole</title><body>${body}` });
-  return recorded.ok ? recorded.recording.probes['context'] : recorded.code;
-};
+const seen = probing('context');
 
 const choice = (script: string): string =>
   `<form action="/sok"><label>Skole <select onchange="${script}"><option>Berg</option><option>Dal</option></select></label></form>`;

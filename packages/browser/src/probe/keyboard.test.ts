@@ -1,22 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPages, type Pages } from '../index.ts';
+import { expect, test } from 'vitest';
+import { probing } from '../testing/probing.ts';
 
-let pages: Pages;
-
-beforeAll(async () => {
-  const opened = await openPages({ engines: [], probes: ['focus', 'keyboard'] });
-  if (!opened.ok) throw new Error(opened.code);
-  pages = opened;
-});
-
-afterAll(async () => {
-  await pages.close();
-});
-
-const walk = async (body: string): Promise<unknown> => {
-  const recorded = await pages.record({ html: `<!doctype html><html lang="nb"><title>Reise</title><body>${body}` });
-  return recorded.ok ? recorded.recording.probes?.['keyboard'] : recorded.code;
-};
+const walk = probing('keyboard', 'focus');
 
 /** Each hands focus to the other when it loses it. */
 const pair =

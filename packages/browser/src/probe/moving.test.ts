@@ -1,22 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPages, type Pages } from '../index.ts';
+import { expect, test } from 'vitest';
+import { probing } from '../testing/probing.ts';
 
-let pages: Pages;
-
-beforeAll(async () => {
-  const opened = await openPages({ engines: [], probes: ['moving'] });
-  if (!opened.ok) throw new Error(opened.code);
-  pages = opened;
-});
-
-afterAll(async () => {
-  await pages.close();
-});
-
-const seen = async (body: string): Promise<unknown> => {
-  const recorded = await pages.record({ html: `<!doctype html><html lang="nb"><title>Nyheter</title><body>${body}` });
-  return recorded.ok ? recorded.recording.probes['moving'] : recorded.code;
-};
+const seen = probing('moving');
 
 const rolling = (style: string): string =>
   `<style>@keyframes rull { from { transform: none } to { transform: translateX(40px) } } p { animation: rull ${style} }</style><p>Åpent i dag</p>`;

@@ -8,17 +8,26 @@ import type { Living, Probe } from './living.ts';
 /** The keys that write one sign: letters, digits and the signs beside them. */
 const signs = [...'abcdefghijklmnopqrstuvwxyz0123456789+-?/.,'];
 
+/** How long what Escape closes may take to go, in milliseconds. */
+const settleMs = 50;
+
 /** Whether the page changes when a key that writes one sign is pressed and no field has focus, and which. */
 export const shortcuts: Probe = {
   touch: async (living) => {
     const listening = await listenersOf(living);
     if (!listening.some(({ type }) => /^key(?:down|up|press)$/.test(type))) return [];
     const found: { readonly key: string }[] = [];
-    for (const key of signs)
-      if (await changes(living, async () => living.tab.page.keyboard.press(key as 'a'))) {
-        found.push({ key });
-        if (found.length === 3) break;
-      }
+    const { keyboard } = living.tab.page;
+    for (const key of signs) {
+      const isHeard = (): Promise<boolean> => changes(living, () => keyboard.press(key as 'a'));
+      if (!(await isHeard())) continue;
+      // A page that changes by itself may have done so just then: what a key does, it does again, once what it opened is closed.
+      await keyboard.press('Escape');
+      await pause(settleMs);
+      if (!(await isHeard())) continue;
+      found.push({ key });
+      if (found.length === 3) break;
+    }
     return found;
   },
 };

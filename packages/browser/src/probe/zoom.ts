@@ -85,7 +85,14 @@ function findWide(): readonly { readonly number: number; readonly width: number 
   if (/hidden|clip/.test(getComputedStyle(document.documentElement).overflowX + getComputedStyle(document.body).overflowX)) return [];
   // Tables, maps, pictures and code may need two ways to scroll. Source: WCAG 2.1, 1.4.10.
   const excepted = 'table, img, video, canvas, svg, iframe, object, pre, code, [role=img], [role=grid], [role=toolbar]';
-  const isWide = (element: Element): boolean => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1;
+  /** What something round it cuts off, or rolls by itself, makes nobody scroll the page. */
+  const isHeldIn = (element: Element): boolean => {
+    for (let at = element.parentElement; at !== null && at !== document.body; at = at.parentElement)
+      if (getComputedStyle(at).overflowX !== 'visible' && at.getBoundingClientRect().right <= innerWidth + 1) return true;
+    return false;
+  };
+  const isWide = (element: Element): boolean =>
+    element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1 && !isHeldIn(element);
   const found: { readonly number: number; readonly width: number }[] = [];
   for (const [element, number] of numbers) {
     if (!isWide(element) || element.closest(excepted) !== null || element.querySelector(excepted) !== null) continue;

@@ -1,4 +1,4 @@
-import type { Document, PageElement } from '@klarsyn/core';
+import { ancestors, type Document, type Node, type PageElement } from '@klarsyn/core';
 import {
   around,
   attribute,
@@ -47,6 +47,13 @@ function isNamedMenu(document: Document, element: PageElement): boolean {
   const within = inside(document, element);
   return within.filter(({ tag }) => tag === 'a').length > 1 && !within.some((one) => one.tag === 'main' || roleOf(one) === 'main');
 }
+
+/** True for what stands in a menu, told by the element, its role or its own name. */
+export const isInMenu = (document: Document, node: Node): boolean =>
+  [node, ...ancestors(document, node)].some(({ html }) => {
+    const { role = '', id = '', class: names = '' } = html?.attributes ?? {};
+    return html?.tag === 'nav' || role === 'navigation' || menuName.test(`${id} ${names}`);
+  });
 
 /** True for an element in a part that comes again on other pages. */
 const isInRepeated = (document: Document, element: PageElement): boolean =>

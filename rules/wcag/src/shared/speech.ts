@@ -58,6 +58,12 @@ export function otherLanguage(
   return { language: best === 'no' ? 'nb' : best, certainty: isNames ? 'review' : 'certain' };
 }
 
+/** True when a text clearly sounds like the language its tag says. Norwegian sounds the same in both forms. */
+export function soundsLike({ isReliable, scores }: Heard, tag: string): boolean {
+  const told = heardAs(tag);
+  return isReliable && told !== undefined && told !== 'no' && scores[0]?.[0] === told;
+}
+
 const isNear = (one: string, other: string): boolean => one === other || near.some((group) => group.has(one) && group.has(other));
 
 /** What was heard of an element's text; undefined when nobody listened. */
