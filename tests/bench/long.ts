@@ -2,11 +2,10 @@
 // tenth an e-mail. Follows the memory of the process and the letters that are done, and prints both over time. Exits 1 when a letter is lost, or when memory
 // grows to more than 1.2 times what it was when the first thousand were done.
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { wordParts, writeDocx } from '@klarsyn/workshop';
-import { letter } from './letters.ts';
+import { writeLetter } from './letter-files.ts';
 import { treeOf } from './site/processes.ts';
 import { memoryOf } from './site/tree-memory.ts';
 
@@ -17,8 +16,6 @@ const folder = mkdtempSync(join(tmpdir(), 'klarsyn-bench-long-'));
 const growth = 1.2;
 /** Letters until all that is held once is held. */
 const warmUp = 1000;
-/** Words of a letter: a page. */
-const words = 250;
 
 interface Sample {
   readonly seconds: number;
@@ -28,7 +25,7 @@ interface Sample {
 }
 
 try {
-  const names = Array.from({ length: count }, (_, at) => write(at));
+  const names = Array.from({ length: count }, (_, at) => writeLetter(folder, at));
   const { seconds, samples, uris, code } = await run();
   const told = new Set(uris);
   const lost = names.filter((name) => !told.has(name));
@@ -52,35 +49,6 @@ try {
   process.exitCode = lost.length === 0 && uris.length === count && most <= growth * first ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
-}
-
-/** Writes a letter, and gives its name as the report says it. */
-function write(at: number): string {
-  const inner = `mappe-${Math.floor(at / 1000)}`;
-  if (at % 1000 === 0) mkdirSync(join(folder, 'brev', inner), { recursive: true });
-  const text = letter(at + 1, words);
-  const kind = at % 10 === 3 ? 'docx' : at % 10 === 7 ? 'eml' : 'md';
-  const name = `brev/${inner}/brev-${at}.${kind}`;
-  const lines = text.split('\n').filter((line) => line !== '');
-  if (kind === 'docx')
-    writeFileSync(
-      join(folder, name),
-      writeDocx(
-        wordParts(
-          lines.map((line) => ({ text: line.replace(/^#+ /, '') })),
-          { title: `Brev ${at}` },
-        ),
-      ),
-    );
-  else writeFileSync(join(folder, name), kind === 'md' ? text : mail(at, lines));
-  return name;
-}
-
-function mail(at: number, lines: readonly string[]): string {
-  const subject = Buffer.from(`Svar på søknad ${at}`).toString('base64');
-  const head = ['From: Kari Nordmann <kari@fjordvik.example>', 'To: ola@fjordvik.example', `Subject: =?utf-8?B?${subject}?=`];
-  const kind = ['MIME-Version: 1.0', 'Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: 8bit'];
-  return [...head, ...kind, '', ...lines.flatMap((line) => [line, ''])].join('\r\n');
 }
 
 /** Runs the command. Each letter is a line of its report as soon as it is done. */

@@ -1,10 +1,11 @@
-import { type Document, type DocumentReport, isBlock, type Place } from '@klarsyn/core';
-import { faultsOf, placesIn, placesNamed, type Reach, shapeFaults, straysAmong } from '@klarsyn/core/testing';
+import { type Document, type DocumentReport, isBlock, type PdfPlace, type Place } from '@klarsyn/core';
+import { placesIn, placesNamed, type Reach, shapeFaults, straysAmong } from '@klarsyn/core/testing';
 import { check, formatOf, readDocument } from '@klarsyn/toolkit';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { partsOf } from '../fuzz/parts-of-mail.ts';
 import { letters } from './letters.ts';
+import { type Line, linesIn, paragraphsIn } from './what-stands-where.ts';
 import { files } from './write.ts';
 
 const names = ['brev.txt', 'brev.md', 'crlf.md', 'side.html', 'brev.docx', 'brev.odt', 'brev.eml', 'brev.pdf'];
@@ -22,47 +23,91 @@ async function readAndChecked(name: string, bytes: Uint8Array) {
 async function strays(name: string, bytes: Uint8Array): Promise<readonly string[]> {
   const { document, source, parts, report } = await readAndChecked(name, bytes);
   const reach: Reach = name.endsWith('.eml') ? await partsOf(bytes) : (source ?? {});
+  const places = [...placesIn(document), ...placesNamed(report)];
+  const there = thereIn({ reach, paragraphs: paragraphsIn(parts ?? new Map()), lines: linesIn(bytes) });
   return [
-    ...(source === undefined ? shapeFaults(document) : faultsOf(document, source)),
-    ...straysAmong([...placesIn(document), ...placesNamed(report)], document, reach),
-    ...outsideParts([...placesIn(document), ...placesNamed(report)], parts),
-    ...outsidePage(placesNamed(report)),
+    ...shapeFaults(document),
+    ...straysAmong(places, document, reach),
+    ...places.filter((place) => there(place) === undefined).map((place) => `${JSON.stringify(place)}: nothing stands there`),
+    ...otherPieces(document, there),
+    ...otherWords(document, there, report),
     ...report.errors.map(({ message }) => message),
     ...report.crashes.map(({ rule, error }) => `${rule}: ${error}`),
-    ...otherWords(document, source, report),
   ];
 }
 
-/** A part of a file in Word or ODT has so many paragraphs. */
-function outsideParts(places: readonly Place[], parts: ReadonlyMap<string, Uint8Array> | undefined): readonly string[] {
-  const count = new Map<string, number>();
-  for (const [name, bytes] of parts ?? [])
-    count.set(name, [...new TextDecoder().decode(bytes).matchAll(/<(?:w:p|text:p|text:h)(?=[\s/>])/g)].length);
-  return places.flatMap((place) => {
-    if (place.in !== 'docx' && place.in !== 'odt') return [];
-    const most = count.get(place.part);
-    return most !== undefined && place.paragraph < Math.max(1, most) ? [] : [`${place.part} has ${most} paragraphs: ${place.paragraph}`];
-  });
+interface File {
+  readonly reach: Reach;
+  readonly paragraphs: ReadonlyMap<string, readonly string[]>;
+  readonly lines: readonly Line[];
 }
 
-/** A page of A4, in points. */
-const page = { width: 596, height: 842 };
+/** Finds what stands at a place of a file; undefined when it is outside. */
+type There = (place: Place) => string | undefined;
 
-const outsidePage = (places: readonly Place[]): readonly string[] =>
-  places.flatMap((place) => {
-    if (place.in !== 'pdf') return [];
-    const { x, y, width, height } = place.box;
-    return x >= 0 && y >= 0 && x + width <= page.width && y + height <= page.height ? [] : [JSON.stringify(place)];
-  });
+const thereIn =
+  ({ reach, paragraphs, lines }: File): There =>
+  (place) => {
+    const source = sourceOf(place, { reach, paragraphs });
+    if (place.in === 'pdf') return linesAt(place, lines);
+    if (source === undefined) return undefined;
+    if (place.in === 'docx' || place.in === 'odt') return place.end <= source.length ? source.slice(place.start, place.end) : undefined;
+    const stretch = place.in === 'eml' ? place.inner : place;
+    return stretch.in === 'text' ? source.slice(stretch.start.offset, stretch.end.offset) : undefined;
+  };
 
-/** Edits replace what stands at their place: what is there must be the text that a rule saw. */
-function otherWords(document: Document, source: string | undefined, { findings }: DocumentReport): readonly string[] {
-  if (source === undefined) return [];
+/** The whole text that a place is a stretch of. */
+function sourceOf(place: Place, { reach, paragraphs }: Pick<File, 'reach' | 'paragraphs'>): string | undefined {
+  if (place.in === 'docx' || place.in === 'odt') return paragraphs.get(place.part)?.[place.paragraph] ?? (place.end === 0 ? '' : undefined);
+  if (place.in === 'eml') return typeof reach === 'string' ? undefined : reach[place.part];
+  return typeof reach === 'string' ? reach : undefined;
+}
+
+/** How far the top and the bottom of a box may be from the baselines of its first and its last line, in sizes of the letters. */
+const room = { above: { least: 0.85, most: 1 }, below: { least: 0.15, most: 0.3 } };
+const isWithin = (size: number, { least, most }: { readonly least: number; readonly most: number }) => least <= size && size <= most;
+/** How many signs a box may be too wide at either end: signs are not equally wide. */
+const slack = 3;
+
+/** What stands in a box on a page, which must go tightly around it from above and below; that of a whole page goes around all. */
+function linesAt({ page, box: { x, y, width, height } }: PdfPlace, lines: readonly Line[]): string | undefined {
+  const inside = lines.filter((line) => line.page === page && y <= line.baseline && line.baseline <= y + height);
+  if (x === 0 && y === 0) return inside.map(({ text }) => text).join(' ');
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  if (!isWithin((first.baseline - y) / first.size, room.above) || !isWithin((y + height - last.baseline) / last.size, room.below))
+    return undefined;
+  const signsAt = (line: Line, at: number) => Math.round(((at - line.x) / line.width) * line.text.length);
+  const cut = inside.map((line) => line.text.slice(Math.max(0, signsAt(line, x) - slack), Math.max(0, signsAt(line, x + width) + slack)));
+  return cut.every((text) => text === '') ? undefined : cut.join(' ');
+}
+
+/** Every piece of the text of a block must be what stands at its place in the source. */
+function otherPieces(document: Document, there: (place: Place) => string | undefined): readonly string[] {
+  return document.nodes.filter(isBlock).flatMap(({ place, text: { plain, pieces } }) =>
+    pieces.flatMap(({ start, length, source, sourceLength }) => {
+      if (length !== sourceLength || length === 0 || place.in === 'pdf') return [];
+      const written = plainOf(there(stretchOf(place, source, source + sourceLength)) ?? '');
+      const read = plainOf(plain.slice(start, start + length));
+      return written === read ? [] : [`«${read}» stands as «${written}»`];
+    }),
+  );
+}
+
+/** A stretch of what a place is in. */
+function stretchOf(place: Place, start: number, end: number): Place {
+  const inner = { in: 'text', start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } } as const;
+  if (place.in === 'eml') return { ...place, inner };
+  return place.in === 'docx' || place.in === 'odt' ? { ...place, start, end } : inner;
+}
+
+/** What a finding quotes, and what an edit replaces, must stand at its place. */
+function otherWords(document: Document, there: There, { findings }: DocumentReport): readonly string[] {
   const whole = document.nodes.filter(isBlock).map(({ text }) => text.plain);
   return findings.flatMap(({ rule, place, excerpt }) => {
-    if (place.in !== 'text' || excerpt === '' || /[…&*<•]/.test(excerpt) || !whole.some((plain) => plain.includes(excerpt))) return [];
-    const there = plainOf(source.slice(place.start.offset, place.end.offset));
-    return there.includes(plainOf(excerpt)) ? [] : [`${rule}: «${excerpt}» stands as «${there}»`];
+    if (excerpt === '' || /[…&*<•]/.test(excerpt) || !whole.some((plain) => plain.includes(excerpt))) return [];
+    const written = plainOf(there(place) ?? '');
+    return written.includes(plainOf(excerpt)) ? [] : [`${rule}: «${excerpt}» stands as «${written}»`];
   });
 }
 

@@ -96,18 +96,29 @@ function markFields(pieces: readonly Piece[]): readonly Marked[] {
   const fields = findFields(pieces.map(({ text }) => text).join(''));
   const marked: Marked[] = [];
   let offset = 0;
+  let next = 0;
   for (const piece of pieces) {
     const end = offset + piece.text.length;
     for (let at = offset; at < end; ) {
-      const field = fields.find((one) => one.end > at);
+      while ((fields[next]?.end ?? end) <= at && next < fields.length) next += 1;
+      const field = fields[next];
       const isInside = field !== undefined && field.start <= at;
       const stop = Math.min(end, (isInside ? field.end : field?.start) ?? end);
-      marked.push({ ...piece, text: piece.text.slice(at - offset, stop - offset), field: isInside ? field : undefined });
+      marked.push({ ...cut(piece, at - offset, stop - offset), field: isInside ? field : undefined });
       at = stop;
     }
     offset = end;
   }
   return marked;
+}
+
+/** A stretch of a piece, in as much of its box as is its own. */
+function cut({ text, inline, line }: Piece, start: number, end: number): Piece {
+  if (start === 0 && end === text.length) return { text, inline, line };
+  const { run } = inline;
+  const sign = run.box.width / text.length;
+  const box = { ...run.box, x: run.box.x + sign * start, width: sign * (end - start) };
+  return { text: text.slice(start, end), inline: { ...inline, run: { ...run, box } }, line };
 }
 
 interface Around {
