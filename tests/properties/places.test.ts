@@ -28,6 +28,7 @@ async function strays(name: string, bytes: Uint8Array): Promise<readonly string[
   return [
     ...shapeFaults(document),
     ...straysAmong(places, document, reach),
+    ...places.flatMap((place) => otherLines(place, reach)),
     ...places.filter((place) => there(place) === undefined).map((place) => `${JSON.stringify(place)}: nothing stands there`),
     ...otherPieces(document, there),
     ...otherWords(document, there, report),
@@ -82,6 +83,17 @@ function linesAt({ page, box: { x, y, width, height } }: PdfPlace, lines: readon
   return cut.every((text) => text === '') ? undefined : cut.join(' ');
 }
 
+/** Lines and columns, counted anew: from 1, and in UTF-16 units. */
+function otherLines(place: Place, reach: Reach): readonly string[] {
+  const stretch = place.in === 'eml' ? place.inner : place;
+  const source = sourceOf(place, { reach, paragraphs: new Map() });
+  if (stretch.in !== 'text' || source === undefined) return [];
+  return [stretch.start, stretch.end].flatMap(({ line, column, offset }) => {
+    const before = source.slice(0, offset).split(/\r\n|\r|\n/);
+    return line === before.length && column === (before.at(-1) ?? '').length + 1 ? [] : [`${offset} is not ${line}:${column}`];
+  });
+}
+
 /** Every piece of the text of a block must be what stands at its place in the source. */
 function otherPieces(document: Document, there: (place: Place) => string | undefined): readonly string[] {
   return document.nodes.filter(isBlock).flatMap(({ place, text: { plain, pieces } }) =>
@@ -122,7 +134,7 @@ const plainOf = (text: string): string =>
     .replace(/[\s*\\]+/g, ' ')
     .trim();
 
-describe('every place of every node and finding lies inside the source', () => {
+describe('every place of every node and finding lies inside the source, and what it is said to hold stands there', () => {
   test.each(names)('%s', { timeout: 300_000 }, async (name) => {
     await fc.assert(
       fc.asyncProperty(letters, async (letter) => {
