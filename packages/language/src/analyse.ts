@@ -5,6 +5,7 @@ import {
   blocks,
   type Detected,
   type Document,
+  type Facts,
   formOfTag,
   isForm,
   type LanguageTag,
@@ -12,31 +13,43 @@ import {
   quotations,
   type Reading,
   type Sentence,
+  type Span,
   type Stretch,
   type Token,
 } from '@klarsyn/core';
 import { count } from './counts.ts';
 import { add, declaredEvidence, judge, temper } from './form/judge.ts';
 import type { Evidence } from './form/weigh.ts';
-import { once } from './memory.ts';
 import { openReader, type Read, type Reader, type Resources } from './reader.ts';
-import { type Foreign, stretches } from './text/islands.ts';
-import { type Range, splitSentences } from './text/sentences.ts';
-import { type Raw, tokenize } from './text/tokenize.ts';
+import { type Alike, createSay, isWithin, type Said, type SaidToken, type Say, wordsOf } from './said.ts';
+import { stretches } from './text/islands.ts';
+import { splitSentences } from './text/sentences.ts';
+import { tokenize } from './text/tokenize.ts';
 
 /** Makes an analyser. It reads each document once and remembers what it read for as long as the document lives. */
 export function createAnalyser(resources: Resources = {}): Analyse {
   // By its nodes, for a document whose kind is settled after it was read is another object with the same words.
   const read = new WeakMap<Document['nodes'], { readonly document: Document; readonly analysis: Analysis }>();
-  let reader: Reader | undefined;
+  let tools: Tools | undefined;
   return (document) => {
     const before = read.get(document.nodes);
     if (before !== undefined && readsAlike(before.document, document)) return before.analysis;
-    reader ??= openReader(resources);
-    const analysis = readDocument(document, reader);
+    tools ??= toolsOf(resources);
+    const analysis = readDocument(document, tools);
     read.set(document.nodes, { document, analysis });
     return analysis;
   };
+}
+
+/** What reading needs: opened when the first document is read. */
+interface Tools {
+  readonly reader: Reader;
+  readonly say: Say;
+}
+
+function toolsOf(resources: Resources): Tools {
+  const reader = openReader(resources);
+  return { reader, say: createSay(reader, resources.sentences) };
 }
 
 /** True when nothing that decides how words are read tells two documents with the same nodes apart. */
@@ -45,31 +58,33 @@ const readsAlike = (one: Document, other: Document): boolean =>
 
 interface Part {
   readonly block: Block;
-  readonly tokens: readonly Raw[];
-  readonly ranges: readonly Range[];
-  readonly foreign: readonly Foreign[];
-  /** What each sentence speaks for. */
-  readonly evidence: readonly Evidence[];
-  /** The same as evidence of the form the writer writes: what is quoted is another's. */
+  readonly placed: readonly Placed[];
+  /** What each sentence speaks for as the writer's: what is quoted is another's. */
   readonly writers: readonly Evidence[];
 }
 
-function readDocument(document: Document, reader: Reader): Analysis {
-  const parts = blocks(document).map((block) => splitBlock(document, block, reader));
+/** What a sentence says, and where in its block it begins. */
+interface Placed {
+  readonly start: number;
+  readonly said: Said;
+}
+
+function readDocument(document: Document, tools: Tools): Analysis {
+  const parts = blocks(document).map((block) => splitBlock(document, block, tools));
   const declared = declaredEvidence(document.declared);
-  const all = add([declared, reader.prior, ...parts.flatMap(({ writers }) => writers)]);
+  const all = add([declared, tools.reader.prior, ...parts.flatMap(({ writers }) => writers)]);
   const language = believed(document.told) ?? judge(all, formOfTag(document.declared) ?? 'nb');
   const found = new Map<NodeId, Detected>();
-  const sentences: Sentence[] = [];
-  for (const part of parts) {
-    const context = add([temper(all, 0.3, 2), declaredEvidence(part.block.declared)]);
-    const sum = add([context, ...part.writers]);
+  const sentences: ReadSentence[] = [];
+  for (const { block, placed, writers } of parts) {
+    const context = add([temper(all, 0.3, 2), declaredEvidence(block.declared)]);
+    const sum = add([context, ...writers]);
     const alone = judge(sum, language.language);
     const inBlock = believed(document.told) ?? (goesItsOwnWay(alone, language) ? alone : language);
-    found.set(part.block.id, inBlock);
-    for (const [index, range] of part.ranges.entries()) {
-      const own = believed(document.told) ?? judge(add([temper(sum, 0.5, 4), part.evidence[index] ?? {}]), inBlock.language);
-      sentences.push(sentenceOf(part, range, goesItsOwnWay(own, inBlock) ? own.language : inBlock.language, reader));
+    found.set(block.id, inBlock);
+    for (const { start, said } of placed) {
+      const own = believed(document.told) ?? judge(add([temper(sum, 0.5, 4), said.evidence]), inBlock.language);
+      sentences.push(new ReadSentence(block.id, start, said, goesItsOwnWay(own, inBlock) ? own.language : inBlock.language));
     }
   }
   return { language, blocks: found, sentences, counts: count(sentences) };
@@ -88,22 +103,23 @@ const believed = (told: LanguageTag | undefined): Detected | undefined =>
 /** True for text that a program or a person may have broken into lines to make it fit. */
 const isWrapped = ({ format }: Document, { place }: Block): boolean => format === 'text' || (place.in === 'eml' && place.part === 'text');
 
-function splitBlock(document: Document, block: Block, { weigh, colonEnds }: Reader): Part {
+function splitBlock(document: Document, block: Block, { reader: { weigh, colonEnds }, say }: Tools): Part {
   const { plain } = block.text;
   const { islands, foreign } = stretches(document, block);
   const tokens = tokenize(plain, islands);
   const ranges = splitSentences(plain, tokens, { colon: colonEnds, lineBreaks: !isWrapped(document, block) });
   const quotedIn = overlapping(quotations(block));
-  const told = ranges.map(({ from, to }) => {
-    const words = tokens.slice(from, to).filter((token) => token.kind === 'word' && !isWithin(foreign, token));
-    const weighed = (some: readonly Raw[]) => weigh(some.map(({ start, end }) => plain.slice(start, end).toLowerCase().normalize('NFC')));
-    const quoted = quotedIn(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
-    const inQuotes = quoted.length === 0 ? [] : words.filter((word) => isWithin(quoted, word));
-    const own = weighed(words);
-    if (inQuotes.length === 0) return { own, writers: own };
-    return { own, writers: add([weighed(words.filter((word) => !isWithin(quoted, word))), temper(weighed(inQuotes), quotedWeight)]) };
+  const placed = ranges.map(
+    (range): Placed => ({ start: tokens[range.from]?.start ?? 0, said: say({ block: plain, tokens, range, foreign }) }),
+  );
+  const writers = placed.map(({ start, said }) => {
+    const quoted = quotedIn(start, start + said.plain.length);
+    if (quoted.length === 0) return said.evidence;
+    const isInQuotes = (token: SaidToken) => isWithin(quoted, { start: start + token.start, end: start + token.end });
+    const outside = weigh(wordsOf(said.tokens.filter((token) => !isInQuotes(token))));
+    return add([outside, temper(weigh(wordsOf(said.tokens.filter(isInQuotes))), quotedWeight)]);
   });
-  return { block, tokens, ranges, foreign, evidence: told.map(({ own }) => own), writers: told.map(({ writers }) => writers) };
+  return { block, placed, writers };
 }
 
 /** Finds the stretches that overlap one place after another, each further on than the last: linear over all of them. */
@@ -122,48 +138,62 @@ const noStretches: readonly Stretch[] = [];
 /** What the words in a quotation tell of the form round them, against those outside. */
 const quotedWeight = 0.1;
 
-function sentenceOf({ block, tokens, foreign }: Part, { from, to }: Range, language: LanguageTag, reader: Reader): Sentence {
-  const { plain } = block.text;
-  const node = block.id;
-  const own = tokens.slice(from, to);
-  const forms = own.map(({ start, end }) => plain.slice(start, end));
-  const { read } = reader;
-  // Tagging is most of the work, and many sentences are never asked about: it waits until somebody reads a word.
-  const reading = read !== undefined && isForm(language) ? once(() => read(own, forms, language)) : undefined;
-  const start = own[0]?.start ?? 0;
-  const end = own.at(-1)?.end ?? start;
-  const sentence: Sentence = {
-    span: { node, start, end },
-    plain: plain.slice(start, end),
-    language,
-    tokens: own.map((token, index) => {
-      const span = { node, start: token.start, end: token.end };
-      const isAbroad = isWithin(foreign, token);
-      return new ReadToken(span, forms[index] ?? '', token.kind, isAbroad ? undefined : reading, isAbroad ? -1 : index);
-    }),
-  };
-  if (reading === undefined) return sentence;
-  return Object.defineProperty(sentence, 'facts', { enumerable: true, get: () => reading().facts() });
+/** A sentence where it stands. A class, as its tokens are: there are as many as there are words, and a getter of its own in each costs as much as a page. */
+class ReadSentence implements Sentence {
+  readonly span: Span;
+  readonly plain: string;
+  readonly language: LanguageTag;
+  readonly #said: Said;
+  readonly #alike: Alike;
+  #tokens: readonly Token[] | undefined;
+
+  constructor(node: NodeId, start: number, said: Said, language: LanguageTag) {
+    this.span = { node, start, end: start + said.plain.length };
+    this.plain = said.plain;
+    this.language = language;
+    this.#said = said;
+    this.#alike = said.readIn(language);
+  }
+
+  get alike(): object {
+    return this.#alike;
+  }
+
+  /** Made when somebody asks: most sentences have been met before, and nobody looks at their words again. */
+  get tokens(): readonly Token[] {
+    this.#tokens ??= this.#said.tokens.map((token, index) => new ReadToken(token, index, this.span, this.#alike.read));
+    return this.#tokens;
+  }
+
+  get facts(): Facts | undefined {
+    return this.#alike.read?.().facts();
+  }
+
+  /** As plain data, tokens and facts and all. */
+  toJSON(): Sentence {
+    const { span, plain, language, tokens, facts } = this;
+    return { span, plain, language, tokens, ...(facts !== undefined && { facts }) };
+  }
 }
 
 const none: readonly Reading[] = [];
 
-/** A token whose readings wait until somebody asks. A class, for there are as many as there are words: a getter of its own in each costs as much as a page. */
+/** A token whose readings wait until somebody asks. */
 class ReadToken implements Token {
-  readonly span: Token['span'];
+  readonly span: Span;
   readonly form: string;
   readonly kind: Token['kind'];
   readonly isWord: boolean;
   readonly #read: (() => Read) | undefined;
   readonly #index: number;
 
-  constructor(span: Token['span'], form: string, kind: Token['kind'], read: (() => Read) | undefined, index: number) {
-    this.span = span;
+  constructor({ start, end, form, kind, isAbroad }: SaidToken, index: number, sentence: Span, read: (() => Read) | undefined) {
+    this.span = { node: sentence.node, start: sentence.start + start, end: sentence.start + end };
     this.form = form;
     this.kind = kind;
     this.isWord = kind === 'word';
-    this.#read = read;
-    this.#index = index;
+    this.#read = isAbroad ? undefined : read;
+    this.#index = isAbroad ? -1 : index;
   }
 
   get readings(): readonly Reading[] {
@@ -180,6 +210,3 @@ class ReadToken implements Token {
 
 /** A word that the source declares to be in another language. UD: X with Foreign=Yes. */
 const foreignReading = (form: string): readonly Reading[] => [{ lemma: form, pos: 'X', features: ['Foreign=Yes'] }];
-
-const isWithin = (stretches: readonly Stretch[], { start, end }: Raw): boolean =>
-  stretches.some((stretch) => stretch.start < end && start < stretch.end);

@@ -5,17 +5,28 @@ export function count(sentences: readonly Sentence[]): Counts {
   let words = 0;
   let longWords = 0;
   let spoken = 0;
-  for (const { tokens } of sentences) {
-    const before = words;
-    for (const token of tokens) {
-      if (!token.isWord) continue;
-      words += 1;
-      if (letters(token.form) > 6) longWords += 1;
-    }
-    if (words > before) spoken += 1;
+  for (const sentence of sentences) {
+    const own = countIn(sentence);
+    words += own.words;
+    longWords += own.longWords;
+    if (own.words > 0) spoken += 1;
   }
   return { words, sentences: spoken, longWords };
 }
+
+/** The words of a sentence, and how many of them are long. */
+export function countIn(sentence: Sentence): Pick<Counts, 'words' | 'longWords'> {
+  const { alike } = sentence;
+  const known = alike === undefined ? undefined : counted.get(alike);
+  if (known !== undefined) return known;
+  const words = sentence.tokens.filter(({ isWord }) => isWord);
+  const made = { words: words.length, longWords: words.filter(({ form }) => letters(form) > 6).length };
+  if (alike !== undefined) counted.set(alike, made);
+  return made;
+}
+
+/** Counted once for all sentences that are alike. */
+const counted = new WeakMap<object, Pick<Counts, 'words' | 'longWords'>>();
 
 /** LIX: words per sentence plus the per cent of long words (Björnsson 1968). Undefined for a text without words. */
 export function lix({ words, sentences, longWords }: Counts): number | undefined {

@@ -1,4 +1,4 @@
-import type { Facts, Form, Reading } from '@klarsyn/core';
+import { type Facts, type Form, isForm, type LanguageTag, type Reading } from '@klarsyn/core';
 import { type Graphs, leanOf, membershipOf } from './form/lean.ts';
 import { type Evidence, type Weigh, weighSmallWords } from './form/weigh.ts';
 import { factsOf } from './grammar/facts.ts';
@@ -6,6 +6,7 @@ import type { Knowledge } from './grammar/knowledge.ts';
 import type { Word } from './grammar/word.ts';
 import { createMemory, once } from './memory.ts';
 import { type Model, openModel } from './model.ts';
+import type { SaidToken } from './said.ts';
 import type { Spelling } from './slips/misspelling.ts';
 import { knows, type Vocabulary } from './spell/know.ts';
 import { countsOf } from './spell/speller.ts';
@@ -14,7 +15,6 @@ import { closedFeatures } from './tag/closed.ts';
 import { helperOrVerb, type Tagged } from './tag/helpers.ts';
 import { createLemmatiser } from './tag/lemmas.ts';
 import { createTagger } from './tag/tagger.ts';
-import type { Raw } from './text/tokenize.ts';
 import { lookUp, openGraph, uses, type WordGraph } from './words/graph.ts';
 
 /** What an analyser can be given, as bytes. All of it may be missing: sentences, tokens, forms and counts need nothing. */
@@ -37,8 +37,8 @@ export interface Reader {
   /** What speaks for a language before a document is read. */
   readonly prior: Evidence;
   readonly weigh: Weigh;
-  /** The readings of a sentence's tokens and its facts; undefined without a model. */
-  readonly read: ((tokens: readonly Raw[], forms: readonly string[], language: Form) => Read) | undefined;
+  /** What is read of a sentence in a language, found when somebody asks; undefined in other languages than Norwegian. Absent without a model. */
+  readonly read: ((tokens: readonly SaidToken[], language: LanguageTag) => (() => Read) | undefined) | undefined;
 }
 
 /** What was read of a sentence. */
@@ -51,11 +51,9 @@ export interface Read {
 /** Words remembered for what they say of the form, and words of each form with their readings. */
 const mostRemembered = 20_000;
 const mostReadings = 8_000;
-/** Sentences remembered: letters of one office share many of theirs. */
-const mostSentences = 2_000;
 
 /** Opens what there is. Throws when the bytes are not what they should be. */
-export function openReader({ model, graphs = {}, told, colonEnds = true, sentences = mostSentences }: Resources): Reader {
+export function openReader({ model, graphs = {}, told, colonEnds = true }: Resources): Reader {
   const open: Graphs = {
     ...(graphs.nb === undefined ? {} : { nb: openGraph(graphs.nb) }),
     ...(graphs.nn === undefined ? {} : { nn: openGraph(graphs.nn) }),
@@ -67,7 +65,7 @@ export function openReader({ model, graphs = {}, told, colonEnds = true, sentenc
     colonEnds,
     prior: told === undefined ? { nb: bokmaalFirst } : {},
     weigh: toldWeigh ?? weighWith(opened, open),
-    read: readWith(opened, open, sentences),
+    read: readWith(opened, open),
   };
 }
 
@@ -109,7 +107,7 @@ interface WordWeight {
   readonly unknown: boolean;
 }
 
-function readWith(model: Model, graphs: Graphs, most: number): NonNullable<Reader['read']> {
+function readWith(model: Model, graphs: Graphs): NonNullable<Reader['read']> {
   const tag = createTagger(model, graphs);
   const lemma = createLemmatiser(model);
   const labels = model.header.labels.map((label) => {
@@ -133,22 +131,22 @@ function readWith(model: Model, graphs: Graphs, most: number): NonNullable<Reade
     known.set(label, reading);
     return reading;
   };
-  const read = (tokens: readonly Raw[], forms: readonly string[], language: Form): Read => {
+  const read = (tokens: readonly SaidToken[], language: Form): Read => {
     const chosen = tag(
-      tokens.map(({ kind }, at) => (kind === 'field' || kind === 'code' ? 'X' : (forms[at] ?? ''))),
+      tokens.map(({ kind, form }) => (kind === 'field' || kind === 'code' ? 'X' : form)),
       language,
     );
-    const tagged = chosen.map((label, at): Tagged => ({ lower: (forms[at] ?? '').toLowerCase(), ...(labels[label] ?? unknown) }));
+    const tagged = chosen.map((label, at): Tagged => ({ lower: (tokens[at]?.form ?? '').toLowerCase(), ...(labels[label] ?? unknown) }));
     const settled = chosen.map((label, at) => {
       const pos = helperOrVerb(tagged, at, language);
       return pos === undefined || pos === tagged[at]?.pos ? label : (twins[label] ?? label);
     });
     const readings = settled.map((label, at) => {
-      const kind = tokens[at]?.kind;
-      return kind === 'field' || kind === 'code' ? none : readingOf(forms[at] ?? '', label, language);
+      const { kind, form = '' } = tokens[at] ?? {};
+      return kind === 'field' || kind === 'code' ? none : readingOf(form, label, language);
     });
     const words = readings.map(([reading], at): Word => {
-      const form = forms[at] ?? '';
+      const form = tokens[at]?.form ?? '';
       return {
         form,
         lower: form.toLowerCase(),
@@ -159,12 +157,8 @@ function readWith(model: Model, graphs: Graphs, most: number): NonNullable<Reade
     });
     return { readings, facts: once(() => factsOf(words, language, knowledge[language])) };
   };
-  if (most === 0) return read;
-  const sentences = createMemory<string, Read>(most);
-  return (tokens, forms, language) => {
-    const key = `${language}\n${tokens.map(({ kind }, at) => `${kind} ${forms[at]}`).join('\n')}`;
-    return sentences.of(key, () => read(tokens, forms, language));
-  };
+  // Tagging is most of the work, and many sentences are never asked about: it waits until somebody reads a word.
+  return (tokens, language) => (isForm(language) ? once(() => read(tokens, language)) : undefined);
 }
 
 const none: readonly Reading[] = [];

@@ -14,7 +14,7 @@ test('keys stand in one order, however the report was made', () => {
   const report = json({ ...rest, documents: turned, tool });
   expect(report).toBe(json(reportIn('nn')));
   expect(Object.keys(JSON.parse(report))).toEqual(['tool', 'locale', 'documents', 'site', 'wcag']);
-  expect(report.startsWith('{\n  "tool"') && report.endsWith('}\n')).toBe(true);
+  expect(report.split('\n')).toHaveLength(documents.length + 3);
 });
 
 test('no sign in it steers a terminal or turns the text around, and none is lost', () => {

@@ -41,8 +41,11 @@ const order = [
 ];
 const ranks: ReadonlyMap<string, number> = new Map(order.map((key, index) => [key, index]));
 
-/** The whole report as one JSON object. The same report always gives the same text; nothing in it can steer a terminal. */
-export const json = (report: Report): string => `${spellOut(JSON.stringify(inOrder(report), undefined, 2))}\n`;
+/** The whole report as one JSON object, a document on each line. The same report always gives the same text; nothing in it can steer a terminal. */
+export function json(report: Report): string {
+  const { head, document, tail } = jsonPieces(report);
+  return [head, ...report.documents.map(document), tail(report.documents.length)].join('');
+}
 
 /**
  * The report as JSON in pieces, so that one with many documents never has to be in memory as a whole: what comes before the documents, each
@@ -53,14 +56,11 @@ export function jsonPieces(report: Report): {
   document(report: DocumentReport, at: number): string;
   tail(count: number): string;
 } {
-  const [head = '', tail = ''] = json({ ...report, documents: [] }).split('"documents": []');
-  // In two lists, so that it is indented as it stands in the report.
-  const indented = (one: DocumentReport) =>
-    spellOut(JSON.stringify([[inOrder(one)]], undefined, 2).slice('[\n  [\n    '.length, -'\n  ]\n]'.length));
+  const [head = '', tail = ''] = jsonOf({ ...report, documents: [] }).split('"documents":[]');
   return {
-    head: `${head}"documents": [`,
-    document: (one, at) => `${at === 0 ? '' : ','}\n    ${indented(one)}`,
-    tail: (count) => `${count === 0 ? '' : '\n  '}]${tail}`,
+    head: `${head}"documents":[`,
+    document: (one, at) => `${at === 0 ? '' : ','}\n${jsonOf(one)}`,
+    tail: (count) => `${count === 0 ? '' : '\n'}]${tail}\n`,
   };
 }
 

@@ -29,10 +29,10 @@ export default defineRule({
     nb: { found: '«{words}» sier ikke hvem som har bestemt det.' },
     nn: { found: '«{words}» seier ikkje kven som har bestemt det.' },
   },
-  check(sentence, { analysis }) {
+  check(sentence, context) {
     const match = decided.exec(sentence.plain);
     if (match === null) return undefined;
-    const before = analysis.sentences[analysis.sentences.indexOf(sentence) - 1];
+    const before = context.analysis.sentences[context.analysis.sentences.indexOf(sentence) - 1];
     const beside = `${sentence.plain.slice(0, match.index)}\n${withoutUs(sentence.plain.slice(match.index + match[0].length))}`;
     if (actor.test(beside) || (before !== undefined && isBeside(before, sentence) && namesActor(before.plain))) return undefined;
     const start = sentence.span.start + match.index;

@@ -29,8 +29,8 @@ export default defineRule({
     nb: { found: '«{old}» heter nå «{now}».' },
     nn: { found: '«{old}» heiter no «{now}».' },
   },
-  check(sentence, { profile }) {
-    const known = [...profile.roles.map(({ title }) => title), ...profile.people.flatMap(({ title }) => title ?? [])];
+  check(sentence, context) {
+    const known = [...context.profile.roles.map(({ title }) => title), ...context.profile.people.flatMap(({ title }) => title ?? [])];
     if (past.test(sentence.plain) || known.some((title) => /rådmann/i.test(title))) return undefined;
     return [...sentence.plain.matchAll(stale)].map((match) => {
       const { before = '', title = '', end = '' } = match.groups ?? {};

@@ -23,8 +23,8 @@ export default defineRule({
     nb: { form: 'Navnet er skrevet «{found}». Det heter «{right}».' },
     nn: { form: 'Namnet er skrive «{found}». Det heiter «{right}».' },
   },
-  check({ plain, span, tokens }, { document, profile }) {
-    const names = namesOf(profile);
+  check({ plain, span, tokens }, context) {
+    const names = namesOf(context.profile);
     return names.flatMap(({ right, pattern }) =>
       [...plain.matchAll(pattern)].flatMap((match) => {
         const found = match[0];
@@ -35,7 +35,7 @@ export default defineRule({
           ({ kind, span: own }) => /^(?:address|code|field)$/.test(kind) && own.start < at.end && at.start < own.end,
         );
         const isLonger = /^s?[^\S\n]+\p{Lu}/u.test(plain.slice(match.index + found.length));
-        if (isSame || isIsland || isLonger || found === found.toUpperCase() || isQuoted(document, at)) return [];
+        if (isSame || isIsland || isLonger || found === found.toUpperCase() || isQuoted(context.document, at)) return [];
         return { message: 'form' as const, values: { found, right }, at, fix: { safe: true, edits: [{ span: at, replacement: right }] } };
       }),
     );

@@ -55,19 +55,19 @@ export default defineRule({
     },
   },
   applies: hasDigit,
-  check(sentence, { document }) {
-    const strokes = findInProse(sentence, slashed, document).map(({ match, span }) => {
+  check(sentence, context) {
+    const strokes = findInProse(sentence, slashed, context).map(({ match, span }) => {
       const groups = match.groups ?? {};
       const right = `${Number(groups['day'])}. ${months[Number(groups['month'] ?? groups['middle']) - 1]} ${yearOf(groups)}`;
       const fix = { safe: false, edits: [{ span, replacement: right }] };
       return { message: 'slash', values: { found: match[0], right }, at: span, fix } as const;
     });
-    const bare = findInProse(sentence, withoutStop, document).map(({ match, span }) => {
+    const bare = findInProse(sentence, withoutStop, context).map(({ match, span }) => {
       const after = sentence.plain.slice(span.end - sentence.span.start).match(/^\s\p{L}+/u)?.[0] ?? '';
       const fix = { safe: true, edits: [{ span, replacement: `${match[0]}.` }] };
       return { message: 'stop', values: { right: `${match[0]}.${after}` }, at: { ...span, end: span.end + after.length }, fix } as const;
     });
-    const close = findInProse(sentence, tight, document).map(({ match, span }) => {
+    const close = findInProse(sentence, tight, context).map(({ match, span }) => {
       const after = span.start + match[0].indexOf('.') + 1;
       const fix = { safe: true, edits: [{ span: { ...span, start: after, end: after }, replacement: ' ' }] };
       return { message: 'space', values: { right: match[0].replace('.', '. ') }, at: span, fix } as const;

@@ -33,10 +33,10 @@ export default defineRule({
     nb: { style: 'Datoen «{found}» skrives «{right}» i løpende tekst.' },
     nn: { style: 'Skriv datoen «{found}» slik i løpande tekst: «{right}».' },
   },
-  applies: (sentence, { document }) => hasDigit(sentence) && isRunning(sentence, document) && !isLine.test(sentence.plain),
-  check(sentence, { document, options }) {
-    const asWord = options.write === 'ord';
-    return findInProse(sentence, asWord ? numeric : named, document).map(({ match, span }) => {
+  applies: (sentence, context) => hasDigit(sentence) && isRunning(sentence, context.document) && !isLine.test(sentence.plain),
+  check(sentence, context) {
+    const asWord = context.options.write === 'ord';
+    return findInProse(sentence, asWord ? numeric : named, context).map(({ match, span }) => {
       const { day: date = '', month = '', year = '' } = match.groups ?? {};
       const right = asWord
         ? `${Number(date)}. ${months[Number(month) - 1]} ${year}`

@@ -29,13 +29,13 @@ export default defineRule({
     nb: { polite: '«{found}» er høflig tiltale. Skriv til leseren med «du» eller «dere».' },
     nn: { polite: '«{found}» er høfleg tiltale. Skriv til lesaren med «du» eller «de».' },
   },
-  check(sentence, { document }) {
+  check(sentence, context) {
     const { tokens, plain } = sentence;
-    if (!cheap.test(plain) || !isProse(document, sentence)) return undefined;
+    if (!cheap.test(plain) || !isProse(context.document, sentence)) return undefined;
     return tokens.flatMap((token, at) => {
       if (at === 0 || !isPolite(at)) return [];
       const span = spanOf(sentence, at, at);
-      return isQuoted(document, span) ? [] : ({ message: 'polite', values: { found: token.form }, at: span } as const);
+      return isQuoted(context.document, span) ? [] : ({ message: 'polite', values: { found: token.form }, at: span } as const);
     });
 
     function isPolite(at: number): boolean {

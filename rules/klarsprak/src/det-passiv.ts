@@ -29,12 +29,12 @@ export default defineRule({
     nb: { passive: '«{found}» sier ikke hvem som gjør det.' },
     nn: { passive: '«{found}» seier ikkje kven som gjer det.' },
   },
-  check(sentence, { document, analysis }) {
+  check(sentence, context) {
     if (!det.test(sentence.plain) || isApology(sentence)) return undefined;
     return impersonals(sentence).flatMap(({ first, last, verb }) => {
-      if (isTold(sentence, first, last, analysis) || (isTechnical(document) && ofMachines.test(lowerOf(sentence.tokens[verb])))) return [];
+      if (isTold(sentence, first, last, context.analysis) || (isTechnical(context.document) && ofMachines.test(lowerOf(sentence.tokens[verb])))) return [];
       const at = spanOf(sentence, first, last);
-      if (isQuoted(document, at)) return [];
+      if (isQuoted(context.document, at)) return [];
       const found = textOf(sentence, at);
       const fix = fixOf(at, found);
       return { message: 'passive', values: { found }, at, ...(fix !== undefined && { fix }) };

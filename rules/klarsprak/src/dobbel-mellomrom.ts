@@ -30,8 +30,8 @@ export default defineRule({
     nn: { double: 'Her er det to mellomrom etter kvarandre.', before: 'Det er mellomrom framfor «{sign}».' },
   },
   applies: ({ plain }) => / {2}|[ \u00a0][,.;:!?]/.test(plain) && !columns.test(plain),
-  check(sentence, { document }) {
-    return findInProse(sentence, gaps, document).map(({ match, span }) => {
+  check(sentence, context) {
+    return findInProse(sentence, gaps, context).map(({ match, span }) => {
       const next = sentence.plain.charAt(match.index + match[0].length);
       const isBefore = /[,.;:!?]/.test(next);
       const at = { ...span, start: span.start - 1, end: span.end + 1 };

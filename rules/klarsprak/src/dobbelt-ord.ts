@@ -52,8 +52,8 @@ export default defineRule({
     nn: { twice: '«{word}» står to gonger etter kvarandre.' },
   },
   applies: ({ plain }) => hasTwice.test(plain),
-  check(sentence, { document }) {
-    return findInProse(sentence, twice, document).flatMap(({ match, span }) => {
+  check(sentence, context) {
+    return findInProse(sentence, twice, context).flatMap(({ match, span }) => {
       const { word = '', space = '', again = '' } = match.groups ?? {};
       if (again !== again.toLowerCase() || !isSlip(word.toLowerCase(), sentence, match.index)) return [];
       const edit = { span: { ...span, start: span.end - again.length - space.length }, replacement: '' };

@@ -37,14 +37,14 @@ export default defineRule({
     nb: { twice: '«{found}» nekter to ganger. Si hva som gjelder.' },
     nn: { twice: '«{found}» nektar to gonger. Sei kva som gjeld.' },
   },
-  check(sentence, { document }) {
+  check(sentence, context) {
     const { tokens, plain } = sentence;
     if (!cheap.test(plain)) return undefined;
     const first = tokens.findIndex((token, at) => no.has(lowerOf(token)) && secondAfter(at) !== undefined);
     const last = first < 0 ? undefined : secondAfter(first);
     if (last === undefined) return undefined;
     const span = spanOf(sentence, first, last);
-    if (isQuoted(document, span)) return undefined;
+    if (isQuoted(context.document, span)) return undefined;
     // «Ikke uvanlig» may be meant as it stands: neither usual nor unusual.
     const weight = last === first + 1 ? ({ severity: 'hint' } as const) : {};
     return { message: 'twice', values: { found: textOf(sentence, span) }, at: span, ...weight };

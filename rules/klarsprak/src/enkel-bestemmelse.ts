@@ -34,7 +34,7 @@ export default defineRule({
     nb: { bare: '«{found}» er gammeldags. Sett substantivet i bestemt form.' },
     nn: { bare: '«{found}» er gammaldags. Set substantivet i bunden form.' },
   },
-  check(sentence, { document }) {
+  check(sentence, context) {
     const { tokens, plain, facts } = sentence;
     if (!cheap.test(plain)) return undefined;
     const unknown = new Set(facts?.misspellings.map(({ at }) => at));
@@ -43,7 +43,7 @@ export default defineRule({
       if (!pointers.has(lowerOf(token)) || unknown.has(at + 1) || !isBare(noun, lowerOf(token), tokens[at + 2])) return [];
       if (isSubject(tokens, at)) return [];
       const span = spanOf(sentence, at, at + 1);
-      if (isQuoted(document, span)) return [];
+      if (isQuoted(context.document, span)) return [];
       const fix = fixOf(lowerOf(noun), sentence.language, spanOf(sentence, at + 1, at + 1));
       return { message: 'bare', values: { found: textOf(sentence, span) }, at: span, ...(fix !== undefined && { fix }) } as const;
     });

@@ -32,13 +32,13 @@ export default defineRule({
     nb: { many: 'Setningen har {count} innskudd. Gi hvert av dem en egen setning.' },
     nn: { many: 'Setninga har {count} innskot. Gi kvart av dei ei eiga setning.' },
   },
-  check(sentence, { options, document }) {
-    if (!cheap.test(sentence.plain) || !isProse(document, sentence) || countWords(sentence.tokens) < options.minWords) return undefined;
+  check(sentence, context) {
+    if (!cheap.test(sentence.plain) || !isProse(context.document, sentence) || countWords(sentence.tokens) < context.options.minWords) return undefined;
     if (isCodeLike(sentence.plain) || isSum(sentence)) return undefined;
     const found = insertions(sentence);
-    if (found.length <= options.maxInsertions) return undefined;
+    if (found.length <= context.options.maxInsertions) return undefined;
     const at = spanOf(sentence, found[0]?.[0] ?? 0, found.at(-1)?.[1] ?? 0);
-    return isQuoted(document, at) ? undefined : { message: 'many', values: { count: found.length }, at };
+    return isQuoted(context.document, at) ? undefined : { message: 'many', values: { count: found.length }, at };
   },
   examples: [
     { text: 'Søknaden⟦, som du kan sende hele året, bør, for at vi skal rekke fristen,⟧ merkes med navnet på barnet ditt.' },

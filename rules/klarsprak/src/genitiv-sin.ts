@@ -25,10 +25,10 @@ export default defineRule({
     nn: { sin: '«{found}» er munnleg. Bruk s-genitiv eller «til».' },
   },
   // «Barnet sin fødselsdato» in a letter in nynorsk is right, though the line by itself may be read as bokmål.
-  applies: (_sentence, { analysis }) => analysis.language.language === 'nb',
-  check(sentence, { document }) {
+  applies: (_sentence, context) => context.analysis.language.language === 'nb',
+  check(sentence, context) {
     return sinGenitives(sentence).flatMap((at) =>
-      /^\p{Lu}\S*[sxz]\s|\ssin del$/u.test(textOf(sentence, at)) || isQuoted(document, at)
+      /^\p{Lu}\S*[sxz]\s|\ssin del$/u.test(textOf(sentence, at)) || isQuoted(context.document, at)
         ? []
         : ({ message: 'sin', values: { found: textOf(sentence, at) }, at } as const),
     );

@@ -26,9 +26,9 @@ export default defineRule({
     nb: { short: '«{found}» betyr «se» for dem som kjenner forkortelsen. Skriv «{right}».' },
     nn: { short: '«{found}» tyder «sjå» for dei som kjenner forkortinga. Skriv «{right}».' },
   },
-  applies: (sentence, { document }) => /jfr?[.\s]/i.test(sentence.plain) && isRunning(sentence, document) && isWhole(sentence.plain),
-  check(sentence, { document }) {
-    return findInProse(sentence, short, document).map(({ match, span }) => {
+  applies: (sentence, context) => /jfr?[.\s]/i.test(sentence.plain) && isRunning(sentence, context.document) && isWhole(sentence.plain),
+  check(sentence, context) {
+    return findInProse(sentence, short, context).map(({ match, span }) => {
       const see = sentence.language === 'nn' ? 'sjå' : 'se';
       const right = /^J/.test(match[0]) ? see.charAt(0).toUpperCase() + see.slice(1) : see;
       const fix = { safe: false, edits: [{ span, replacement: right }] };

@@ -30,8 +30,8 @@ export default defineRule({
     nn: { stop: '«{word}» er ei forkorting og skal ha punktum.', space: 'Det manglar mellomrom etter «{word}».' },
   },
   applies: (sentence) => /kl/i.test(sentence.plain) && hasDigit(sentence),
-  check(sentence, { document }) {
-    const bare = findInProse(sentence, withoutStop, document).map(({ match, span }) => {
+  check(sentence, context) {
+    const bare = findInProse(sentence, withoutStop, context).map(({ match, span }) => {
       const { word = '', space = '' } = match.groups ?? {};
       const edit = { span, replacement: `${word}.${space === '' ? ' ' : space}` };
       return {
@@ -41,7 +41,7 @@ export default defineRule({
         fix: { safe: true, edits: [edit] },
       } as const;
     });
-    const close = findInProse(sentence, tight, document).map(({ match, span }) => {
+    const close = findInProse(sentence, tight, context).map(({ match, span }) => {
       const edit = { span: { ...span, start: span.end }, replacement: ' ' };
       return { message: 'space', values: { word: match[0] }, at: span, fix: { safe: true, edits: [edit] } } as const;
     });

@@ -31,14 +31,14 @@ export default defineRule({
     nb: { comma: 'Kommaet etter «{before}» deler det som hører sammen.' },
     nn: { comma: 'Kommaet etter «{before}» deler det som høyrer saman.' },
   },
-  check(sentence, { document }) {
+  check(sentence, context) {
     const { tokens, plain } = sentence;
-    if (!cheap.test(plain) || !openers.has(lowerOf(tokens[0])) || /\?$/.test(plain) || !isProse(document, sentence)) return undefined;
+    if (!cheap.test(plain) || !openers.has(lowerOf(tokens[0])) || /\?$/.test(plain) || !isProse(context.document, sentence)) return undefined;
     const comma = tokens.findIndex(({ form }) => form === ',');
     if (comma < 2 || !isFiniteVerb(tokens[comma + 1]) || has(tokens[comma + 1], 'Mood=Imp') || !isPhrase(sentence, comma)) return undefined;
     if (!isSubject(sentence, comma + 2) || saying.has(lowerOf(tokens[comma + 1]))) return undefined;
     const at = spanOf(sentence, comma - 1, comma + 1);
-    if (isQuoted(document, at)) return undefined;
+    if (isQuoted(context.document, at)) return undefined;
     const before = textOf(sentence, spanOf(sentence, 0, comma - 1));
     return {
       message: 'comma',

@@ -25,12 +25,12 @@ export default defineRule({
     nb: { comma: 'Det mangler komma mellom leddsetningen og resten: «{found}».' },
     nn: { comma: 'Det manglar komma mellom leddsetninga og resten: «{found}».' },
   },
-  check(sentence, { document }) {
-    if (!isProse(document, sentence)) return undefined;
+  check(sentence, context) {
+    if (!isProse(context.document, sentence)) return undefined;
     const verb = mainAfterClause(sentence);
     if (verb === undefined) return undefined;
     const at = spanOf(sentence, verb - 1, verb);
-    if (isQuoted(document, at)) return undefined;
+    if (isQuoted(context.document, at)) return undefined;
     const gap = { ...at, start: sentence.tokens[verb - 1]?.span.end ?? at.start, end: sentence.tokens[verb]?.span.start ?? at.end };
     return {
       message: 'comma',

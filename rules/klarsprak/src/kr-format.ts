@@ -34,9 +34,9 @@ export default defineRule({
     nb: { label: '«{found}» skrives «{right}» i løpende tekst.' },
     nn: { label: 'Skriv «{found}» slik i løpande tekst: «{right}».' },
   },
-  applies: (sentence, { document }) => /kr|,[-–—]/i.test(sentence.plain) && hasDigit(sentence) && isRunning(sentence, document),
-  check(sentence, { document }) {
-    return findInProse(sentence, old, document).map(({ match, span }) => {
+  applies: (sentence, context) => /kr|,[-–—]/i.test(sentence.plain) && hasDigit(sentence) && isRunning(sentence, context.document),
+  check(sentence, context) {
+    return findInProse(sentence, old, context).map(({ match, span }) => {
       const { stroke, stop, before } = match.groups ?? {};
       const amount = stroke ?? stop ?? before ?? '';
       const right = `${amount.includes('.') ? inThrees(amount) : amount} kroner`;

@@ -28,13 +28,13 @@ export default defineRule({
     nb: { many: 'Oppramsingen har {count} ledd. Lag en punktliste.' },
     nn: { many: 'Oppramsinga har {count} ledd. Lag ei punktliste.' },
   },
-  check(sentence, { options, document }) {
-    if (commas(sentence.plain) < options.maxItems - 1 || !isProse(document, sentence)) return undefined;
+  check(sentence, context) {
+    if (commas(sentence.plain) < context.options.maxItems - 1 || !isProse(context.document, sentence)) return undefined;
     const row = longestRow(sentence);
-    const most = roomOf(document, sentence) === 'item' ? options.maxItemsInList : options.maxItems;
+    const most = roomOf(context.document, sentence) === 'item' ? context.options.maxItemsInList : context.options.maxItems;
     if (row === undefined || row.items <= most) return undefined;
     const at = spanOf(sentence, row.first, row.last);
-    return isQuoted(document, at) ? undefined : { message: 'many', values: { count: row.items }, at };
+    return isQuoted(context.document, at) ? undefined : { message: 'many', values: { count: row.items }, at };
   },
   examples: [
     { text: 'Du må levere ⟦skjema, kvittering, legitimasjon, bilde og fullmakt⟧.' },

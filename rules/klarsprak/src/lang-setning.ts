@@ -33,13 +33,13 @@ export default defineRule({
     nb: { long: 'Setningen har {count} ord. Prøv å holde deg til {max}.' },
     nn: { long: 'Setninga har {count} ord. Prøv å halde deg til {max}.' },
   },
-  check(sentence, { options, document }) {
+  check(sentence, context) {
     const count = countWords(sentence.tokens);
-    if (count <= Math.min(options.maxWords, options.maxWordsInItem, options.maxWordsInCell)) return undefined;
-    const room = roomOf(document, sentence);
-    const max = room === 'cell' ? options.maxWordsInCell : room === 'item' ? options.maxWordsInItem : options.maxWords;
+    if (count <= Math.min(context.options.maxWords, context.options.maxWordsInItem, context.options.maxWordsInCell)) return undefined;
+    const room = roomOf(context.document, sentence);
+    const max = room === 'cell' ? context.options.maxWordsInCell : room === 'item' ? context.options.maxWordsInItem : context.options.maxWords;
     if (room === 'title' || count <= max) return undefined;
-    return { message: 'long', values: { count, max }, severity: count > options.errorOver ? 'error' : 'warning' };
+    return { message: 'long', values: { count, max }, severity: count > context.options.errorOver ? 'error' : 'warning' };
   },
   examples: [
     {

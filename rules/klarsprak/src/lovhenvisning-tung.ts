@@ -26,11 +26,11 @@ export default defineRule({
     nn: { many: 'Setninga viser til {count} paragrafar. Samle dei til slutt i brevet.' },
   },
   applies: ({ plain }) => plain.includes('§'),
-  check(sentence, { document, options }) {
-    const found = findInProse(sentence, sections, document);
+  check(sentence, context) {
+    const found = findInProse(sentence, sections, context);
     const count = found.reduce((sum, { match }) => sum + countSections(match[0]), 0);
     const [first, last] = [found[0], found.at(-1)];
-    if (count <= options.maxSections || first === undefined || last === undefined) return undefined;
+    if (count <= context.options.maxSections || first === undefined || last === undefined) return undefined;
     const end = last.span.start + last.match[0].trimEnd().length;
     return { message: 'many', values: { count }, at: { ...first.span, end } };
   },

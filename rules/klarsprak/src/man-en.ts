@@ -37,12 +37,12 @@ export default defineRule({
     nb: { who: '«{found}» sier ikke hvem det gjelder.' },
     nn: { who: '«{found}» seier ikkje kven det gjeld.' },
   },
-  check(sentence, { document }) {
+  check(sentence, context) {
     const { tokens, plain } = sentence;
-    if (!cheap.test(plain) || !isProse(document, sentence)) return undefined;
+    if (!cheap.test(plain) || !isProse(context.document, sentence)) return undefined;
     const at = tokens.findIndex((token, index) => (lowerOf(token) === 'man' ? isMan(index) : isEn(index)) && !isWeighing(index));
     const span = spanOf(sentence, at, at);
-    return at < 0 || isQuoted(document, span) ? undefined : { message: 'who', values: { found: tokens[at]?.form ?? '' }, at: span };
+    return at < 0 || isQuoted(context.document, span) ? undefined : { message: 'who', values: { found: tokens[at]?.form ?? '' }, at: span };
 
     function isMan(index: number): boolean {
       return posOf(tokens[index]) === 'PRON' && (index === 0 || tokens[index]?.form === 'man');

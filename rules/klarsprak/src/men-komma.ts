@@ -25,7 +25,7 @@ export default defineRule({
     nb: { comma: 'Det mangler komma foran «men».' },
     nn: { comma: 'Det manglar komma framfor «men».' },
   },
-  check(sentence, { document }) {
+  check(sentence, context) {
     if (!cheap.test(sentence.plain)) return undefined;
     return sentence.tokens.flatMap((token, at) => {
       const before = sentence.tokens[at - 1];
@@ -34,7 +34,7 @@ export default defineRule({
       if ((before.kind === 'punctuation' && !/^[»”)]$/.test(before.form)) || before.kind === 'symbol') return [];
       if (posOf(token) === 'NOUN' || posOf(before) === 'CCONJ' || nouns.has(lowerOf(before))) return [];
       const span = spanOf(sentence, at - 1, at);
-      if (isQuoted(document, span)) return [];
+      if (isQuoted(context.document, span)) return [];
       const edit = { span: { ...span, start: before.span.end, end: token.span.start }, replacement: ', ' };
       return { message: 'comma', at: span, values: {}, fix: { safe: textOf(sentence, edit.span) === ' ', edits: [edit] } } as const;
     });

@@ -36,20 +36,20 @@ export default defineRule({
       many: 'Her er «sin» brukt om eigaren {count} gonger i same setning.',
     },
   },
-  applies: (_sentence, { analysis }) => analysis.language.language === 'nn',
-  check(sentence, { document }) {
+  applies: (_sentence, context) => context.analysis.language.language === 'nn',
+  check(sentence, context) {
     const { tokens, plain } = sentence;
     if (!cheap.test(plain)) return undefined;
     const sin = sinGenitives(sentence);
     const last = sin.at(-1);
     if (sin.length > 1 && last !== undefined) {
       const at = { ...last, start: sin[0]?.start ?? last.start };
-      return isQuoted(document, at) ? undefined : { message: 'many', values: { count: sin.length }, at };
+      return isQuoted(context.document, at) ? undefined : { message: 'many', values: { count: sin.length }, at };
     }
     return tokens.flatMap((token, at) => {
       if (!isGenitive(at)) return [];
       const span = spanOf(sentence, at, at);
-      return isQuoted(document, span) ? [] : ({ message: 's', values: { found: token.form }, at: span } as const);
+      return isQuoted(context.document, span) ? [] : ({ message: 's', values: { found: token.form }, at: span } as const);
     });
 
     /** A common noun in the definite form with -s, before what it owns. */

@@ -30,12 +30,12 @@ export default defineRule({
     nb: { finite: '«{found}» står uten hjelpeverb. Skriv hvem som gjør det, eller bruk «blir» eller «vert».' },
     nn: { finite: '«{found}» står utan hjelpeverb. Skriv kven som gjer det, eller bruk «blir» eller «vert».' },
   },
-  check(sentence, { document }) {
-    if (!cheap.test(sentence.plain) || !isProse(document, sentence)) return undefined;
+  check(sentence, context) {
+    if (!cheap.test(sentence.plain) || !isProse(context.document, sentence)) return undefined;
     return (sentence.facts?.passives ?? []).flatMap(({ kind, verb }) => {
       if (kind !== 's' || !isFiniteNynorsk(sentence, verb) || others.test(lowerOf(sentence.tokens[verb]))) return [];
       const at = spanOf(sentence, verb, verb);
-      return isQuoted(document, at) ? [] : ({ message: 'finite', values: { found: textOf(sentence, at) }, at } as const);
+      return isQuoted(context.document, at) ? [] : ({ message: 'finite', values: { found: textOf(sentence, at) }, at } as const);
     });
   },
   examples: [

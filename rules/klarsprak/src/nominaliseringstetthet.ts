@@ -33,8 +33,8 @@ export default defineRule({
     nb: { many: '{count} handlinger er gjort om til substantiv: «{found}».', piled: '«{found}» gjør en handling om til substantiv.' },
     nn: { many: '{count} handlingar er gjorde om til substantiv: «{found}».', piled: '«{found}» gjer ei handling om til substantiv.' },
   },
-  check(sentence, { options, document }) {
-    if (!cheap.test(sentence.plain) || !isProse(document, sentence) || !sentence.tokens.some(isFiniteVerb)) return undefined;
+  check(sentence, context) {
+    if (!cheap.test(sentence.plain) || !isProse(context.document, sentence) || !sentence.tokens.some(isFiniteVerb)) return undefined;
     const acts = closest(
       sentence,
       sentence.tokens.flatMap((_token, at) => (isActOn(sentence, at) ? [at] : [])),
@@ -43,12 +43,12 @@ export default defineRule({
     const last = acts.at(-1);
     if (first === undefined || last === undefined) return undefined;
     const piled = acts.map((act) => headOf(sentence, act)).find((head) => head !== undefined && !isAsking(sentence, head));
-    const isMany = new Set(acts.map((act) => lowerOf(sentence.tokens[act]))).size > options.maxActs;
+    const isMany = new Set(acts.map((act) => lowerOf(sentence.tokens[act]))).size > context.options.maxActs;
     const from = isMany ? first : piled;
     if (from === undefined) return undefined;
     const end = isMany ? last : acts.find((act) => act > from && headOf(sentence, act) === from);
     const at = spanOf(sentence, from, (end ?? last) + 1);
-    if (isQuoted(document, at)) return undefined;
+    if (isQuoted(context.document, at)) return undefined;
     return { message: isMany ? 'many' : 'piled', values: { count: acts.length, found: textOf(sentence, at) }, at };
   },
   examples: [

@@ -36,7 +36,7 @@ export default defineRule({
     nb: { mixed: 'Her skal det stå «{instead}».' },
     nn: { mixed: 'Her skal det stå «{instead}».' },
   },
-  check(sentence, { document }) {
+  check(sentence, context) {
     const { tokens, facts, plain } = sentence;
     if (!cheap.test(plain) || facts === undefined) return undefined;
     const slips = facts.slips.flatMap(({ kind, start, instead }) => (kind === 'og-aa' && !isStranded(start) ? [{ start, instead }] : []));
@@ -44,7 +44,7 @@ export default defineRule({
     const all = [...slips, ...taken.filter(({ start }) => slips.every((slip) => slip.start !== start))];
     return all.flatMap(({ start, instead }) => {
       const at = spanOf(sentence, start, start);
-      if (isQuoted(document, at)) return [];
+      if (isQuoted(context.document, at)) return [];
       return { message: 'mixed', values: { instead }, at, fix: { safe: true, edits: [{ span: at, replacement: instead }] } } as const;
     });
 

@@ -34,12 +34,12 @@ export default defineRule({
     },
   },
   applies: ({ plain }) => /\/eller|\p{L}\(/iu.test(plain),
-  check(sentence, { document }) {
-    const pairs = findInProse(sentence, both, document).map(({ match, span }) => {
+  check(sentence, context) {
+    const pairs = findInProse(sentence, both, context).map(({ match, span }) => {
       const fix = { safe: false, edits: [{ span, replacement: 'eller' }] };
       return { message: 'both', values: { found: match[0] }, at: span, fix } as const;
     });
-    const endings = findInProse(sentence, optional, document).map(({ match, span }) => {
+    const endings = findInProse(sentence, optional, context).map(({ match, span }) => {
       return { message: 'optional', values: { found: match[0] }, at: span } as const;
     });
     return [...pairs, ...endings];

@@ -44,8 +44,8 @@ export default defineRule({
     },
   },
   applies: (sentence) => hasDigit(sentence) && /\d{5}|\d[ .]?\d/.test(sentence.plain) && /org|konto|foretak|NO\s?\d/i.test(sentence.plain),
-  check(sentence, { document }) {
-    const organisations = findInProse(sentence, organisation, document)
+  check(sentence, context) {
+    const organisations = findInProse(sentence, organisation, context)
       .filter(({ match }) => !threes.test(match[0]))
       .map(({ match, span }) => {
         const right = inThrees(match[0]);
@@ -56,7 +56,7 @@ export default defineRule({
           fix: { safe: true, edits: [{ span, replacement: right }] },
         } as const;
       });
-    const accounts = findInProse(sentence, account, document)
+    const accounts = findInProse(sentence, account, context)
       .filter(({ match }) => !birthDate.test(match[0]))
       .map(({ span }) => {
         const after = (digits: number) => ({

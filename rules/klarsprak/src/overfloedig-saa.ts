@@ -26,7 +26,7 @@ export default defineRule({
     nb: { needless: '«Så» kan strykes etter kommaet.' },
     nn: { needless: '«Så» kan strykast etter kommaet.' },
   },
-  check(sentence, { document }) {
+  check(sentence, context) {
     const { tokens, plain } = sentence;
     if (!cheap.test(plain) || !openers.has(lowerOf(tokens[0])) || isFiniteVerb(tokens[1])) return undefined;
     const at = tokens.findIndex(
@@ -36,7 +36,7 @@ export default defineRule({
     const hasMainVerb = before.some((token, index) => token.form === ',' && isFiniteVerb(before[index + 1]));
     if (at < 0 || !before.some(isFiniteVerb) || hasMainVerb) return undefined;
     const span = spanOf(sentence, at, at);
-    if (isQuoted(document, span)) return undefined;
+    if (isQuoted(context.document, span)) return undefined;
     const edit = { span: { ...span, end: tokens[at + 1]?.span.start ?? span.end }, replacement: '' };
     return { message: 'needless', at: span, fix: { safe: true, edits: [edit] } };
   },

@@ -33,8 +33,8 @@ export default defineRule({
     },
   },
   applies: ({ plain }) => plain.includes('§'),
-  check(sentence, { document }) {
-    return findInProse(sentence, glued, document).flatMap(({ match, span }) => {
+  check(sentence, context) {
+    return findInProse(sentence, glued, context).flatMap(({ match, span }) => {
       const { before = '', signs = '', space = '' } = match.groups ?? {};
       const isDouble = signs === '§ §';
       if (before === '' && space !== '' && !isDouble) return [];

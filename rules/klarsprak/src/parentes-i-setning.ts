@@ -32,15 +32,15 @@ export default defineRule({
     nb: { long: 'Parentesen midt i setningen har {count} ord. Gi den en egen setning.' },
     nn: { long: 'Parentesen midt i setninga har {count} ord. Gi han ei eiga setning.' },
   },
-  check(sentence, { options, document }) {
+  check(sentence, context) {
     const { plain, span, tokens } = sentence;
-    if (!plain.includes('(') || isCodeLike(plain) || !isProse(document, sentence)) return undefined;
+    if (!plain.includes('(') || isCodeLike(plain) || !isProse(context.document, sentence)) return undefined;
     return [...plain.matchAll(parenthesis)].flatMap((match) => {
       const at = { node: span.node, start: span.start + match.index, end: span.start + match.index + match[0].length };
       const inside = tokens.filter((token) => token.isWord && token.span.start >= at.start && token.span.end <= at.end);
       const after = tokens.filter((token) => token.isWord && token.span.start >= at.end);
-      const isMiddle = after.length >= options.wordsAfter && tokens.some((token) => token.span.end <= at.start && token.isWord);
-      if (!isMiddle || inside.length <= options.maxWords || reference.test(match[1] ?? '') || isQuoted(document, at)) return [];
+      const isMiddle = after.length >= context.options.wordsAfter && tokens.some((token) => token.span.end <= at.start && token.isWord);
+      if (!isMiddle || inside.length <= context.options.maxWords || reference.test(match[1] ?? '') || isQuoted(context.document, at)) return [];
       return { message: 'long', values: { count: inside.length }, at } as const;
     });
   },

@@ -35,13 +35,13 @@ export default defineRule({
     nb: { packed: '«{found}» er tungt. Bruk «som» eller et verb.' },
     nn: { packed: '«{found}» er tungt. Bruk «som» eller eit verb.' },
   },
-  check(sentence, { document }) {
+  check(sentence, context) {
     if (!cheap.test(sentence.plain)) return undefined;
     return sentence.tokens.flatMap((_token, at) => {
       const first = isClause(sentence, at) ? at : isTimed(sentence, at) ? at - 1 : undefined;
       if (first === undefined) return [];
       const span = spanOf(sentence, first, nounAfter(sentence, at) ?? at);
-      return legal.test(textOf(sentence, span)) || isQuoted(document, span)
+      return legal.test(textOf(sentence, span)) || isQuoted(context.document, span)
         ? []
         : ({ message: 'packed', values: { found: textOf(sentence, span) }, at: span } as const);
     });

@@ -34,15 +34,15 @@ export default defineRule({
     nb: { passive: '«{found}» sier ikke hvem som har gjort det.' },
     nn: { passive: '«{found}» seier ikkje kven som har gjort det.' },
   },
-  check(sentence, { document }) {
+  check(sentence, context) {
     const { tokens, plain } = sentence;
-    if (!cheap.test(plain) || !isProse(document, sentence)) return undefined;
+    if (!cheap.test(plain) || !isProse(context.document, sentence)) return undefined;
     const verb = tokens.findIndex((token, at) => decided.has(lowerOf(token)) && helperOf(sentence, at) !== undefined);
     const helper = helperOf(sentence, verb);
     if (helper === undefined || isNamed(sentence, verb) || isState(sentence, verb) || posOf(tokens[verb + 1]) === 'NOUN') return undefined;
     if (lowerOf(tokens[helper - 1]) === 'det' && tokens[verb + 1]?.isWord === true) return undefined;
     const at = spanOf(sentence, helper, verb);
-    return isQuoted(document, at) ? undefined : { message: 'passive', values: { found: textOf(sentence, at) }, at };
+    return isQuoted(context.document, at) ? undefined : { message: 'passive', values: { found: textOf(sentence, at) }, at };
   },
   examples: [
     { text: 'Søknaden din ⟦er avslått⟧.' },

@@ -33,9 +33,9 @@ export default defineRule({
     nn: { space: '«{found}» skal ha mellomrom: «{right}».', word: 'Skriv «{found}» med ord her: «{right}».' },
   },
   applies: ({ plain }) => /[%‰]/.test(plain),
-  check(sentence, { document, options }) {
-    const asWord = options.write === 'ord';
-    return findInProse(sentence, asWord ? signed : glued, document).map(({ match, span }) => {
+  check(sentence, context) {
+    const asWord = context.options.write === 'ord';
+    return findInProse(sentence, asWord ? signed : glued, context).map(({ match, span }) => {
       const [found] = match;
       const number = match.groups?.['number'] ?? '';
       const right = `${number}${hardSpace}${asWord ? 'prosent' : found.slice(-1)}`;

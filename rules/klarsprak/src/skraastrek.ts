@@ -50,10 +50,10 @@ export default defineRule({
     nn: { slash: '«{found}» lèt lesaren velje kva streken tyder. Skriv «og» eller «eller», eller vel eitt ord.' },
   },
   applies: ({ plain }) => plain.includes('/'),
-  check(sentence, { document }) {
-    const { kind } = nodeOf(document, sentence.span.node);
+  check(sentence, context) {
+    const { kind } = nodeOf(context.document, sentence.span.node);
     if (kind === 'cell' || kind === 'label' || kind === 'caption') return undefined;
-    const chains = [...findInProse(sentence, chain, document), ...findInProse(sentence, spaced, document)];
+    const chains = [...findInProse(sentence, chain, context), ...findInProse(sentence, spaced, context)];
     return chains.flatMap(({ match, span }) => {
       const found = match[0].replace(/-$/, '');
       const parts = found.split(/\s?\/\s?/);

@@ -53,12 +53,12 @@ export default defineRule({
     nb: { figure: '«{found}» leses lettere som «{right}».' },
     nn: { figure: '«{found}» er lettare å lese som «{right}».' },
   },
-  applies: (sentence, { document }) => hasDigit(sentence) && isRunning(sentence, document) && /[.?!:,;]/.test(sentence.plain),
-  check(sentence, { document }) {
+  applies: (sentence, context) => hasDigit(sentence) && isRunning(sentence, context.document) && /[.?!:,;]/.test(sentence.plain),
+  check(sentence, context) {
     const { plain, language } = sentence;
     // A sentence that weighs numbers against each other keeps its figures.
     if (/(?<![\p{L}\p{N}.,:/§-])(?:1[3-9]|[2-9]\d|[1-9]\d\d)\s\p{Ll}/u.test(plain)) return undefined;
-    return findInProse(sentence, small, document).flatMap(({ match, span }) => {
+    return findInProse(sentence, small, context).flatMap(({ match, span }) => {
       const { number = '', noun = '' } = match.groups ?? {};
       const near = plain.slice(Math.max(0, match.index - reach), match.index);
       const next = match.index + match[0].length;

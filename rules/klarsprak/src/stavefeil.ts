@@ -24,14 +24,14 @@ export default defineRule({
     nb: { unknown: '«{word}» står ikke i ordboka. Mente du «{instead}»?' },
     nn: { unknown: '«{word}» står ikkje i ordboka. Meinte du «{instead}»?' },
   },
-  check({ tokens, facts }, { document, profile, options }) {
-    const own = new Set([...profile.words, ...options.allow].map((word) => word.toLowerCase()));
+  check({ tokens, facts }, context) {
+    const own = new Set([...context.profile.words, ...context.options.allow].map((word) => word.toLowerCase()));
     const isName = (at: number) => [...(facts?.names ?? []), ...(facts?.titles ?? [])].some(({ start, end }) => start <= at && at < end);
     return (facts?.misspellings ?? []).flatMap(({ at, suggestions }) => {
       const token = tokens[at];
       const [best] = suggestions;
       if (token === undefined || best === undefined || token.kind !== 'word' || own.has(token.form.toLowerCase())) return [];
-      if (isName(at) || isQuoted(document, token.span)) return [];
+      if (isName(at) || isQuoted(context.document, token.span)) return [];
       const fix = { safe: false, edits: [{ span: token.span, replacement: best }] };
       return {
         message: 'unknown',

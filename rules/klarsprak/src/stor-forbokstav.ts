@@ -52,9 +52,9 @@ export default defineRule({
     nn: { capital: '«{found}» skal ha liten forbokstav: «{right}».' },
   },
   applies: ({ plain }) => hasInner.test(plain),
-  check(sentence, { document }) {
+  check(sentence, context) {
     const pattern = patterns[sentence.language === 'nn' ? 'nn' : 'nb'];
-    return findInProse(sentence, pattern, document).map(({ match, span }) => {
+    return findInProse(sentence, pattern, context).map(({ match, span }) => {
       const right = match[0].charAt(0).toLowerCase() + match[0].slice(1);
       const fix = { safe: true, edits: [{ span: { ...span, end: span.start + 1 }, replacement: right.charAt(0) }] };
       return { message: 'capital', values: { found: match[0], right }, at: span, fix };

@@ -36,13 +36,13 @@ export default defineRule({
     nb: { noun: '«{found}» skjuler en handling. Skriv «når …» eller «hvis …».' },
     nn: { noun: '«{found}» skjuler ei handling. Skriv «når …» eller «dersom …».' },
   },
-  check(sentence, { document }) {
-    if (!cheap.test(sentence.plain) || !isProse(document, sentence)) return undefined;
+  check(sentence, context) {
+    if (!cheap.test(sentence.plain) || !isProse(context.document, sentence)) return undefined;
     return sentence.tokens.flatMap((token, at) => {
       const last = lowerOf(token) === 'ved' ? actAfter(sentence, at) : undefined;
       if (last === undefined) return [];
       const span = spanOf(sentence, at, last);
-      return isQuoted(document, span) ? [] : ({ message: 'noun', values: { found: textOf(sentence, span) }, at: span } as const);
+      return isQuoted(context.document, span) ? [] : ({ message: 'noun', values: { found: textOf(sentence, span) }, at: span } as const);
     });
   },
   examples: [

@@ -43,8 +43,8 @@ export default defineRule({
     nn: { grouping: '«{found}» er lettare å lese med mellomrom: «{right}».' },
   },
   applies: hasDigit,
-  check(sentence, { document }) {
-    const hits = findInProse(sentence, wrong, document).filter(({ match }) => !isLabel(sentence, match, document));
+  check(sentence, context) {
+    const hits = findInProse(sentence, wrong, context).filter(({ match }) => !isLabel(sentence, match, context.document));
     return hits.map(({ match, span }) => {
       const right = inThrees(match[0]);
       const fix = { safe: true, edits: [{ span, replacement: right }] };

@@ -57,8 +57,8 @@ export default defineRule({
     nn: { hyphen: '«{found}» er frå–til og skal ha tankestrek: «{right}».' },
   },
   applies: (sentence) => sentence.plain.includes('-') && (hasDigit(sentence) || /dag|a[rin]|ust|ember|fre/i.test(sentence.plain)),
-  check(sentence, { document }) {
-    return findInProse(sentence, ranges, document).flatMap(({ match, span }) => {
+  check(sentence, context) {
+    return findInProse(sentence, ranges, context).flatMap(({ match, span }) => {
       if (!rises(match.groups ?? {})) return [];
       const [found] = match;
       const { 0: mark, index } = /\s?-\s?/.exec(found) ?? { 0: '', index: 0 };

@@ -32,8 +32,8 @@ export default defineRule({
     nn: { grouping: 'Skriv telefonnummeret to og to siffer: {right}.' },
   },
   applies: hasDigit,
-  check(sentence, { document }) {
-    return findInProse(sentence, wrong, document).map(({ match, span }) => {
+  check(sentence, context) {
+    return findInProse(sentence, wrong, context).map(({ match, span }) => {
       const right = match[0].replace(/\D/g, '').replace(/(\d{2})(?=\d)/g, '$1 ');
       return { message: 'grouping', values: { right }, at: span, fix: { safe: true, edits: [{ span, replacement: right }] } };
     });

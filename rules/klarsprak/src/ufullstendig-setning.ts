@@ -32,17 +32,17 @@ export default defineRule({
     nb: { cut: 'Setningen slutter med «{word}». Noe mangler.' },
     nn: { cut: 'Setninga sluttar med «{word}». Noko manglar.' },
   },
-  check(sentence, { document }) {
+  check(sentence, context) {
     const { tokens, plain, language } = sentence;
     const last = tokens.length - 2;
     const word = lowerOf(tokens[last]);
     if (tokens.at(-1)?.form !== '.' || last < 2 || tokens[last]?.form !== word) return undefined;
     if (!open.has(word) && !(word === 'og' && language === 'nb') && !phrases.test(plain)) return undefined;
-    if (roomOf(document, sentence) !== 'paragraph') return undefined;
+    if (roomOf(context.document, sentence) !== 'paragraph') return undefined;
     // «… kommunen du søker på vegne av.»: the relative clause has its object before it.
     if (phrases.test(plain) && relative.test(plain)) return undefined;
     const at = spanOf(sentence, last, last + 1);
-    return isQuoted(document, at) ? undefined : { message: 'cut', values: { word }, at };
+    return isQuoted(context.document, at) ? undefined : { message: 'cut', values: { word }, at };
   },
   examples: [
     { text: 'Du må sende oss skjemaet ⟦og.⟧' },

@@ -24,12 +24,12 @@ export default defineRule({
     nb: { nobody: '«{found}» sier ikke hvem som gjorde feilen.' },
     nn: { nobody: '«{found}» seier ikkje kven som gjorde feilen.' },
   },
-  check(sentence, { document }) {
+  check(sentence, context) {
     const found = apologyIn(sentence);
-    if (found === undefined || !isProse(document, sentence)) return undefined;
+    if (found === undefined || !isProse(context.document, sentence)) return undefined;
     const { node, start } = sentence.span;
     const at = { node, start: start + found.start, end: start + found.end };
-    if (isQuoted(document, at)) return undefined;
+    if (isQuoted(context.document, at)) return undefined;
     return { message: 'nobody', values: { found: sentence.plain.slice(found.start, found.end) }, at };
   },
   examples: [

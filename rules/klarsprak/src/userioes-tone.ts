@@ -37,7 +37,7 @@ export default defineRule({
     nb: { smiley: '«{found}» er et smilefjes.', slang: '«{found}» er slang.', threat: '«{found}» kan leses som en trussel.' },
     nn: { smiley: '«{found}» er eit smilefjes.', slang: '«{found}» er slang.', threat: '«{found}» kan lesast som ein trussel.' },
   },
-  check(sentence, { document }) {
+  check(sentence, context) {
     const { language } = sentence;
     if (!isForm(language)) return undefined;
     const patterns = [
@@ -47,7 +47,7 @@ export default defineRule({
     ] as const;
     return patterns.flatMap(([message, pattern]) =>
       find(sentence, pattern)
-        .filter(({ span }) => !isQuoted(document, span))
+        .filter(({ span }) => !isQuoted(context.document, span))
         .map(({ match, span }) => ({ message, values: { found: match[0] }, at: span })),
     );
   },

@@ -36,14 +36,14 @@ export default defineRule({
     nb: { shout: '«{found}» kan høres ut som et rop. Skriv punktum.' },
     nn: { shout: '«{found}» kan høyrast ut som eit rop. Skriv punktum.' },
   },
-  applies: (sentence, { document }) =>
+  applies: (sentence, context) =>
     sentence.plain.includes('!') &&
-    isRunning(sentence, document) &&
+    isRunning(sentence, context.document) &&
     !warm.test(sentence.plain) &&
     !isAnother(sentence.plain) &&
-    !lively.has(document.kind?.value ?? ''),
-  check(sentence, { document }) {
-    return findInProse(sentence, shout, document).flatMap(({ match, span }) => {
+    !lively.has(context.document.kind?.value ?? ''),
+  check(sentence, context) {
+    return findInProse(sentence, shout, context).flatMap(({ match, span }) => {
       // «Norsk i hundre! er lagd fram»: the mark belongs to a title, and the sentence goes on.
       if (/^\s\p{Ll}/u.test(sentence.plain.slice(match.index + match[0].length)) || done.test(sentence.plain)) return [];
       const length = /\s?!+$/.exec(match[0])?.[0].length ?? 1;

@@ -65,13 +65,13 @@ export default defineRule({
     nb: { capitals: '«{found}» er skrevet med store bokstaver. Skriv «{right}».' },
     nn: { capitals: '«{found}» er skrive med store bokstavar. Skriv «{right}».' },
   },
-  applies: (sentence, { document }) => /\p{Lu}{2}/u.test(sentence.plain) && nodeOf(document, sentence.span.node).kind !== 'heading',
-  check(sentence, { document }) {
+  applies: (sentence, context) => /\p{Lu}{2}/u.test(sentence.plain) && nodeOf(context.document, sentence.span.node).kind !== 'heading',
+  check(sentence, context) {
     const { plain } = sentence;
     // A line in capitals only is a heading or a name in the letterhead, unless it shouts.
     if (!/\p{Ll}{2}/u.test(plain) && !plain.endsWith('!') && !warning.test(plain)) return undefined;
-    return findInProse(sentence, upper, document).flatMap(({ match, span }) => {
-      if (demands.has(match[0]) && isStandard(document)) return [];
+    return findInProse(sentence, upper, context).flatMap(({ match, span }) => {
+      if (demands.has(match[0]) && isStandard(context.document)) return [];
       const word = match[0].replace(/!+$/, '');
       const lower = word.toLowerCase();
       if (isLine(plain, match.index, match.index + match[0].length)) return [];

@@ -31,10 +31,10 @@ export default defineRule({
     nb: { found: 'Her står navnet og fødselsdatoen til en person.' },
     nn: { found: 'Her står namnet og fødselsdatoen til ein person.' },
   },
-  check(sentence, { options }) {
+  check(sentence, context) {
     if (personsIn(sentence).length === 0) return undefined;
     return [...sentence.plain.matchAll(born)].flatMap((match) => {
-      if (Number(match.groups?.['year']) < options.firstYear) return [];
+      if (Number(match.groups?.['year']) < context.options.firstYear) return [];
       const start = sentence.span.start + match.index;
       return { message: 'found', at: { ...sentence.span, start, end: start + match[0].length } } as const;
     });

@@ -109,7 +109,9 @@ export interface Sentence {
   readonly language: LanguageTag;
   readonly tokens: readonly Token[];
   /** Absent when no model is loaded, or the sentence is not Norwegian. */
-  readonly facts?: Facts;
+  readonly facts?: Facts | undefined;
+  /** The same object for all sentences that read alike, word for word, wherever they stand: for those who remember what they found in one. */
+  readonly alike?: object;
 }
 
 /** Counts of a document, as Norwegian readability research defines them. */

@@ -36,12 +36,23 @@ export function check(chosen: Chosen, document: Document, analysis: () => Analys
   if (rule.over === 'site') return { found, crashes, outcome: { tested: 0, failed: 0, review: 0 } };
   const context = contextOf(options, document, analysis, known);
   const rests = restsOnGuess(rule, document);
+  const silent = rule.over === 'sentence' ? silentOf(chosen) : undefined;
   for (const value of subjectsOf(rule, document, analysis)) {
+    const alike = silent === undefined ? undefined : (value as Sentence).alike;
+    const before = alike === undefined ? undefined : silent?.get(alike);
+    if (before !== undefined) {
+      if (before === 'tested') tested += 1;
+      continue;
+    }
     try {
-      if (rule.applies?.(value as never, context) === false) continue;
-      tested += 1;
-      const problems = rule.check(value as never, context);
-      if (problems === undefined) continue;
+      context.looked = false;
+      const applies = rule.applies?.(value as never, context) !== false;
+      if (applies) tested += 1;
+      const problems = applies ? rule.check(value as never, context) : undefined;
+      if (problems === undefined || (Array.isArray(problems) && problems.length === 0)) {
+        if (alike !== undefined && !context.looked) silent?.set(alike, applies ? 'tested' : 'turned-away');
+        continue;
+      }
       for (const problem of Array.isArray(problems) ? (problems as readonly Problem[]) : [problems as Problem]) {
         const where = problem.at ?? placeOfSubject(value);
         found.push({ chosen, problem: rests ? { ...problem, certainty: 'review' } : problem, at: where, order: orderOf(where) });
@@ -54,12 +65,27 @@ export function check(chosen: Chosen, document: Document, analysis: () => Analys
   return { found, crashes, outcome: { tested, failed: found.length - review, review } };
 }
 
+/** What a rule did with a sentence in which it found nothing. */
+type Silence = 'tested' | 'turned-away';
+
+/**
+ * The sentences that a rule has found nothing in, and looked at nothing else to know it: it finds nothing in them wherever they stand. Letters of one
+ * office share many sentences, and most rules find nothing in most of them.
+ */
+function silentOf(chosen: Chosen): WeakMap<object, Silence> {
+  const known = silences.get(chosen) ?? new WeakMap<object, Silence>();
+  silences.set(chosen, known);
+  return known;
+}
+
+const silences = new WeakMap<Chosen, WeakMap<object, Silence>>();
+
 /** True when a rule needs the kind of document, and that is an unsure guess: then a person must look. */
 const restsOnGuess = (rule: Rule, { kind }: Document): boolean =>
   rule.needs?.includes('kind') === true && kind !== undefined && !isSureKind(kind);
 
 /** The context of a rule. The analysis is made when somebody first asks for it. */
-export const contextOf = <O>(options: O, document: Document, analysis: () => Analysis, { profile, today }: Known): Context<O> =>
+export const contextOf = <O>(options: O, document: Document, analysis: () => Analysis, { profile, today }: Known): Here<O> =>
   today === undefined
     ? new Here(options, document, profile, analysis)
     : Object.assign(new Here(options, document, profile, analysis), { today });
@@ -67,18 +93,26 @@ export const contextOf = <O>(options: O, document: Document, analysis: () => Ana
 /** A class, for every rule gets its own on every document, and a getter of its own in each costs more than most rules. */
 class Here<O> implements Context<O> {
   readonly options: O;
-  readonly document: Document;
   readonly profile: Context['profile'];
+  /** True when the rule has looked at more than its subject. */
+  looked = false;
+  readonly #document: Document;
   readonly #analysis: () => Analysis;
 
   constructor(options: O, document: Document, profile: Context['profile'], analysis: () => Analysis) {
     this.options = options;
-    this.document = document;
     this.profile = profile;
+    this.#document = document;
     this.#analysis = analysis;
   }
 
+  get document(): Document {
+    this.looked = true;
+    return this.#document;
+  }
+
   get analysis(): Analysis {
+    this.looked = true;
     return this.#analysis();
   }
 }

@@ -1,5 +1,5 @@
 import { type Document, isForm, type NodeOf, type ReadingFigures, type ReadProfile, type Sentence } from '@klarsyn/core';
-import { count, lix } from '../counts.ts';
+import { count, countIn, lix } from '../counts.ts';
 
 /** More words than this and a sentence is long (Nav's Klarspråkhjelpen warns from 21). */
 const longOver = 20;
@@ -34,6 +34,6 @@ function figures(sentences: readonly Sentence[]): ReadingFigures | undefined {
     meanSentence: Number((counts.words / counts.sentences).toFixed(1)),
     lix: Math.round(value),
     ...(isRead && { passiveShare: share(({ facts }) => (facts?.passives.length ?? 0) > 0) }),
-    longShare: share(({ tokens }) => tokens.filter(({ isWord }) => isWord).length > longOver),
+    longShare: share((sentence) => countIn(sentence).words > longOver),
   };
 }

@@ -38,14 +38,9 @@ export function settleLayers(
   kind: DocumentKind | undefined,
   given: { readonly form: Form; readonly profile: Profile; readonly wcag22?: boolean | undefined },
 ): Settings {
-  const stacked = layers.flatMap((layer) => [
-    rulesOfFields(layer.config),
-    layer.config.rules ?? {},
-    ...matching(layer, target, kind).map(({ rules }) => rules ?? {}),
-  ]);
   const suppress = suppressionsIn(layers, (one, layer) => applies(one, layer, target));
   const wcag22 = given.wcag22 ?? layers.findLast(({ config }) => config.wcag22 !== undefined)?.config.wcag22 ?? false;
-  return { ...given, wcag22, rules: mergeRules(...stacked), suppress, today: today() };
+  return { ...given, wcag22, rules: rulesFor(layers, target, kind), suppress, today: today() };
 }
 
 /** The suppressions of a config, each with the line it stands at: all of them, or those that are wanted. */
@@ -58,6 +53,26 @@ export const suppressionsIn = (
       isWanted(one, layer) ? [{ ...one, source: `${layer.source}:${layer.lineOf(['suppress', index])}` }] : [],
     ),
   );
+
+/** The settings of rules for a file; laid on top of each other once for all files that the same overrides fit. */
+function rulesFor(layers: readonly LoadedLayer[], target: Target, kind: DocumentKind | undefined): RuleSettings {
+  const fitting = layers.map((layer) => matching(layer, target, kind));
+  const known = merged.get(layers) ?? new Map<string, RuleSettings>();
+  merged.set(layers, known);
+  const key = fitting.map((own, index) => own.map((override) => layers[index]?.config.overrides?.indexOf(override)).join(',')).join(';');
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const stacked = layers.flatMap(({ config }, index) => [
+    rulesOfFields(config),
+    config.rules ?? {},
+    ...(fitting[index] ?? []).map(({ rules }) => rules ?? {}),
+  ]);
+  const rules = mergeRules(...stacked);
+  known.set(key, rules);
+  return rules;
+}
+
+const merged = new WeakMap<readonly LoadedLayer[], Map<string, RuleSettings>>();
 
 /** The list of known merge fields is what the rule about unknown ones goes by. */
 const rulesOfFields = ({ fields }: Config): RuleSettings => (fields === undefined ? {} : { 'brev/ukjent-felt': ['warning', { fields }] });
