@@ -17,19 +17,8 @@ const sentence = (pos: string): Sentence => {
   });
   return { span: { node: 1, start: 0, end: 8 }, plain: 'en skade', language: 'nb', tokens: [token('en', 0, 'X'), token('skade', 3, pos)] };
 };
-const document = {
-  uri: 'x',
-  format: 'text',
-  declared: undefined,
-  title: undefined,
-  meta: {},
-  nodes: [],
-  directives: [],
-  complaints: [],
-} as const;
 const count = (one: Entry, pos: string): number =>
   findWords(sentence(pos), indexWords({ words: { nb: { skade: one } } }, 'nb'), {
-    document,
     byLemma: true,
     isOn: () => true,
     isLeft: () => false,

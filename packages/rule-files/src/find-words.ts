@@ -1,4 +1,4 @@
-import type { Document, Sentence, Token } from '@klarsyn/core';
+import type { Sentence, Token } from '@klarsyn/core';
 import type { WordClass } from '@klarsyn/language/inflect';
 import { beginning, fold, head as headOf, type Index, type Written } from './written.ts';
 
@@ -15,7 +15,6 @@ const prose: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['word', 'numbe
 
 /** How a list is looked for in a sentence. */
 export interface Looking {
-  readonly document: Document;
   /** A word is also found in the inflection that its most likely reading gives. */
   readonly byLemma: boolean;
   /** False for a word of the list that is turned off here. */
@@ -27,7 +26,7 @@ export interface Looking {
 /** Finds the words of a list in a sentence, in one pass from left to right; none overlap. */
 export function findWords(sentence: Sentence, index: Index, looking: Looking): readonly Match[] {
   const { tokens } = sentence;
-  const folded = foldedOf(sentence, looking.document);
+  const folded = foldedOf(sentence);
   const found: Match[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
     const form = folded[first] as Folded;
@@ -45,8 +44,8 @@ export function findWords(sentence: Sentence, index: Index, looking: Looking): r
 }
 
 /** False when no word of a sentence begins anything of a list: most sentences are done with there. */
-export function mayHold(sentence: Sentence, index: Index, document: Document): boolean {
-  return foldedOf(sentence, document).some((form) => (form.standings[index.number] ?? standingOf(form, index)) !== stranger);
+export function mayHold(sentence: Sentence, index: Index): boolean {
+  return foldedOf(sentence).some((form) => (form.standings[index.number] ?? standingOf(form, index)) !== stranger);
 }
 
 /** A token as lists know it: in small letters, and the letters it begins with. */
@@ -71,8 +70,6 @@ function standingOf({ text, head: own, standings }: Folded, index: Index): numbe
   return standing;
 }
 
-const remembered = new WeakMap<Document, Map<Sentence, readonly Folded[]>>();
-
 const metBefore = new Map<string, Folded>();
 const mostMet = 20_000;
 
@@ -86,19 +83,17 @@ function foldedForm(form: string): Folded {
   return made;
 }
 
-/** The tokens of a sentence as lists know them; made once for all lists, and kept as long as its document. */
-function foldedOf(sentence: Sentence, document: Document): readonly Folded[] {
-  let ofDocument = remembered.get(document);
-  if (ofDocument === undefined) {
-    ofDocument = new Map<Sentence, readonly Folded[]>();
-    remembered.set(document, ofDocument);
-  }
-  const known = ofDocument.get(sentence);
+/** The tokens of a sentence as lists know them; made once for all lists and all sentences that are alike. */
+function foldedOf(sentence: Sentence): readonly Folded[] {
+  const key = sentence.alike ?? sentence;
+  const known = remembered.get(key);
   if (known !== undefined) return known;
   const made = sentence.tokens.map(({ form }) => foldedForm(form));
-  ofDocument.set(sentence, made);
+  remembered.set(key, made);
   return made;
 }
+
+const remembered = new WeakMap<object, readonly Folded[]>();
 
 /** A capital inside a sentence on a word that is read as a name: «Anmodning Gård». */
 const isName = (token: Token, at: number): boolean => at > 0 && /^\p{Lu}/u.test(token.form) && token.readings[0]?.pos === 'PROPN';
@@ -120,11 +115,11 @@ function matchFrom(
     for (const written of index.byHead.get(way.head) ?? []) {
       // Most phrases on «i» and «på» are done with here: their second word is another.
       const goesOn = written.goesOn === '' || written.goesOn === letter;
-      if ((!goesOn && !between.has(next)) || !isOn(written)) continue;
+      if (!goesOn && !between.has(next)) continue;
       const last = goesOn ? endOf(tokens, first, written.text, byLemma) : undefined;
-      if (last !== undefined && isRight(token, written)) return { written, first, last, gap: 0 };
+      if (last !== undefined && isRight(token, written) && isOn(written)) return { written, first, last, gap: 0 };
       const spread = last === undefined && between.has(next) ? spreadFrom(tokens, first, written, byLemma) : undefined;
-      if (spread !== undefined) return spread;
+      if (spread !== undefined && isOn(written)) return spread;
     }
   }
   return undefined;

@@ -32,7 +32,11 @@ export default defineRule({
   check(sentence, context) {
     if (!det.test(sentence.plain) || isApology(sentence)) return undefined;
     return impersonals(sentence).flatMap(({ first, last, verb }) => {
-      if (isTold(sentence, first, last, context.analysis) || (isTechnical(context.document) && ofMachines.test(lowerOf(sentence.tokens[verb])))) return [];
+      if (
+        isTold(sentence, first, last, context.analysis) ||
+        (isTechnical(context.document) && ofMachines.test(lowerOf(sentence.tokens[verb])))
+      )
+        return [];
       const at = spanOf(sentence, first, last);
       if (isQuoted(context.document, at)) return [];
       const found = textOf(sentence, at);

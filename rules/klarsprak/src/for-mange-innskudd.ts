@@ -33,7 +33,8 @@ export default defineRule({
     nn: { many: 'Setninga har {count} innskot. Gi kvart av dei ei eiga setning.' },
   },
   check(sentence, context) {
-    if (!cheap.test(sentence.plain) || !isProse(context.document, sentence) || countWords(sentence.tokens) < context.options.minWords) return undefined;
+    if (!cheap.test(sentence.plain) || !isProse(context.document, sentence) || countWords(sentence.tokens) < context.options.minWords)
+      return undefined;
     if (isCodeLike(sentence.plain) || isSum(sentence)) return undefined;
     const found = insertions(sentence);
     if (found.length <= context.options.maxInsertions) return undefined;

@@ -33,7 +33,8 @@ export default defineRule({
   },
   check(sentence, context) {
     const { tokens, plain } = sentence;
-    if (!cheap.test(plain) || !openers.has(lowerOf(tokens[0])) || /\?$/.test(plain) || !isProse(context.document, sentence)) return undefined;
+    if (!cheap.test(plain) || !openers.has(lowerOf(tokens[0])) || /\?$/.test(plain) || !isProse(context.document, sentence))
+      return undefined;
     const comma = tokens.findIndex(({ form }) => form === ',');
     if (comma < 2 || !isFiniteVerb(tokens[comma + 1]) || has(tokens[comma + 1], 'Mood=Imp') || !isPhrase(sentence, comma)) return undefined;
     if (!isSubject(sentence, comma + 2) || saying.has(lowerOf(tokens[comma + 1]))) return undefined;

@@ -26,9 +26,8 @@ export default defineRule({
     nn: { comma: 'Det manglar komma mellom leddsetninga og resten: «{found}».' },
   },
   check(sentence, context) {
-    if (!isProse(context.document, sentence)) return undefined;
     const verb = mainAfterClause(sentence);
-    if (verb === undefined) return undefined;
+    if (verb === undefined || !isProse(context.document, sentence)) return undefined;
     const at = spanOf(sentence, verb - 1, verb);
     if (isQuoted(context.document, at)) return undefined;
     const gap = { ...at, start: sentence.tokens[verb - 1]?.span.end ?? at.start, end: sentence.tokens[verb]?.span.start ?? at.end };

@@ -37,7 +37,8 @@ export default defineRule({
     const count = countWords(sentence.tokens);
     if (count <= Math.min(context.options.maxWords, context.options.maxWordsInItem, context.options.maxWordsInCell)) return undefined;
     const room = roomOf(context.document, sentence);
-    const max = room === 'cell' ? context.options.maxWordsInCell : room === 'item' ? context.options.maxWordsInItem : context.options.maxWords;
+    const max =
+      room === 'cell' ? context.options.maxWordsInCell : room === 'item' ? context.options.maxWordsInItem : context.options.maxWords;
     if (room === 'title' || count <= max) return undefined;
     return { message: 'long', values: { count, max }, severity: count > context.options.errorOver ? 'error' : 'warning' };
   },

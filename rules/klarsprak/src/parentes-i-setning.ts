@@ -40,7 +40,8 @@ export default defineRule({
       const inside = tokens.filter((token) => token.isWord && token.span.start >= at.start && token.span.end <= at.end);
       const after = tokens.filter((token) => token.isWord && token.span.start >= at.end);
       const isMiddle = after.length >= context.options.wordsAfter && tokens.some((token) => token.span.end <= at.start && token.isWord);
-      if (!isMiddle || inside.length <= context.options.maxWords || reference.test(match[1] ?? '') || isQuoted(context.document, at)) return [];
+      if (!isMiddle || inside.length <= context.options.maxWords || reference.test(match[1] ?? '') || isQuoted(context.document, at))
+        return [];
       return { message: 'long', values: { count: inside.length }, at } as const;
     });
   },

@@ -1,14 +1,4 @@
-import {
-  type Analysis,
-  type Document,
-  defineRule,
-  type Form,
-  isForm,
-  isQuoted,
-  type Problem,
-  type Rule,
-  type Sentence,
-} from '@klarsyn/core';
+import { defineRule, type Form, isForm, isQuoted, type Problem, type Rule, type Sentence } from '@klarsyn/core';
 import { inflect } from '@klarsyn/language/inflect';
 import type { WordFile } from '../schema/rule-file.ts';
 import { fold, writtenForms } from '../written.ts';
@@ -25,6 +15,7 @@ export function explainedRule(file: WordFile): Rule {
     words[form] ??= new Map(writtenForms(file, form, inflect).flatMap(({ text, entry }) => (entry === undefined ? [] : [[text, entry]])));
     return words[form];
   };
+  const usedIn = findUses(wordsOf);
   return defineRule({
     ...headOf(file),
     over: 'document',
@@ -34,9 +25,13 @@ export function explainedRule(file: WordFile): Rule {
     check(document, { analysis, options }) {
       const seen = new Map<string, Use>();
       const explained = new Set<string>();
-      for (const use of usesIn(document, analysis, wordsOf)) {
-        if (isExplained(use)) explained.add(use.entry);
-        else if (!seen.has(use.entry)) seen.set(use.entry, use);
+      for (const sentence of analysis.sentences) {
+        for (const { entry, at } of usedIn(sentence)) {
+          const use = { entry, sentence, at };
+          if (isQuoted(document, sentence.tokens[at]?.span ?? sentence.span)) continue;
+          if (isExplained(use)) explained.add(entry);
+          else if (!seen.has(entry)) seen.set(entry, use);
+        }
       }
       if (seen.size === 0) return [];
       const text = fold(analysis.sentences.map(({ plain }) => plain).join('\n'));
@@ -63,22 +58,32 @@ interface Use {
   readonly at: number;
 }
 
-function usesIn(document: Document, { sentences }: Analysis, wordsOf: (form: Form) => ReadonlyMap<string, string>): readonly Use[] {
-  return sentences.flatMap((sentence) => {
-    const { language, tokens } = sentence;
-    if (!isForm(language)) return [];
-    const words = wordsOf(language);
-    return tokens.flatMap(({ form, span, isWord }, at): readonly Use[] => {
-      // «IKT-reglementet» uses «IKT».
-      if (!isWord) return [];
-      const folded = fold(form);
-      const hyphen = folded.indexOf('-');
-      const entry = words.get(folded) ?? (hyphen > 0 ? words.get(folded.slice(0, hyphen)) : undefined);
-      if (entry === undefined || (isShort(entry) && !form.startsWith(entry)) || (!isShort(entry) && !words.has(folded))) return [];
-      if (isLabel(tokens, at)) return [];
-      const isLeft = sentence.facts?.titles.some(({ start, end }) => start <= at && at < end) === true || isQuoted(document, span);
-      return isLeft ? [] : [{ entry, sentence, at }];
-    });
+/** Gives the words of the list that a sentence uses, found once for all sentences that are alike. */
+function findUses(wordsOf: (form: Form) => ReadonlyMap<string, string>): (sentence: Sentence) => readonly Pick<Use, 'entry' | 'at'>[] {
+  const known = new WeakMap<object, readonly Pick<Use, 'entry' | 'at'>[]>();
+  return (sentence) => {
+    const key = sentence.alike ?? sentence;
+    const found = known.get(key) ?? usesIn(sentence, wordsOf);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function usesIn(
+  { language, tokens, facts }: Sentence,
+  wordsOf: (form: Form) => ReadonlyMap<string, string>,
+): readonly Pick<Use, 'entry' | 'at'>[] {
+  if (!isForm(language)) return [];
+  const words = wordsOf(language);
+  return tokens.flatMap(({ form, isWord }, at) => {
+    // «IKT-reglementet» uses «IKT».
+    if (!isWord) return [];
+    const folded = fold(form);
+    const hyphen = folded.indexOf('-');
+    const entry = words.get(folded) ?? (hyphen > 0 ? words.get(folded.slice(0, hyphen)) : undefined);
+    if (entry === undefined || (isShort(entry) && !form.startsWith(entry)) || (!isShort(entry) && !words.has(folded))) return [];
+    if (isLabel(tokens, at)) return [];
+    return facts?.titles.some(({ start, end }) => start <= at && at < end) === true ? [] : [{ entry, at }];
   });
 }
 

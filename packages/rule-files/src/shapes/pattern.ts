@@ -36,7 +36,7 @@ export function patternRule(file: PatternFile): Rule {
         instead: instead === undefined ? undefined : [instead],
         severity: file.severity,
       })),
-    check({ language, plain, span }, { document }) {
+    check({ language, plain, span }, context) {
       if (!isForm(language)) return undefined;
       const { patterns, except } = compiledFor(language);
       const left = except.flatMap((engine) => hitsOf(engine, plain));
@@ -47,7 +47,7 @@ export function patternRule(file: PatternFile): Rule {
         free = [...free, ...hits];
         for (const { start, end, groups } of hits) {
           const at = { node: span.node, start: span.start + start, end: span.start + end };
-          if (isQuoted(document, at)) continue;
+          if (isQuoted(context.document, at)) continue;
           const instead = pattern.instead === undefined ? undefined : fillGroups(pattern.instead, groups);
           found.push({
             message: 'found',

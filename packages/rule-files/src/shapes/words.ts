@@ -1,5 +1,5 @@
 import {
-  type Document,
+  type Context,
   defineRule,
   type Fix,
   type Form,
@@ -35,13 +35,13 @@ export function wordRule(file: WordFile): Rule {
     options: optionsOf(file),
     words: (form) => listed(file, form),
     messages: file.messages as Readonly<Record<Form, Readonly<Record<'found' | 'drop', string>>>>,
-    check(sentence, { document, options }) {
+    check(sentence, context) {
       if (!isForm(sentence.language)) return undefined;
       const list = indexOf(sentence.language);
-      if (!mayHold(sentence, list, document)) return undefined;
-      const isOn = whatIsOn(sentence, document, options);
-      const isLeft = (at: number) => isQuoted(document, sentence.tokens[at]?.span ?? sentence.span) || isInTitle(sentence, at);
-      const matches = findWords(sentence, list, { document, byLemma: file.match === 'lemma', isOn, isLeft });
+      if (!mayHold(sentence, list)) return undefined;
+      const isOn = whatIsOn(sentence, context);
+      const isLeft = (at: number) => isInTitle(sentence, at) || isQuoted(context.document, sentence.tokens[at]?.span ?? sentence.span);
+      const matches = findWords(sentence, list, { byLemma: file.match === 'lemma', isOn, isLeft });
       return matches.flatMap((found) => {
         const span = spanOf(sentence, found);
         if (isOther(sentence, span, found.written)) return [];
@@ -89,16 +89,13 @@ function optionsOf({ words }: WordFile): Options {
 }
 
 /** Tells which words of the list count in a sentence, by the options and the kind of document. */
-function whatIsOn(
-  sentence: Sentence,
-  { kind }: Document,
-  { allow, strengthC = false, legalIn = [] }: Options,
-): (written: Written) => boolean {
-  const isLegalText = (kind !== undefined && legalIn.includes(kind.value)) || sentence.plain.includes('§');
+function whatIsOn(sentence: Sentence, context: Context<Options>): (written: Written) => boolean {
+  const { allow, strengthC = false, legalIn = [] } = context.options;
+  const isLegalText = () => sentence.plain.includes('§') || (legalIn.length > 0 && legalIn.includes(context.document.kind?.value ?? ''));
   return ({ entry, weight }) => {
     if (entry === undefined) return true;
     if (weight.strength === 'C' && !strengthC) return false;
-    return !(weight.legal && isLegalText) && !allow.includes(entry);
+    return !allow.includes(entry) && !(weight.legal && isLegalText());
   };
 }
 

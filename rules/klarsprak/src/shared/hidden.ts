@@ -1,4 +1,4 @@
-import { type Analysis, type Context, isQuoted, type Passive, type Sentence } from '@klarsyn/core';
+import { type Context, isQuoted, type Passive, type Sentence } from '@klarsyn/core';
 import { hidesActor } from './deeds.ts';
 import { impersonals, isNamedBefore } from './impersonal.ts';
 import { timesDu } from './reader.ts';
@@ -12,23 +12,24 @@ const becoming = /(?<!\p{L})(?:bli|blir|ble|blei|blitt|verte|vert|verta|vart|vor
  * The passive of a sentence that hides who has a duty, a deadline or a decision. One for each sentence, s-passive before «bli»: who rewrites the
  * sentence mends both. A sentence that `det-passiv` takes has none.
  */
-export function hiddenActor(sentence: Sentence, { document, analysis }: Context): Passive | undefined {
-  if ((!sForm.test(sentence.plain) && !becoming.test(sentence.plain)) || !isProse(document, sentence)) return undefined;
+export function hiddenActor(sentence: Sentence, context: Context): Passive | undefined {
+  if (!sForm.test(sentence.plain) && !becoming.test(sentence.plain)) return undefined;
   const hiding = (sentence.facts?.passives ?? []).filter(
     (passive) =>
       hidesActor(sentence, passive) &&
       !isNamedBefore(sentence.tokens, passive.auxiliary ?? passive.verb) &&
-      !isHistory(sentence, passive, analysis),
+      !isHistory(sentence, passive, context),
   );
   const first =
     hiding.find(({ kind, verb }) => kind === 's' && !isFiniteNynorsk(sentence, verb)) ?? hiding.find(({ kind }) => kind === 'bli');
   if (first === undefined || impersonals(sentence).length > 0) return undefined;
-  return isQuoted(document, spanOf(sentence, first.auxiliary ?? first.verb, first.verb)) ? undefined : first;
+  if (!isProse(context.document, sentence)) return undefined;
+  return isQuoted(context.document, spanOf(sentence, first.auxiliary ?? first.verb, first.verb)) ? undefined : first;
 }
 
 /** True for «ble opprettet» in a text that speaks to nobody: what happened once, and no reader asks who did it. */
-function isHistory({ tokens }: Sentence, { auxiliary }: Passive, analysis: Analysis): boolean {
-  return auxiliary !== undefined && past.has(lowerOf(tokens[auxiliary])) && timesDu(analysis) === 0;
+function isHistory({ tokens }: Sentence, { auxiliary }: Passive, context: Context): boolean {
+  return auxiliary !== undefined && past.has(lowerOf(tokens[auxiliary])) && timesDu(context.analysis) === 0;
 }
 
 const past = setOf('ble blei vart');
