@@ -20,6 +20,7 @@ import {
 import { count } from './counts.ts';
 import { add, declaredEvidence, judge, temper } from './form/judge.ts';
 import type { Evidence } from './form/weigh.ts';
+import { createMemory, type Memory } from './memory.ts';
 import { openReader, type Read, type Reader, type Resources } from './reader.ts';
 import { type Alike, createSay, isWithin, type Said, type SaidToken, type Say, wordsOf } from './said.ts';
 import { stretches } from './text/islands.ts';
@@ -45,11 +46,17 @@ export function createAnalyser(resources: Resources = {}): Analyse {
 interface Tools {
   readonly reader: Reader;
   readonly say: Say;
+  /** Blocks met before, by their text and how they are split. */
+  readonly blocks: Memory<string, readonly Placed[]>;
 }
+
+/** Blocks remembered, and the longest of them in characters: what an office writes again and again is short. */
+const mostBlocks = 2_000;
+const longestBlock = 2_000;
 
 function toolsOf(resources: Resources): Tools {
   const reader = openReader(resources);
-  return { reader, say: createSay(reader, resources.sentences) };
+  return { reader, say: createSay(reader, resources.sentences), blocks: createMemory(mostBlocks) };
 }
 
 /** True when nothing that decides how words are read tells two documents with the same nodes apart. */
@@ -103,15 +110,12 @@ const believed = (told: LanguageTag | undefined): Detected | undefined =>
 /** True for text that a program or a person may have broken into lines to make it fit. */
 const isWrapped = ({ format }: Document, { place }: Block): boolean => format === 'text' || (place.in === 'eml' && place.part === 'text');
 
-function splitBlock(document: Document, block: Block, { reader: { weigh, colonEnds }, say }: Tools): Part {
-  const { plain } = block.text;
-  const { islands, foreign } = stretches(document, block);
-  const tokens = tokenize(plain, islands);
-  const ranges = splitSentences(plain, tokens, { colon: colonEnds, lineBreaks: !isWrapped(document, block) });
-  const quotedIn = overlapping(quotations(block));
-  const placed = ranges.map(
-    (range): Placed => ({ start: tokens[range.from]?.start ?? 0, said: say({ block: plain, tokens, range, foreign }) }),
-  );
+function splitBlock(document: Document, block: Block, tools: Tools): Part {
+  const placed = placedIn(document, block, tools);
+  const quotes = quotations(block);
+  if (quotes.length === 0) return { block, placed, writers: placed.map(({ said }) => said.evidence) };
+  const quotedIn = overlapping(quotes);
+  const { weigh } = tools.reader;
   const writers = placed.map(({ start, said }) => {
     const quoted = quotedIn(start, start + said.plain.length);
     if (quoted.length === 0) return said.evidence;
@@ -120,6 +124,20 @@ function splitBlock(document: Document, block: Block, { reader: { weigh, colonEn
     return add([outside, temper(weigh(wordsOf(said.tokens.filter(isInQuotes))), quotedWeight)]);
   });
   return { block, placed, writers };
+}
+
+/** The sentences of a block. One that is nothing but prose is split once, however often it is met. */
+function placedIn(document: Document, block: Block, { reader: { colonEnds }, say, blocks: known }: Tools): readonly Placed[] {
+  const { plain } = block.text;
+  const { islands, foreign } = stretches(document, block);
+  const lineBreaks = !isWrapped(document, block);
+  const split = () => {
+    const tokens = tokenize(plain, islands);
+    const ranges = splitSentences(plain, tokens, { colon: colonEnds, lineBreaks });
+    return ranges.map((range): Placed => ({ start: tokens[range.from]?.start ?? 0, said: say({ block: plain, tokens, range, foreign }) }));
+  };
+  if (islands.length > 0 || foreign.length > 0 || plain.length > longestBlock) return split();
+  return known.of(`${lineBreaks}\n${plain}`, split);
 }
 
 /** Finds the stretches that overlap one place after another, each further on than the last: linear over all of them. */

@@ -1,4 +1,4 @@
-import type { Counts, Sentence } from '@klarsyn/core';
+import { type Counts, oncePerAlike, type Sentence } from '@klarsyn/core';
 
 /** Counts words, sentences and long words. A sentence without a word counts as none. Long is seven letters or more (Björnsson 1968). */
 export function count(sentences: readonly Sentence[]): Counts {
@@ -15,18 +15,10 @@ export function count(sentences: readonly Sentence[]): Counts {
 }
 
 /** The words of a sentence, and how many of them are long. */
-export function countIn(sentence: Sentence): Pick<Counts, 'words' | 'longWords'> {
-  const { alike } = sentence;
-  const known = alike === undefined ? undefined : counted.get(alike);
-  if (known !== undefined) return known;
-  const words = sentence.tokens.filter(({ isWord }) => isWord);
-  const made = { words: words.length, longWords: words.filter(({ form }) => letters(form) > 6).length };
-  if (alike !== undefined) counted.set(alike, made);
-  return made;
-}
-
-/** Counted once for all sentences that are alike. */
-const counted = new WeakMap<object, Pick<Counts, 'words' | 'longWords'>>();
+export const countIn = oncePerAlike(({ tokens }): Pick<Counts, 'words' | 'longWords'> => {
+  const words = tokens.filter(({ isWord }) => isWord);
+  return { words: words.length, longWords: words.filter(({ form }) => letters(form) > 6).length };
+});
 
 /** LIX: words per sentence plus the per cent of long words (Björnsson 1968). Undefined for a text without words. */
 export function lix({ words, sentences, longWords }: Counts): number | undefined {

@@ -27,6 +27,16 @@ export function createMemory<K, V>(most: number): Memory<K, V> {
   };
 }
 
+/** Makes a question about a text that is answered once for each text, as long as it is remembered: letters of one office say the same again and again. */
+export function oncePerText<T>(answer: (plain: string) => T, most = mostTexts): (plain: string) => T {
+  const known = createMemory<string, { readonly value: T }>(most);
+  return (plain) => (plain.length > longestText ? answer(plain) : known.of(plain, () => ({ value: answer(plain) })).value);
+}
+
+const mostTexts = 1_000;
+/** Longer texts, in characters, are met once. */
+const longestText = 1_000;
+
 /** A question that is answered when it is first asked, and once. */
 export function once<T>(answer: () => T): () => T {
   let known: { readonly value: T } | undefined;

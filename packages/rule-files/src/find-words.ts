@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '@klarsyn/core';
+import { oncePerAlike, type Sentence, type Token } from '@klarsyn/core';
 import type { WordClass } from '@klarsyn/language/inflect';
 import { beginning, fold, head as headOf, type Index, type Written } from './written.ts';
 
@@ -83,17 +83,8 @@ function foldedForm(form: string): Folded {
   return made;
 }
 
-/** The tokens of a sentence as lists know them; made once for all lists and all sentences that are alike. */
-function foldedOf(sentence: Sentence): readonly Folded[] {
-  const key = sentence.alike ?? sentence;
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  const made = sentence.tokens.map(({ form }) => foldedForm(form));
-  remembered.set(key, made);
-  return made;
-}
-
-const remembered = new WeakMap<object, readonly Folded[]>();
+/** The tokens of a sentence as lists know them. */
+const foldedOf = oncePerAlike(({ tokens }): readonly Folded[] => tokens.map(({ form }) => foldedForm(form)));
 
 /** A capital inside a sentence on a word that is read as a name: «Anmodning Gård». */
 const isName = (token: Token, at: number): boolean => at > 0 && /^\p{Lu}/u.test(token.form) && token.readings[0]?.pos === 'PROPN';

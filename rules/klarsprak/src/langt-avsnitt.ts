@@ -1,5 +1,5 @@
 import { type Analysis, defineRule, isQuoted, type NodeId, type Sentence } from '@klarsyn/core';
-import { countWords } from './shared/count.ts';
+import { countWordsIn } from './shared/count.ts';
 
 export default defineRule({
   id: 'klarsprak/langt-avsnitt',
@@ -39,7 +39,7 @@ export default defineRule({
   applies: ({ id, text }, { document }) => !isQuoted(document, { node: id, start: 0, end: text.plain.length }),
   check({ id }, { analysis, options }) {
     const sentences = sentencesIn(analysis, id);
-    const words = sentences.reduce((sum, { tokens }) => sum + countWords(tokens), 0);
+    const words = sentences.reduce((sum, sentence) => sum + countWordsIn(sentence), 0);
     const whole = sentences.filter(({ plain }) => /[.!?…]["»”)]*$/.test(plain)).length;
     if (words > options.maxWords) return { message: 'words', values: { count: words, max: options.maxWords } };
     if (whole > options.maxSentences) return { message: 'sentences', values: { count: whole, max: options.maxSentences } };

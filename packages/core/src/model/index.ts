@@ -1,4 +1,5 @@
 export * from './align.ts';
+export * from './alike.ts';
 export * from './analysis.ts';
 export { type Condition, pairControls } from './branches.ts';
 export * from './build.ts';

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '@klarsyn/core';
+import { oncePerText } from '../memory.ts';
 import type { Outcome, Part } from './part.ts';
 import type { Unit } from './units.ts';
 import { access } from './wording/appeal.ts';
@@ -22,7 +23,12 @@ export function resultUnits(units: readonly Unit[], appeal: ReadonlySet<Unit>): 
 
 const outcomes: readonly Finds[] = [says.refuses, says.burdens, says.partly, says.grants, says.decides];
 
-function saysResult({ plain, role }: Unit): boolean {
+const saysResult = ({ plain, role }: Unit): boolean => (role === 'heading' ? titlesResult(plain) : tellsResult(plain));
+
+const titlesResult = oncePerText((plain) => isResult(plain, 'heading'));
+const tellsResult = oncePerText((plain) => isResult(plain, 'sentence'));
+
+function isResult(plain: string, role: Unit['role']): boolean {
   if (
     approval.test(plain) ||
     says.earlierDecision.test(plain) ||
@@ -78,19 +84,20 @@ export function groundParts(units: readonly Unit[], appeal: ReadonlySet<Unit>, r
   return [
     ...reasons.map((unit) => part('reasons', unit)),
     ...own
-      .filter((unit) => says.fact.test(withoutRules(unit.plain)) || (tellsState(unit, decided) && !/vilkår|krav/iu.test(unit.plain)))
+      .filter((unit) => tellsFact(unit.plain) || (tellsState(unit, decided) && !/vilkår|krav/iu.test(unit.plain)))
       .map((unit) => part('facts', unit)),
-    ...own.filter(({ plain }) => says.consideration.test(plain)).map((unit) => part('considerations', unit)),
-    ...own
-      .filter(
-        ({ plain }) =>
-          (says.paragraph.test(withoutProcedure(plain)) && !access.test(plain)) ||
-          (says.ruleName.test(plain) && !says.aboutPrice.test(plain)),
-      )
-      .map((unit) => part('rule', unit)),
+    ...own.filter(({ plain }) => weighs(plain)).map((unit) => part('considerations', unit)),
+    ...own.filter(({ plain }) => givesRule(plain)).map((unit) => part('rule', unit)),
     ...units.filter(isDeviation).map((unit) => part('deviation', unit)),
   ];
 }
+
+const tellsFact = oncePerText((plain) => says.fact.test(withoutRules(plain)));
+const weighs = oncePerText((plain) => says.consideration.test(plain));
+const givesRule = oncePerText(
+  (plain) =>
+    (says.paragraph.test(withoutProcedure(plain)) && !access.test(plain)) || (says.ruleName.test(plain) && !says.aboutPrice.test(plain)),
+);
 
 /** What breaks a law or must be put right; a label may say it: «Pålegg:». */
 const isDeviation = ({ part, role, plain }: Unit): boolean =>
@@ -123,29 +130,20 @@ const leastWords = 4;
 /** How things are in this case: a sentence that is neither the result nor practical. */
 export const tellsState = (unit: Unit, results: ReadonlySet<Unit>): boolean => !results.has(unit) && holdsState(unit);
 
-/** Asked by several parts of each unit, and found once. */
-function holdsState(unit: Unit): boolean {
-  const known = states.get(unit) ?? findsState(unit);
-  states.set(unit, known);
-  return known;
-}
+const holdsState = (unit: Unit): boolean => unit.role === 'sentence' && !isElsewhere(unit) && isState(unit.plain);
 
-const states = new WeakMap<Unit, boolean>();
-
-function findsState(unit: Unit): boolean {
-  const { plain, role } = unit;
-  if (role !== 'sentence' || isElsewhere(unit)) return false;
-  if (wordCount(plain) < leastWords || /[?:]\s*$/.test(plain)) return false;
-  return (
+const isState = oncePerText(
+  (plain) =>
+    wordCount(plain) >= leastWords &&
+    !/[?:]\s*$/.test(plain) &&
     !(citesRule(plain) && !says.reader.test(plain)) &&
-    (says.state.test(plain) || says.fact.test(withoutRules(plain))) &&
+    (says.state.test(plain) || tellsFact(plain)) &&
     !isBeside(plain) &&
     !says.aboutGrant.test(plain) &&
     !says.emptyReason.test(plain) &&
     !says.refersBack.test(plain) &&
-    !access.test(plain)
-  );
-}
+    !access.test(plain),
+);
 
 /** Practical, or about the rule or the decision itself: it tells nothing of why. */
 const isBeside = (plain: string): boolean =>

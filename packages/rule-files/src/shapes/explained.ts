@@ -1,4 +1,4 @@
-import { defineRule, type Form, isForm, isQuoted, type Problem, type Rule, type Sentence } from '@klarsyn/core';
+import { defineRule, type Form, isForm, isQuoted, oncePerAlike, type Problem, type Rule, type Sentence } from '@klarsyn/core';
 import { inflect } from '@klarsyn/language/inflect';
 import type { WordFile } from '../schema/rule-file.ts';
 import { fold, writtenForms } from '../written.ts';
@@ -15,7 +15,7 @@ export function explainedRule(file: WordFile): Rule {
     words[form] ??= new Map(writtenForms(file, form, inflect).flatMap(({ text, entry }) => (entry === undefined ? [] : [[text, entry]])));
     return words[form];
   };
-  const usedIn = findUses(wordsOf);
+  const usedIn = oncePerAlike((sentence) => usesIn(sentence, wordsOf));
   return defineRule({
     ...headOf(file),
     over: 'document',
@@ -58,17 +58,7 @@ interface Use {
   readonly at: number;
 }
 
-/** Gives the words of the list that a sentence uses, found once for all sentences that are alike. */
-function findUses(wordsOf: (form: Form) => ReadonlyMap<string, string>): (sentence: Sentence) => readonly Pick<Use, 'entry' | 'at'>[] {
-  const known = new WeakMap<object, readonly Pick<Use, 'entry' | 'at'>[]>();
-  return (sentence) => {
-    const key = sentence.alike ?? sentence;
-    const found = known.get(key) ?? usesIn(sentence, wordsOf);
-    known.set(key, found);
-    return found;
-  };
-}
-
+/** The words of the list that a sentence uses. */
 function usesIn(
   { language, tokens, facts }: Sentence,
   wordsOf: (form: Form) => ReadonlyMap<string, string>,

@@ -1,4 +1,4 @@
-import type { Token } from '@klarsyn/core';
+import { oncePerAlike, type Token } from '@klarsyn/core';
 
 const counted: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['word', 'number', 'field', 'address', 'code']);
 
@@ -18,3 +18,6 @@ export function countWords(tokens: readonly Token[]): number {
   }
   return count;
 }
+
+/** The same of a whole sentence. */
+export const countWordsIn = oncePerAlike(({ tokens }) => countWords(tokens));

@@ -1,4 +1,4 @@
-import { type Document, type Form, isQuoted, type Sentence, type Span, type Token } from '@klarsyn/core';
+import { type Document, type Form, isForm, isQuoted, oncePerAlike, type Sentence, type Span, type Token } from '@klarsyn/core';
 import { words as optionalWords, splitInfinitive, twoMeanings } from '@klarsyn/dictionary-former';
 import { has, lowerOf, posOf, setOf } from './words.ts';
 
@@ -15,26 +15,31 @@ export interface Variant {
 }
 
 /** Every choice between optional forms in the sentences of one form of Norwegian. Names, titles and quotations chose nothing. */
-export function variantsIn(sentences: readonly Sentence[], document: Document, form: Form): readonly Variant[] {
-  const all: Variant[] = [];
-  for (const sentence of sentences) {
-    const { tokens, facts } = sentence;
-    if (sentence.language !== form || facts === undefined) continue;
-    const isFixed = (at: number) => [...facts.names, ...facts.titles].some(({ start, end }) => start <= at && at < end);
-    for (const [at, token] of tokens.entries()) {
-      if (!token.isWord) continue;
-      const lower = lowerOf(token);
-      // «Vil nå målet»: another word, that is written the same.
-      if (lower === 'nå' && posOf(token) === 'VERB') continue;
-      const fromList = listedFor(lower, form);
-      const others = form === 'nb' ? endings(token, lower) : infinitives(token, lower, tokens[at - 1]);
-      if ((fromList.length === 0 && others.length === 0) || isFixed(at) || isQuoted(document, token.span)) continue;
-      for (const { own, other, taken, left, key } of fromList)
-        all.push(variant(token, { key, own: taken, other: left }, lower.replace(own, other)));
-      all.push(...others);
-    }
-  }
-  return all;
+export const variantsIn = (sentences: readonly Sentence[], document: Document, form: Form): readonly Variant[] =>
+  sentences
+    .filter(({ language }) => language === form)
+    .flatMap((sentence) => {
+      const places = placesIn(sentence).filter((at) => !isQuoted(document, sentence.tokens[at]?.span ?? sentence.span));
+      return places.flatMap((at) => choicesAt(sentence.tokens, at, form));
+    });
+
+/** The tokens of a sentence where the writer chose. */
+const placesIn = oncePerAlike(({ tokens, facts, language }): readonly number[] => {
+  if (facts === undefined || !isForm(language)) return [];
+  const isFixed = (at: number) => [...facts.names, ...facts.titles].some(({ start, end }) => start <= at && at < end);
+  return tokens.flatMap((_, at) => (choicesAt(tokens, at, language).length > 0 && !isFixed(at) ? [at] : []));
+});
+
+function choicesAt(tokens: readonly Token[], at: number, form: Form): readonly Variant[] {
+  const token = tokens[at];
+  const lower = lowerOf(token);
+  // «Vil nå målet»: another word, that is written the same.
+  if (token === undefined || !token.isWord || (lower === 'nå' && posOf(token) === 'VERB')) return none;
+  const others = form === 'nb' ? endings(token, lower) : infinitives(token, lower, tokens[at - 1]);
+  const fromList = listedFor(lower, form).map(({ own, other, taken, left, key }) =>
+    variant(token, { key, own: taken, other: left }, lower.replace(own, other)),
+  );
+  return [...fromList, ...others];
 }
 
 /** A choice that the list has for a word: what stands there, what could, and the names of the two ways. */
