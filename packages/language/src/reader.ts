@@ -1,4 +1,4 @@
-import { type Facts, type Form, isForm, type LanguageTag, type Reading } from '@klarsyn/core';
+import { type Facts, type Form, isForm, type LanguageTag, type Reading, type Token } from '@klarsyn/core';
 import { type Graphs, leanOf, membershipOf } from './form/lean.ts';
 import { type Evidence, type Weigh, weighSmallWords } from './form/weigh.ts';
 import { factsOf } from './grammar/facts.ts';
@@ -6,7 +6,6 @@ import type { Knowledge } from './grammar/knowledge.ts';
 import type { Word } from './grammar/word.ts';
 import { createMemory, once } from './memory.ts';
 import { type Model, openModel } from './model.ts';
-import type { SaidToken } from './said.ts';
 import type { Spelling } from './slips/misspelling.ts';
 import { knows, type Vocabulary } from './spell/know.ts';
 import { countsOf } from './spell/speller.ts';
@@ -31,6 +30,9 @@ export interface Resources {
   readonly sentences?: number;
 }
 
+/** A token as it is read: what kind of thing it is, and its letters. */
+export type Readable = Pick<Token, 'kind' | 'form'>;
+
 /** Reads words with whatever is loaded. */
 export interface Reader {
   readonly colonEnds: boolean;
@@ -38,7 +40,7 @@ export interface Reader {
   readonly prior: Evidence;
   readonly weigh: Weigh;
   /** What is read of a sentence in a language, found when somebody asks; undefined in other languages than Norwegian. Absent without a model. */
-  readonly read: ((tokens: readonly SaidToken[], language: LanguageTag) => (() => Read) | undefined) | undefined;
+  readonly read: ((tokens: readonly Readable[], language: LanguageTag) => (() => Read) | undefined) | undefined;
 }
 
 /** What was read of a sentence. */
@@ -131,7 +133,7 @@ function readWith(model: Model, graphs: Graphs): NonNullable<Reader['read']> {
     known.set(label, reading);
     return reading;
   };
-  const read = (tokens: readonly SaidToken[], language: Form): Read => {
+  const read = (tokens: readonly Readable[], language: Form): Read => {
     const chosen = tag(
       tokens.map(({ kind, form }) => (kind === 'field' || kind === 'code' ? 'X' : form)),
       language,

@@ -1,17 +1,15 @@
-import type { LanguageTag, TokenKind } from '@klarsyn/core';
+import type { LanguageTag } from '@klarsyn/core';
 import type { Evidence } from './form/weigh.ts';
 import { createMemory } from './memory.ts';
-import type { Read, Reader } from './reader.ts';
+import type { Read, Readable, Reader } from './reader.ts';
 import type { Foreign } from './text/islands.ts';
 import type { Range } from './text/sentences.ts';
 import type { Raw } from './text/tokenize.ts';
 
 /** A token of a sentence: characters [start, end), counted from where the sentence begins. */
-export interface SaidToken {
+export interface SaidToken extends Readable {
   readonly start: number;
   readonly end: number;
-  readonly kind: TokenKind;
-  readonly form: string;
   /** True in a passage that the source declares to be in another language. */
   readonly isAbroad: boolean;
 }
