@@ -11,6 +11,9 @@ const unwantedFeatures = [
 /** What every browser is started with, beside puppeteer's own: nothing is fetched, sent or shown that the page did not ask for. */
 export const quietArguments: readonly string[] = [
   '--block-new-web-contents',
+  // Every origin has a process of its own: a frame that hangs, or takes all memory, is not the page.
+  '--site-per-process',
+  '--enable-features=OriginKeyedProcessesByDefault',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',

@@ -20,6 +20,8 @@ export interface Launched {
   readonly notes: readonly BrowserNote[];
   /** How many of its pages were ended because they took too much memory. */
   ended(): number;
+  /** Calls back for as long as it takes more than half of the memory it may, until told to stop. */
+  onMuchMemory(warn: () => void): () => void;
   /** Ends it, and removes its profile. Never throws, never takes more than two seconds. */
   end(): Promise<void>;
 }
@@ -76,5 +78,13 @@ function running(browser: Browser, plan: Sandbox, mortal: Mortal): Launched {
     removeProfile(mortal);
     callOff();
   };
-  return { ok: true, browser, sandbox: plan.sandbox, notes: plan.sandbox === 'off' ? [plan.note] : [], ended: memory.ended, end };
+  return {
+    ok: true,
+    browser,
+    sandbox: plan.sandbox,
+    notes: plan.sandbox === 'off' ? [plan.note] : [],
+    ended: memory.ended,
+    onMuchMemory: memory.onMuch,
+    end,
+  };
 }

@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface MemoryWatch {
   /** How many of its pages were ended for it. */
   ended(): number;
+  /** Calls back at each look that finds more than half of what the browser may take, until told to stop. */
+  onMuch(warn: () => void): () => void;
   stop(): void;
 }
 
@@ -15,7 +17,9 @@ const everyMs = 200;
  * Only Linux tells what each process holds of its own; elsewhere nothing is watched.
  */
 export function watchMemory(browser: number | undefined, most: number): MemoryWatch {
-  if (browser === undefined || process.platform !== 'linux') return { ended: () => 0, stop: () => undefined };
+  if (browser === undefined || process.platform !== 'linux')
+    return { ended: () => 0, onMuch: () => () => undefined, stop: () => undefined };
+  const warned = new Set<() => void>();
   let known = new Map<string, boolean>();
   let ended = 0;
   const look = (): void => {
@@ -25,7 +29,9 @@ export function watchMemory(browser: number | undefined, most: number): MemoryWa
         .map((name) => [name, known.get(name) ?? isOf(name, browser)]),
     );
     const ours = [...known].filter(([, is]) => is).map(([name]) => ({ pid: Number(name), held: heldBy(name) }));
-    if (ours.reduce((sum, { held }) => sum + held, 0) <= most) return;
+    const all = ours.reduce((sum, { held }) => sum + held, 0);
+    if (all > most / 2) for (const warn of warned) warn();
+    if (all <= most) return;
     const [largest] = ours.sort((one, other) => other.held - one.held);
     if (largest === undefined) return;
     if (largest.pid !== browser) ended++;
@@ -37,7 +43,11 @@ export function watchMemory(browser: number | undefined, most: number): MemoryWa
   };
   const timer = setInterval(look, everyMs);
   timer.unref();
-  return { ended: () => ended, stop: () => clearInterval(timer) };
+  const onMuch = (warn: () => void): (() => void) => {
+    warned.add(warn);
+    return () => void warned.delete(warn);
+  };
+  return { ended: () => ended, onMuch, stop: () => clearInterval(timer) };
 }
 
 /** True for a process of the group that the browser leads. */

@@ -57,6 +57,12 @@ export function listenForAnswer(page: Page): Answer {
     else if (pages === 1) refuse(judge(event.response));
     else refusal = judge(event.response);
   };
+  // Chromium may not say that it was sent on to what is no page: a script, a mail, a file.
+  const onHeaders = ({ requestId, statusCode, headers }: Protocol.Network.ResponseReceivedExtraInfoEvent): void => {
+    if (asked?.id !== requestId || pages > 0 || statusCode < 300 || statusCode > 399) return;
+    const to = Object.entries(headers).find(([name]) => name.toLowerCase() === 'location')?.[1] ?? '';
+    if (URL.canParse(to, asked.address) && !/^https?:$/.test(new URL(to, asked.address).protocol)) refuse(fault('bad-redirect'));
+  };
   const onData = ({ requestId, dataLength }: Protocol.Network.DataReceivedEvent): void => {
     if (asked?.id !== requestId) return;
     length += dataLength;
@@ -72,6 +78,7 @@ export function listenForAnswer(page: Page): Answer {
   const listeners = {
     'Network.requestWillBeSent': onRequest,
     'Network.responseReceived': onResponse,
+    'Network.responseReceivedExtraInfo': onHeaders,
     'Network.dataReceived': onData,
     'Network.loadingFailed': onFailed,
   };

@@ -25,6 +25,12 @@ const routes: Readonly<Record<string, Route>> = {
   '/minne': page(
     '<img alt="" src="/aldri.png"><script>const kept = []; setInterval(() => kept.push(new Uint8Array(50e6).fill(1)), 1)</script>',
   ),
+  '/arbeidere': script('for (let i = 0; i < 4; i++) new Worker(URL.createObjectURL(new Blob(["for (;;) postMessage(1)"])))'),
+  '/hengende-ramme': (response, request) =>
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end(page(`<iframe title="Henger" src="http://${request.headers.host?.replace('127.0.0.1', 'localhost')}/henger-straks"></iframe>`)),
+  '/henger-straks': script('for (;;);'),
   '/venter': page('<img alt="" src="/aldri.png">'),
   '/aldri.png': () => undefined,
   '/frisk': page('<meta http-equiv="refresh" content="1">'),
@@ -36,7 +42,7 @@ let pages: Pages;
 beforeAll(async () => {
   server = await serve(routes);
   const limits = { navigationMs: 20_000, loadMs: 6000, settleMs: 500, answerMs: 1500 };
-  const opened = await openPages({ width: 2, engines: [], probes: [], limits });
+  const opened = await openPages({ width: 2, engines: [], probes: [], limits, allowPrivate: true });
   if (!opened.ok) throw new Error(opened.code);
   pages = opened;
 });
@@ -90,6 +96,17 @@ test.runIf(process.platform === 'linux')('guard 5: a page that takes too much me
   expect(hog).toEqual({ ok: false, code: 'too-much-memory', values: { most: 1536 } });
   expect(other).toEqual({ title: 'Side', complaints: [{ code: 'load-unfinished' }] });
 });
+
+test.runIf(process.platform === 'linux')('guard 5: workers that fill the memory of a page are stopped, and that is said', async () => {
+  expect(await at('/arbeidere')).toEqual({ title: 'Side', complaints: [{ code: 'workers-stopped', values: { count: 4 } }] });
+});
+
+test('guard 5: a frame from elsewhere that hangs is told of, and the page is read', async () => {
+  expect(await at('/hengende-ramme')).toEqual({
+    title: 'Side',
+    complaints: [{ code: 'frame-unread', values: { selector: 'body > iframe' } }, { code: 'load-unfinished' }],
+  });
+}, 40_000);
 
 test('guard 5: a page that refreshes itself is held while it is looked at, and one that does not want to be left is left', async () => {
   expect(await at('/frisk')).toEqual({ title: 'Side', complaints: [] });

@@ -1,5 +1,6 @@
-import type { Page } from 'puppeteer';
+import type { CDPSession, Page, Protocol } from 'puppeteer';
 import { protocolOf } from '../record/world.ts';
+import { inFramesElsewhere } from './elsewhere.ts';
 
 /** A page that stays where it is. */
 export interface Held {
@@ -35,14 +36,28 @@ export async function hold(page: Page): Promise<Held> {
     attempts: () => attempts,
     silently: async (work) => {
       isSilent = true;
+      const letSpeak = await inFramesElsewhere(page, silence);
       await session.send('Fetch.enable', { patterns: everything });
       try {
         return await work();
       } finally {
         isSilent = false;
         await session.send('Fetch.enable', { patterns: onlyPages });
+        await letSpeak();
       }
     },
     letGo: () => session.detach().catch(() => undefined),
+  };
+}
+
+/** Fails all that a process asks for, until it may speak again. */
+async function silence(session: CDPSession): Promise<() => Promise<unknown>> {
+  const refuse = ({ requestId }: Protocol.Fetch.RequestPausedEvent) =>
+    void session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }).catch(() => undefined);
+  session.on('Fetch.requestPaused', refuse);
+  await session.send('Fetch.enable', { patterns: everything });
+  return () => {
+    session.off('Fetch.requestPaused', refuse);
+    return session.send('Fetch.disable');
   };
 }

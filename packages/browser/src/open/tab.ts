@@ -1,5 +1,5 @@
 import { pageLimits } from '@klarsyn/core';
-import type { Browser, BrowserContext, Dialog, Page } from 'puppeteer';
+import type { Browser, BrowserContext, Dialog, Page, WebWorker } from 'puppeteer';
 import type { Launched } from '../launch/launch.ts';
 import { viewports } from '../session/state.ts';
 import { withinTime } from '../time.ts';
@@ -27,13 +27,15 @@ export interface Kept {
   readonly dialogs: number;
   /** Addresses inside the network that the page asked for and did not get. */
   readonly blocked: readonly string[];
+  /** How many workers were stopped in what they did, because there was little memory left. */
+  readonly workers: number;
 }
 
 /** How long a tab may take to close, in milliseconds. */
 const closeMs = 5000;
 
 /** Opens a page of its own, whose only way out is the gate. */
-export async function openTab({ browser, ended }: Launched, gate: Gate): Promise<Tab> {
+export async function openTab({ browser, ended, onMuchMemory }: Launched, gate: Gate): Promise<Tab> {
   const context = await browser.createBrowserContext({
     downloadBehavior: { policy: 'deny' },
     proxyServer: gate.proxy,
@@ -55,6 +57,14 @@ export async function openTab({ browser, ended }: Launched, gate: Gate): Promise
   page.on('requestfailed', (request) => {
     if (URL.canParse(request.url()) && gate.whyNot(new URL(request.url())) === 'inside') blocked.push(request.url());
   });
+  // One that never rests fills its page with messages. What workers do is not what a reader sees.
+  let workers = new Set<WebWorker>();
+  const forget = onMuchMemory(() => {
+    for (const worker of page.workers()) {
+      workers.add(worker);
+      worker.client.send('Runtime.terminateExecution').catch(() => undefined);
+    }
+  });
   closeOthers(context, page);
   await Promise.all([
     page.setViewport(viewports.desktop),
@@ -62,9 +72,10 @@ export async function openTab({ browser, ended }: Launched, gate: Gate): Promise
     page.evaluateOnNewDocument(hush, pageLimits.consoleLines),
   ]);
   const takeKept = (): Kept => {
-    const kept = { dialogs, blocked };
+    const kept = { dialogs, blocked, workers: workers.size };
     dialogs = 0;
     blocked = [];
+    workers = new Set();
     return kept;
   };
   return {
@@ -75,7 +86,10 @@ export async function openTab({ browser, ended }: Launched, gate: Gate): Promise
     crashed,
     ended,
     takeKept,
-    close: () => withinTime(closeMs, context.close()).catch(() => undefined),
+    close: () => {
+      forget();
+      return withinTime(closeMs, context.close()).catch(() => undefined);
+    },
   };
 }
 

@@ -130,12 +130,13 @@ async function captureHeld(page: Page, limits: Limits): Promise<CapturedPage | B
   return tooMany;
 }
 
-function complaintsOf(isLoaded: boolean, { dialogs, blocked }: Kept, files: readonly string[]): readonly Complaint[] {
+function complaintsOf(isLoaded: boolean, { dialogs, blocked, workers }: Kept, files: readonly string[]): readonly Complaint[] {
   const kept = [...files, ...blocked];
   const [first] = kept;
   return [
     ...(isLoaded ? [] : [{ code: 'load-unfinished' }]),
     ...(dialogs > 0 ? [{ code: 'dialogs', values: { count: dialogs } }] : []),
+    ...(workers > 0 ? [{ code: 'workers-stopped', values: { count: workers } }] : []),
     ...(first === undefined ? [] : [{ code: 'blocked', values: { count: kept.length, first } }]),
   ];
 }

@@ -101,6 +101,7 @@ const complaintOf: Readonly<Record<string, keyof Words['complaints']>> = {
   cut: 'cut',
   'requests-cut': 'loaded',
   'response-cut': 'loaded',
+  'workers-stopped': 'workers',
   'findings-cut': 'counted',
   'docx-no-document': 'damaged',
   'docx-part-missing': 'damaged',
@@ -127,9 +128,16 @@ function complained({ documents }: Report, { words }: Telling): readonly string[
         same.map(({ uri }) => uri),
         words,
       ),
+      count: countedIn(documents),
     }),
   );
 }
+
+/** How many findings are only counted. */
+const countedIn = (documents: Report['documents']): number =>
+  documents
+    .flatMap(({ complaints }) => complaints)
+    .reduce((sum, { code, values }) => sum + (code === 'findings-cut' ? Number(values?.['counted']) : 0), 0);
 
 /** Suppressions that do nothing, or no longer do. One in a config may be for what was not checked now: «klarsyn suppressions» tells of it. */
 const idle = (report: Report, { words }: Telling): readonly string[] =>

@@ -214,7 +214,9 @@ export const nb = {
     damaged: '{names}: Noe i fila er skadet og kunne ikke leses. Åpne den i programmet den er skrevet i, og lagre den på nytt.',
     engine: '{names}: En av motorene som ser etter feil på sider, stanset. Klarsyn kan ha gått glipp av noe.',
     loaded: '{names}: Siden ber om svært mye. Klarsyn stanset lastingen og sjekket det som var kommet.',
-    counted: '{names}: Noen regler har over tusen funn her. Rapporten viser de tusen som veier mest for hver regel, og teller resten.',
+    workers: '{names}: Siden tok svært mye minne. Klarsyn stanset skriptene som går i bakgrunnen, og sjekket det som vises.',
+    counted:
+      '{names}: Noen regler har over tusen funn her. Rapporten viser de tusen som veier mest for hver regel. {count} til er bare talt.',
     xfa: '{names}: Skjemaet er laget i XFA, som bare noen programmer kan vise. Klarsyn ser ikke feltene. Lag skjemaet på nytt som vanlig PDF eller nettskjema.',
     frame: '{names}: En innebygd side kunne ikke leses. Sjekk den for seg.',
   },

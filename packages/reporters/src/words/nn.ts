@@ -217,7 +217,9 @@ export const nn: Words = {
     damaged: '{names}: Noko i fila er skada og kunne ikkje lesast. Opne henne i programmet ho er skriven i, og lagre henne på nytt.',
     engine: '{names}: Ein av motorane som ser etter feil på sider, stoppa. Klarsyn kan ha gått glipp av noko.',
     loaded: '{names}: Sida ber om svært mykje. Klarsyn stoppa lastinga og sjekka det som var komme.',
-    counted: '{names}: Nokre reglar har over tusen funn her. Rapporten viser dei tusen som veg mest for kvar regel, og tel resten.',
+    workers: '{names}: Sida tok svært mykje minne. Klarsyn stoppa skripta som går i bakgrunnen, og sjekka det som blir vist.',
+    counted:
+      '{names}: Nokre reglar har over tusen funn her. Rapporten viser dei tusen som veg mest for kvar regel. {count} til er berre talde.',
     xfa: '{names}: Skjemaet er laga i XFA, som berre nokre program kan vise. Klarsyn ser ikkje felta. Lag skjemaet på nytt som vanleg PDF eller nettskjema.',
     frame: '{names}: Ei innebygd side kunne ikkje lesast. Sjekk henne for seg.',
   },

@@ -1,9 +1,20 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer';
+import { inFramesElsewhere } from '../../open/elsewhere.ts';
 
-/** Lets a page send to its own place and nowhere else, by any way, until it is told to stop. Redirects count as well. */
+/** Lets a page and its frames send to the page's own place and nowhere else, by any way, until they are told to stop. Redirects count as well. */
 export async function guardSending(page: Page): Promise<() => Promise<void>> {
   const { origin } = new URL(page.url());
   const session = await page.createCDPSession();
+  const letFramesGo = await inFramesElsewhere(page, (own) => guard(own, origin));
+  await guard(session, origin);
+  return async () => {
+    await session.detach().catch(() => undefined);
+    await letFramesGo();
+  };
+}
+
+/** Lets a process send to one place; gives what lets it go. */
+async function guard(session: CDPSession, origin: string): Promise<() => Promise<unknown>> {
   const answer = async (paused: Protocol.Fetch.RequestPausedEvent): Promise<unknown> => {
     const { requestId, request, resourceType, responseStatusCode } = paused;
     if (responseStatusCode !== undefined) return keepHome(session, paused);
@@ -14,12 +25,16 @@ export async function guardSending(page: Page): Promise<() => Promise<void>> {
       ? session.send('Fetch.continueRequest', { requestId })
       : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
   };
-  session.on('Fetch.requestPaused', (paused) => {
+  const hear = (paused: Protocol.Fetch.RequestPausedEvent): void => {
     answer(paused).catch(() => undefined);
-  });
+  };
+  session.on('Fetch.requestPaused', hear);
   const answers = programs.map((resourceType) => ({ urlPattern: `${origin}/*`, resourceType, requestStage: 'Response' as const }));
   await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }, ...answers] });
-  return () => session.detach().catch(() => undefined);
+  return () => {
+    session.off('Fetch.requestPaused', hear);
+    return session.send('Fetch.disable');
+  };
 }
 
 /** Sockets are no requests, and are not paused: the page and its workers are told to open none but to their own place. */
