@@ -1,5 +1,6 @@
 // `npm run test:faults`: every hostile page and document there is, each given to the real command. Words choose suites and cases by name;
 // `--short` takes what `npm test` takes. Exit code 1 when one of them falls.
+import { printable } from '@klarsyn/core';
 import { type Done, lanesHere, runSuite } from './run/all.ts';
 import { suites } from './suites.ts';
 
@@ -22,6 +23,6 @@ process.exitCode = fallen.length > 0 || all.length === 0 ? 1 : 0;
 
 function tell({ suite, one, outcome: { run, wrong } }: Done): void {
   const cost = `${run.seconds.toFixed(1).padStart(5)} s ${run.memory.toFixed(0).padStart(5)} MiB`;
-  console.log(`${wrong.length === 0 ? 'holds' : 'FALLS'} ${cost}  ${suite}: ${one.name}`);
-  for (const line of wrong) console.log(`                          ${line}`);
+  console.log(`${wrong.length === 0 ? 'holds' : 'FALLS'} ${cost}  ${suite}: ${printable(one.name)}`);
+  for (const line of wrong) console.log(`                          ${printable(line)}`);
 }

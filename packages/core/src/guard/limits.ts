@@ -49,6 +49,16 @@ export const inputLimits = {
   htmlNodes: 100_000,
 } as const;
 
+/** Guard 3: what hangs on an e-mail. What is more is counted, and said. */
+export const attachedLimits = {
+  /** Most files of one e-mail that are looked at. */
+  ofOne: 100,
+  /** Most files of an e-mail and of those that hang on it. */
+  inAll: 500,
+  /** How deep e-mails may hang on each other. */
+  depth: 4,
+} as const;
+
 /** Guard 4: reading a document in a thread of its own. */
 export const readingLimits = {
   /** How long a document may take to read, in milliseconds. */

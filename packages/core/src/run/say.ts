@@ -69,7 +69,8 @@ function tagsOf({ tags = [], acts }: Rule, message: string): readonly string[] {
   return own === undefined ? tags : tags.filter((tag) => !tag.startsWith('act-') || own.includes(tag.slice(4)));
 }
 
-const ladder: readonly Severity[] = ['hint', 'warning', 'error'];
+/** Severities, what weighs least first. */
+export const ladder: readonly Severity[] = ['hint', 'warning', 'error'];
 
 /** A case may weigh more or less than its rule. When the config has moved the rule, the case moves as many steps. */
 function weigh(own: Severity, ofCase: Severity | undefined, settled: Severity): Severity {

@@ -1,6 +1,7 @@
 import { toldLimits } from '../guard/limits.ts';
 import type { Complaint } from '../model/index.ts';
 import type { Checked, Found } from './check.ts';
+import { ladder } from './say.ts';
 
 /** What is told of what rules found, and a word on what is only counted. */
 export interface Told {
@@ -26,7 +27,6 @@ export function told(checked: readonly Pick<Checked, 'found'>[]): Told {
   return { found, complaints };
 }
 
-const weights = { hint: 0, warning: 1, error: 2 } as const;
-
+/** What a machine knows weighs more than anything that a person must judge. */
 const weightOf = ({ chosen, problem: { severity = chosen.rule.severity, certainty } }: Found): number =>
-  weights[severity] + (certainty === 'review' ? 0 : 3);
+  ladder.indexOf(severity) + (certainty === 'review' ? 0 : ladder.length);

@@ -1,10 +1,6 @@
+import { attachedLimits } from '@klarsyn/core';
 import { attachmentsOf } from '@klarsyn/reader-eml';
 import { adviceOn, formatOf } from './formats.ts';
-
-/** Most files of one e-mail that are looked at, most in all, and how deep e-mails may hang on each other. */
-const mostOfOne = 100;
-const mostInAll = 500;
-const deepest = 4;
 
 /** A file that hangs on an e-mail, or on an e-mail that hangs on it, and that we can read or can say how to save. */
 export interface Attached {
@@ -22,17 +18,17 @@ export interface Hanging {
 /** Finds what hangs on an e-mail; nothing for what is no e-mail. */
 export async function hangingOn(bytes: Uint8Array, depth = 1): Promise<Hanging> {
   const all = (await attachmentsOf(bytes)).filter(({ name }) => formatOf(name) !== undefined || adviceOn(name) !== undefined);
-  const own = all.slice(0, mostOfOne);
+  const own = all.slice(0, attachedLimits.ofOne);
   const names = uniqueNames(own.map(({ name }) => name));
   const files: Attached[] = [];
   let more = all.length - own.length;
   for (const [at, name] of names.entries()) {
     const { bytes: inner = new Uint8Array() } = own[at] ?? {};
-    const deeper = formatOf(name) === 'eml' && depth < deepest ? await hangingOn(inner, depth + 1) : nothing;
+    const deeper = formatOf(name) === 'eml' && depth < attachedLimits.depth ? await hangingOn(inner, depth + 1) : nothing;
     files.push({ name, bytes: inner }, ...deeper.files.map((file) => ({ ...file, name: `${name}/${file.name}` })));
     more += deeper.more;
   }
-  return { files: files.slice(0, mostInAll), more: more + Math.max(0, files.length - mostInAll) };
+  return { files: files.slice(0, attachedLimits.inAll), more: more + Math.max(0, files.length - attachedLimits.inAll) };
 }
 
 const nothing: Hanging = { files: [], more: 0 };
