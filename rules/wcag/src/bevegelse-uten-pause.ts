@@ -5,8 +5,14 @@ import { isShown, nameOf, tagged } from './shared/tree.ts';
 /** What a button that stops what moves is called. */
 const stopping = /\b(?:pause\w*|stopp?\w*|stans\w*|skjul\w*|gøym\w*|hide\w*|slå av|frys)\b/i;
 
+/** A GIF of two pictures, for ever and once. */
+const gif = {
+  forever: 'R0lGODlhIAAgAIAAABQ8oP///yH/C05FVFNDQVBFMi4wAwEAAAAh+QQAMgAAACwAAAAAAQABAAACAkQBACH5BAAyAAAALAAAAAABAAEAAAICTAEAOw==',
+  once: 'R0lGODlhIAAgAIAAABQ8oP///yH5BAAyAAAALAAAAAABAAEAAAICRAEAIfkEADIAAAAsAAAAAAEAAQAAAgJMAQA7',
+};
+
 /** What moves, by how it was seen. */
-type Way = 'animation' | 'text' | 'show' | 'film' | 'marquee';
+type Way = 'animation' | 'picture' | 'text' | 'show' | 'film' | 'marquee';
 
 export default defineRule({
   id: 'wcag/bevegelse-uten-pause',
@@ -20,19 +26,22 @@ export default defineRule({
       title: 'Noe beveger seg og kan ikke stanses',
       why: 'Det som rører seg, tar blikket. Noen klarer ikke å lese resten av siden så lenge det går.',
       advice: 'Sett en knapp ved siden av som stanser bevegelsen, eller la den stanse selv innen fem sekunder.',
-      limits: 'Regelen ser ikke bilder som beveger seg (GIF), og ikke tekst som skifter sjeldnere enn hvert sekund.',
+      limits:
+        'Av bilder som beveger seg, ser regelen bare GIF som ikke er bakgrunn. Tekst som skifter sjeldnere enn hvert sekund, ser den ikke.',
     },
     nn: {
       title: 'Noko rører seg og kan ikkje stansast',
       why: 'Det som rører seg, tek blikket. Nokre klarer ikkje å lese resten av sida så lenge det går.',
       advice: 'Set ein knapp ved sida av som stansar rørsla, eller la henne stanse sjølv innan fem sekund.',
-      limits: 'Regelen ser ikkje bilete som rører seg (GIF), og ikkje tekst som skiftar sjeldnare enn kvart sekund.',
+      limits:
+        'Av bilete som rører seg, ser regelen berre GIF som ikkje er bakgrunn. Tekst som skiftar sjeldnare enn kvart sekund, ser han ikkje.',
     },
   },
   sources: [{ title: 'WCAG 2.1: 2.2.2 Pause, stopp, skjul', url: 'https://www.w3.org/TR/WCAG21/#pause-stop-hide' }],
   messages: {
     nb: {
       animation: 'Dette beveger seg eller blinker i mer enn fem sekunder.',
+      picture: 'Bildet beveger seg i mer enn fem sekunder.',
       text: 'Teksten skifter av seg selv.',
       show: 'Raden går videre til neste bilde av seg selv.',
       film: 'Filmen starter av seg selv og varer mer enn fem sekunder.',
@@ -40,6 +49,7 @@ export default defineRule({
     },
     nn: {
       animation: 'Dette rører seg eller blinkar i meir enn fem sekund.',
+      picture: 'Biletet rører seg i meir enn fem sekund.',
       text: 'Teksten skiftar av seg sjølv.',
       show: 'Rada går vidare til neste bilete av seg sjølv.',
       film: 'Filmen startar av seg sjølv og varer meir enn fem sekund.',
@@ -61,6 +71,8 @@ export default defineRule({
       page: '<p>Priser</p><p>⟦<b>0</b>⟧</p><script>let n = 0; setInterval(() => { document.querySelector("b").textContent = ++n; }, 300);</script>',
     },
     { page: '<p>Priser</p>⟦<marquee>Kontoret er stengt</marquee>⟧' },
+    { page: `<p>Priser</p><p>⟦<img alt="Kart" src="data:image/gif;base64,${gif.forever}">⟧</p>` },
+    { page: `<p>Priser</p><p><img alt="Kart" src="data:image/gif;base64,${gif.once}"></p>` },
     {
       page: '<p>Priser</p>⟦<div>Søk nå</div>⟧<a href="/a">Les om plasser</a>',
       css: '@keyframes rull { to { transform: translateX(40px) } } div { animation: rull 2s infinite }',
@@ -83,6 +95,8 @@ export default defineRule({
       page: '<p>Prisar</p><p>⟦<b>0</b>⟧</p><script>let n = 0; setInterval(() => { document.querySelector("b").textContent = ++n; }, 300);</script>',
     },
     { language: 'nn', page: '<p>Prisar</p>⟦<marquee>Kontoret er stengt</marquee>⟧' },
+    { language: 'nn', page: `<p>Prisar</p><p>⟦<img alt="Kart" src="data:image/gif;base64,${gif.forever}">⟧</p>` },
+    { language: 'nn', page: `<p>Prisar</p><p><img alt="Kart" src="data:image/gif;base64,${gif.once}"></p>` },
     {
       language: 'nn',
       page: '<p>Prisar</p>⟦<div>Søk no</div>⟧<a href="/a">Les om plassar</a>',

@@ -1,5 +1,5 @@
 import { type Document, defineRule, nodeSeen, seenBy } from '@klarsyn/core';
-import { inside, parentOf } from './shared/tree.ts';
+import { elementsOf, inside, isIcon, parentOf } from './shared/tree.ts';
 
 export default defineRule({
   id: 'wcag/tekst-klippes',
@@ -32,7 +32,9 @@ export default defineRule({
     },
   },
   check: (_, { document }) =>
-    seenBy(document, 'zoom', 'clipped').map((seen) => {
+    seenBy(document, 'zoom', 'clipped').flatMap((seen) => {
+      const element = elementsOf(document)[seen.element ?? 0];
+      if (element !== undefined && isIcon(element)) return [];
       const at = nodeSeen(document, seen);
       return hasWayOn(document, seen.element ?? 0)
         ? ({ message: 'linked', at, certainty: 'review' } as const)

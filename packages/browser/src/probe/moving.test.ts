@@ -23,3 +23,20 @@ test('a row of pictures that goes on to the next by itself', async () => {
   const turn = "setInterval(() => { for (const p of document.querySelectorAll('p')) p.hidden = !p.hidden; }, 3000);";
   expect(await seen(`${row}<script>${turn}</script>`)).toEqual([{ element: 4, way: 'show' }]);
 });
+
+test('a GIF that goes round for ever, and one that goes through once', async () => {
+  const picture = (data: string): string => `<p>Hei</p><img alt="Kart" src="data:image/gif;base64,${data}">`;
+  expect(
+    await seen(
+      picture('R0lGODlhIAAgAIAAABQ8oP///yH/C05FVFNDQVBFMi4wAwEAAAAh+QQAMgAAACwAAAAAAQABAAACAkQBACH5BAAyAAAALAAAAAABAAEAAAICTAEAOw=='),
+    ),
+  ).toEqual([{ element: 5, way: 'picture' }]);
+  expect(await seen(picture('R0lGODlhIAAgAIAAABQ8oP///yH5BAAyAAAALAAAAAABAAEAAAICRAEAIfkEADIAAAAsAAAAAAEAAQAAAgJMAQA7'))).toEqual([]);
+});
+
+test('a row of pictures that stands is not waited for where its library says so', async () => {
+  const row = '<div class="carousel slide"><p>Skole</p><p hidden>Barnehage</p></div><script>setTimeout(() => {}, 9000);';
+  const began = performance.now();
+  expect(await seen(`${row} window.bootstrap = { Carousel: { getInstance: () => null } };</script>`)).toEqual([]);
+  expect(performance.now() - began).toBeLessThan(5000);
+});

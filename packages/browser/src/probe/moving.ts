@@ -1,30 +1,56 @@
 /// <reference lib="dom" />
+import { loadedPictures } from '../record/loaded.ts';
 import { elementNumbers } from '../record/tree.ts';
 import type { RecordedWorld } from '../record/walk.ts';
 import { worldOf } from '../record/world.ts';
 import { pause } from '../time.ts';
+import { movesFor } from './gif.ts';
 import { type Living, lookIn, type Probe } from './living.ts';
+import { changingShows, mayChange } from './shows.ts';
 
 /** So long after the page was written down it is looked at again, and once more where a text has changed, in milliseconds. */
 const againMs = 1200;
-/** A row of pictures that changes by itself does it within so many milliseconds, if it does it at all. */
-const showMs = 6500;
+/** What moves no longer than so may do it. In milliseconds. Source: WCAG 2.1, 2.2.2. */
+const longestMs = 5000;
 
-/** What moves by itself: an animation of the style, a text that changes, a row of pictures that goes on to the next. */
+/** What moves by itself: an animation of the style, a picture file that is a film, a text that changes, a row of pictures that goes on to the next. */
 export interface Moving {
   readonly element: number | undefined;
-  readonly way: 'animation' | 'text' | 'show';
+  readonly way: 'animation' | 'picture' | 'text' | 'show';
 }
 
 /** What moves or changes by itself, without anybody having touched the page. Nothing is waited for that the engines have not waited for already, but for rows of pictures. */
 export const moving: Probe = {
   touch: async (living): Promise<readonly Moving[]> => {
     const animations = (await lookIn(living, findAnimations)) as readonly Moving[];
+    const pictures = await movingPictures(living);
     const texts = await changingTexts(living);
-    const shows = await changingShows(living);
-    return [...animations, ...texts, ...shows];
+    const shows = (await changingShows(living)).map((element) => ({ element, way: 'show' as const }));
+    return [...animations, ...pictures, ...texts, ...shows];
   },
 };
+
+/** The pictures that are shown and whose file goes on from one to the next for too long. */
+async function movingPictures(living: Living): Promise<readonly Moving[]> {
+  const shown = (await lookIn(living, findGifs)) as readonly { readonly element?: number; readonly source: string }[];
+  if (shown.length === 0) return [];
+  const loaded = await loadedPictures(living.tab.page, new Set(shown.map(({ source }) => source)));
+  const bytesOf = (source: string): Uint8Array =>
+    loaded.get(source) ?? Buffer.from(/^data:image\/gif;base64,(.*)$/i.exec(source)?.[1] ?? '', 'base64');
+  return shown.flatMap(({ element, source }) => (movesFor(bytesOf(source)) > longestMs ? [{ element, way: 'picture' } as const] : []));
+}
+
+/** Pictures whose address says that they are GIFs, but for those that tell that something is on its way. Runs in the page. */
+function findGifs(): readonly { readonly number: number; readonly source: string }[] {
+  const numbers = (globalThis as RecordedWorld).klarsynNumbers;
+  const waits = '[role=progressbar], [aria-busy=true], [class*=spin], [class*=load], [src*=spin], [src*=load]';
+  return Array.from(document.images).flatMap((image) => {
+    const number = numbers?.get(image);
+    const isShown = image.width > 10 && image.height > 10 && image.checkVisibility({ visibilityProperty: true });
+    const isGif = /^data:image\/gif|\.gif(?:$|[?#])/i.test(image.currentSrc);
+    return number !== undefined && isShown && isGif && image.closest(waits) === null ? [{ number, source: image.currentSrc }] : [];
+  });
+}
 
 /** The texts of the top frame that are another each time they are looked at, by the number of the element they stand in. */
 async function changingTexts(living: Living): Promise<readonly Moving[]> {
@@ -46,10 +72,6 @@ async function changingTexts(living: Living): Promise<readonly Moving[]> {
     .filter(([number, text]) => (last.get(number) ?? text) !== text)
     .map(([number]) => ({ element: numberOf(page.top, number), way: 'text' }));
 }
-
-/** True for a page whose scripts may do something later; those from elsewhere may. Runs in the page. */
-const mayChange = (): boolean =>
-  Array.from(document.scripts).some(({ src, text }) => src !== '' || /setInterval|setTimeout|requestAnimationFrame/.test(text));
 
 /** The texts of elements as they were written down. */
 function writtenTexts({ page }: Living): ReadonlyMap<number, string> {
@@ -103,43 +125,4 @@ function findAnimations(): readonly { readonly number: number; readonly way: 'an
     if (isShown && speaks && !waits && number !== undefined) found.add(number);
   }
   return [...found].slice(0, 10).map((number) => ({ number, way: 'animation' }));
-}
-
-/** The rows of pictures that go on to the next by themselves, looked at until they have or it is too long. */
-async function changingShows({ page, tree, writtenAt }: Living): Promise<readonly Moving[]> {
-  const frame = page.frames.get(page.top);
-  if (frame === undefined) return [];
-  const world = worldOf(frame);
-  const look = async (): Promise<ReadonlyMap<number, string>> => new Map(await world.run<[number, string][]>(`(${showsNow})()`));
-  const first = await look();
-  if (first.size === 0) return [];
-  const numberOf = elementNumbers(tree);
-  while (performance.now() < writtenAt + showMs) {
-    await pause(500);
-    const changed = [...(await look())].filter(([number, now]) => (first.get(number) ?? now) !== now);
-    if (changed.length > 0) return changed.map(([number]) => ({ element: numberOf(page.top, number), way: 'show' }));
-  }
-  return [];
-}
-
-/** Rows of pictures or texts that are shown one at a time, and which of them is shown now. Runs in the page. */
-function showsNow(): readonly (readonly [number: number, now: string])[] {
-  const named =
-    '[aria-roledescription=carousel i], [aria-roledescription=karusell i], [class*=carousel i], [class*=karusell i], [class*=slideshow i], .swiper, .slick-slider, .splide, .flexslider';
-  const numbers = (globalThis as RecordedWorld).klarsynNumbers;
-  const rows = Array.from(document.querySelectorAll(named)).filter(
-    (row) => row.parentElement?.closest(named) === null && row.checkVisibility() && row.getBoundingClientRect().height > 10,
-  );
-  return rows.slice(0, 5).flatMap((row) => {
-    const frame = row.getBoundingClientRect();
-    const now = Array.from(row.querySelectorAll('*'))
-      .slice(0, 200)
-      .map((part, place) => {
-        const box = part.getBoundingClientRect();
-        const isIn = box.width > 1 && box.left < frame.right - 1 && box.right > frame.left + 1;
-        return isIn && part.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ? place : '';
-      });
-    const number = numbers?.get(row);
-    return number === undefined || now.length < 2 ? [] : [[number, now.join()] as const];
-  });
 }

@@ -21,10 +21,12 @@ export const shortcuts: Probe = {
     for (const key of signs) {
       const isHeard = (): Promise<boolean> => changes(living, () => keyboard.press(key as 'a'));
       if (!(await isHeard())) continue;
-      // A page that changes by itself may have done so just then: what a key does, it does again, once what it opened is closed.
-      await keyboard.press('Escape');
-      await pause(settleMs);
-      if (!(await isHeard())) continue;
+      // A page that changes by itself may have done so just then: what a key does, it does again, at once or when what it opened is closed.
+      if (!(await isHeard())) {
+        await keyboard.press('Escape');
+        await pause(settleMs);
+        if (!(await isHeard())) continue;
+      }
       found.push({ key });
       if (found.length === 3) break;
     }

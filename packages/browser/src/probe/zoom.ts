@@ -87,8 +87,10 @@ function findWide(): readonly { readonly number: number; readonly width: number 
   const excepted = 'table, img, video, canvas, svg, iframe, object, pre, code, [role=img], [role=grid], [role=toolbar]';
   /** What something round it cuts off, or rolls by itself, makes nobody scroll the page. */
   const isHeldIn = (element: Element): boolean => {
-    for (let at = element.parentElement; at !== null && at !== document.body; at = at.parentElement)
-      if (getComputedStyle(at).overflowX !== 'visible' && at.getBoundingClientRect().right <= innerWidth + 1) return true;
+    for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement) {
+      const { overflowX, position } = getComputedStyle(at);
+      if (position === 'fixed' || (at !== element && overflowX !== 'visible')) return true;
+    }
     return false;
   };
   const isWide = (element: Element): boolean =>

@@ -7,8 +7,11 @@ const largestPhoto = 2_000_000;
 /** Most bytes that are kept in all. */
 const mostBytes = 8_000_000;
 
-/** The pictures that a page has loaded, by their addresses, from Chromium's own memory: nothing is asked for again. Never throws. */
-export async function loadedPictures(page: Page): Promise<ReadonlyMap<string, Uint8Array>> {
+/**
+ * The pictures that a page has loaded, by their addresses, from Chromium's own memory: nothing is asked for again. All, or only those that are wanted.
+ * Never throws.
+ */
+export async function loadedPictures(page: Page, wanted?: ReadonlySet<string>): Promise<ReadonlyMap<string, Uint8Array>> {
   const pictures = new Map<string, Uint8Array>();
   const session = await page.createCDPSession().catch(() => undefined);
   if (session === undefined) return pictures;
@@ -16,7 +19,8 @@ export async function loadedPictures(page: Page): Promise<ReadonlyMap<string, Ui
     await session.send('Page.enable');
     const { frameTree } = await session.send('Page.getResourceTree');
     let room = mostBytes;
-    for (const { url, frameId, size } of imagesIn(frameTree).slice(0, most)) {
+    const loaded = imagesIn(frameTree, wanted === undefined ? largest : largestPhoto).filter(({ url }) => wanted?.has(url) ?? true);
+    for (const { url, frameId, size } of loaded.slice(0, most)) {
       if (size > room) continue;
       room -= size;
       const got = await session.send('Page.getResourceContent', { frameId, url }).catch(() => undefined);
@@ -36,7 +40,7 @@ interface Loaded {
   readonly size: number;
 }
 
-const imagesIn = ({ frame, resources }: Protocol.Page.FrameResourceTree): readonly Loaded[] =>
+const imagesIn = ({ frame, resources }: Protocol.Page.FrameResourceTree, largest: number): readonly Loaded[] =>
   resources
     .filter(({ type, failed, canceled }) => type === 'Image' && failed !== true && canceled !== true)
     .filter(({ mimeType, contentSize = 0 }) => contentSize <= (/jpe?g|webp/.test(mimeType) ? largestPhoto : largest))

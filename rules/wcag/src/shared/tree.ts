@@ -100,3 +100,8 @@ const frameOf = (document: Document, element: PageElement): number =>
 
 /** True in the page itself, false in a frame of it. */
 export const isTopFrame = (document: Document, element: PageElement): boolean => frameOf(document, element) === 0;
+
+/** True for an icon that is written with letters of a font of its own, by its font or by the classes that such fonts come with. */
+export const isIcon = ({ look, attributes }: PageElement): boolean =>
+  /icon|symbol|awesome|glyph/i.test(look?.fontFamily ?? '') ||
+  /(?:^|\s)(?:material-(?:icons|symbols)\S*|icons?|glyphicons?)(?:\s|$)/i.test(attributes['class'] ?? '');
