@@ -64,6 +64,11 @@ describe('analyse', () => {
   });
 });
 
+test.each(['analyse', 'spell'])('guard 3: too much on standard input is refused: %s', async (command) => {
+  const { code, stdout, stderr } = await run([command, '-'], 'Vi venter. '.repeat(1_000_000));
+  expect([code, stdout, stderr]).toEqual([2, '', 'klarsyn: -: Fila er på 11 MB. Grensen er 10 MB. Del den opp.\n']);
+});
+
 const graph = join(import.meta.dirname, '..', 'dictionaries', 'hunspell', 'graphs', 'nn.graph');
 
 describe.skipIf(!existsSync(graph))('spell', () => {

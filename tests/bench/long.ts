@@ -1,6 +1,6 @@
 // `npm run bench:long -- [letters] [more options of klarsyn check]`: so many letters, no two alike, in one run: most in Markdown, every tenth in Word and every
 // tenth an e-mail. Follows the memory of the process and the letters that are done, and prints both over time. Exits 1 when a letter is lost, or when memory
-// grows to more than 1.2 times what it was when the first thousand were done.
+// grows to more than 1.2 times what it was when the first thousand of each thread were done.
 import { spawn } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,8 +14,8 @@ const count = Number(given);
 const klarsyn = join(import.meta.dirname, '..', '..', 'packages', 'cli', 'bin', 'klarsyn.js');
 const folder = mkdtempSync(join(tmpdir(), 'klarsyn-bench-long-'));
 const growth = 1.2;
-/** Letters until all that is held once is held. */
-const warmUp = 1000;
+/** Letters until all that is held once is held: a thousand in each thread. */
+const warmUp = 1000 * Number(/--workers[= ](\d+)/.exec(more.join(' '))?.[1] ?? 1);
 
 interface Sample {
   readonly seconds: number;

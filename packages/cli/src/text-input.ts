@@ -1,5 +1,5 @@
-import type { Document, Form } from '@klarsyn/core';
-import { bytesOfFile, type Fault, formatOf, readDocument, sayFault } from '@klarsyn/toolkit';
+import { type Document, type Form, inputLimits } from '@klarsyn/core';
+import { bytesOfFile, type Fault, formatOf, readDocument, sayFault, tooLarge } from '@klarsyn/toolkit';
 import type { Given, Surroundings } from './command.ts';
 import { plainDocument } from './plain-document.ts';
 import { readAll } from './standard-input.ts';
@@ -11,11 +11,15 @@ export async function documentFrom(name: string | undefined, { form, streams }: 
     streams.stderr.write(`klarsyn: ${say('nothingToCheck', form)}\n`);
     return undefined;
   }
-  if (name === '-') return plainDocument('stdin.txt', new TextDecoder().decode(await readAll(streams.stdin)));
   const refuse = (fault: Fault) => {
     streams.stderr.write(`klarsyn: ${name}: ${sayFault(fault, form).message}\n`);
     return undefined;
   };
+  if (name === '-') {
+    const bytes = await readAll(streams.stdin);
+    if (bytes.length > inputLimits.textBytes) return refuse(tooLarge(bytes.length, inputLimits.textBytes));
+    return plainDocument('stdin.txt', new TextDecoder().decode(bytes));
+  }
   const format = formatOf(name) ?? 'text';
   const file = bytesOfFile(name, format);
   if (!file.ok) return refuse(file.fault);

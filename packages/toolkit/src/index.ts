@@ -32,6 +32,7 @@ export { readDocument, readMemory } from './read/document.ts';
 export { bytesOfFile } from './read/file-bytes.ts';
 export { formatOf, knownExtensions } from './read/formats.ts';
 export { expandNames, type Input, type TextInput } from './read/inputs.ts';
+export { tooLarge } from './read/too-large.ts';
 export { recordPageTo, unknownEngine } from './record-page.ts';
 export { type CheckedSite, checkWholeSite } from './site/check-site.ts';
 export { type ListedSite, readSiteList } from './site/site-list.ts';
