@@ -44,6 +44,20 @@ test('what is seldom read comes back whole, is copied with the rest, and crosses
   expect(JSON.parse(JSON.stringify(kept))).toEqual(whole);
 });
 
+test('what reports share is kept once; when it is gone, the report is made and kept anew', async () => {
+  const [one, other] = [cacheKey(bytes('Hei'), conditions), cacheKey(bytes('Hade'), conditions)];
+  await open().write(one, whole);
+  const before = files().length;
+  await open().write(other, whole);
+  expect(files()).toHaveLength(before + 1);
+  for (const file of files()) if (!file.includes(one.slice(2)) && !file.includes(other.slice(2))) rmSync(join(folder, file));
+  const cache = open();
+  expect(await cache.read(one)).toBeUndefined();
+  await cache.write(one, whole);
+  expect({ ...(await cache.read(one)) }).toEqual(whole);
+  expect({ ...(await open().read(other)) }).toEqual(whole);
+});
+
 test('content, place, config and options all make another key', () => {
   const keys = [
     cacheKey(bytes('Hei'), conditions),

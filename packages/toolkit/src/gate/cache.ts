@@ -47,39 +47,75 @@ export interface CacheOptions {
 /** Opens a cache; undefined when Klarsyn runs from sources, whose changes a cache cannot see. Safe with several processes at once. */
 export function openCache({ folder, key: ownKey }: Keeping, { onForeign, version = build }: CacheOptions = {}): Cache | undefined {
   if (version === undefined) return undefined;
-  const seal = sealWith(ownKey);
-  // A report is sealed with the key of its document: it cannot be moved to another.
-  const sealOf =
-    (key: string): Seal =>
-    (body) =>
-      seal(`report\0${key}\0${body}`);
-  let isReady: Promise<unknown> | undefined;
-  const fileOf = (key: string) => join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
+  const files = sealedFiles(folder, sealWith(ownKey), onForeign);
+  const parts = new Map<string, unknown>();
+  const partOf = async (name: string): Promise<unknown> => {
+    const known = parts.get(name);
+    const text = known === undefined ? await files.read('part', name) : undefined;
+    if (text !== undefined) parts.set(name, JSON.parse(text));
+    return parts.get(name);
+  };
+  const keep = async (part: unknown): Promise<string> => {
+    const text = JSON.stringify(part);
+    const name = hash('sha256', text, 'hex');
+    if (parts.get(name) !== undefined) return name;
+    await files.write('part', name, text);
+    parts.set(name, part);
+    return name;
+  };
   return {
     async read(key) {
-      const file = fileOf(key);
+      const body = await files.read('report', key);
+      return body === undefined ? undefined : joined(JSON.parse(body) as Entry, partOf);
+    },
+    async write(key, report) {
+      try {
+        await files.write('report', key, JSON.stringify(await split(report, keep)));
+      } catch {
+        // What cannot be kept is found once more.
+      }
+    },
+  };
+}
+
+/** Small texts by name in a folder, each sealed with its name: none can be moved to another. */
+interface SealedFiles {
+  read(kind: string, name: string): Promise<string | undefined>;
+  write(kind: string, name: string, body: string): Promise<void>;
+}
+
+function sealedFiles(folder: string, seal: Seal, onForeign: (() => void) | undefined): SealedFiles {
+  let isReady: Promise<unknown> | undefined;
+  const fileOf = (name: string) => join(folder, name.slice(0, 2), `${name.slice(2)}.json`);
+  const sealOf = (kind: string, name: string, body: string) => seal(`${kind}\0${name}\0${body}`);
+  return {
+    async read(kind, name) {
+      const file = fileOf(name);
       try {
         // Small files that were written a moment ago: waiting for each costs more than reading it.
-        const report = reportIn(textOf(readPlainFile(file, inputLimits.reportBytes)), sealOf(key));
-        if (report !== undefined) return report;
+        const text = textOf(readPlainFile(file, inputLimits.reportBytes));
+        const end = Math.max(text.indexOf('\n'), 0);
+        const body = text.slice(end + 1);
+        if (text.slice(0, end) === sealOf(kind, name, body)) return body;
         onForeign?.();
         await rm(file, { force: true });
       } catch {
-        // There is no entry, or nobody can read it.
+        // There is no such file, or nobody can read it.
       }
       return undefined;
     },
-    async write(key, report) {
-      const file = fileOf(key);
+    async write(kind, name, body) {
+      const file = fileOf(name);
       const temporary = `${file}.${randomUUID()}.tmp`;
       try {
         isReady ??= makeFolder(folder);
         await isReady;
         await mkdir(dirname(file), { recursive: true });
-        await writeFile(temporary, entryOf(report, sealOf(key)), { mode: 0o600, flag: 'wx' });
+        await writeFile(temporary, `${sealOf(kind, name, body)}\n${body}`, { mode: 0o600, flag: 'wx' });
         await rename(temporary, file);
-      } catch {
+      } catch (error) {
         await rm(temporary, { force: true }).catch(() => undefined);
+        throw error;
       }
     },
   };
@@ -91,34 +127,56 @@ async function makeFolder(folder: string): Promise<void> {
   await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => undefined);
 }
 
-/** What rules that found nothing did takes most of a report, and few ask for it: it is kept apart, as text, and read when somebody does. */
-const seldomRead = ['outcomes', 'skipped', 'criteria'] as const satisfies readonly (keyof DocumentReport)[];
+/**
+ * A report as it is kept. What rules that found nothing did takes most of it, few ask for it, and it is much the same for all documents of a kind: it is kept
+ * once, and the report has its name; of the outcomes the numbers alone are its own.
+ */
+type Entry = Omit<DocumentReport, 'outcomes' | 'skipped' | 'criteria'> & {
+  readonly outcomes?: { readonly rules: string; readonly counts: readonly number[] };
+  readonly skipped?: string;
+  readonly criteria?: string;
+};
 
-/** An entry: what vouches for it, and below it the report. */
-function entryOf(report: DocumentReport, seal: Seal): string {
-  const rest = Object.fromEntries(seldomRead.map((name) => [name, JSON.stringify(report[name])]));
-  const body = JSON.stringify({ ...report, ...rest });
-  return `${seal(body)}\n${body}`;
+async function split({ outcomes, skipped, criteria, ...report }: DocumentReport, keep: (part: unknown) => Promise<string>): Promise<Entry> {
+  return {
+    ...report,
+    ...(outcomes !== undefined && {
+      outcomes: {
+        rules: await keep(Object.keys(outcomes)),
+        counts: Object.values(outcomes).flatMap(({ tested, failed, review }) => [tested, failed, review]),
+      },
+    }),
+    ...(skipped !== undefined && { skipped: await keep(skipped) }),
+    ...(criteria !== undefined && { criteria: await keep(criteria) }),
+  };
 }
 
-/** The report of an entry; undefined when it is cut, is of another document, or is not ours. */
-function reportIn(entry: string, seal: Seal): DocumentReport | undefined {
-  const end = entry.indexOf('\n');
-  const body = entry.slice(end + 1);
-  return entry.slice(0, Math.max(end, 0)) === seal(body) ? opened(JSON.parse(body) as DocumentReport) : undefined;
+/** The report of an entry; undefined when a part of it is gone. */
+async function joined(
+  { outcomes, skipped, criteria, ...report }: Entry,
+  partOf: (name: string) => Promise<unknown>,
+): Promise<DocumentReport | undefined> {
+  const parts = await Promise.all([outcomes?.rules, skipped, criteria].map((name) => (name === undefined ? null : partOf(name))));
+  if (parts.includes(undefined)) return undefined;
+  const [rules, ...rest] = parts as [readonly string[] | null, DocumentReport['skipped'] | null, DocumentReport['criteria'] | null];
+  const made = {
+    ...report,
+    ...(rest[0] !== null && { skipped: rest[0] }),
+    ...(rest[1] !== null && { criteria: rest[1] }),
+  } as DocumentReport;
+  if (rules === null || outcomes === undefined) return made;
+  let known: DocumentReport['outcomes'] | undefined;
+  const get = () => {
+    known ??= outcomesOf(rules, outcomes.counts);
+    return known;
+  };
+  return Object.defineProperty(made, 'outcomes', { get, enumerable: true });
 }
 
-/** A report whose seldom read parts are read when they are asked for. */
-function opened(report: DocumentReport): DocumentReport {
-  for (const name of seldomRead) {
-    const text: unknown = report[name];
-    if (typeof text !== 'string') continue;
-    let known: unknown;
-    const get = () => {
-      known ??= JSON.parse(text);
-      return known;
-    };
-    Object.defineProperty(report, name, { get, enumerable: true });
-  }
-  return report;
-}
+const outcomesOf = (rules: readonly string[], counts: readonly number[]): DocumentReport['outcomes'] =>
+  Object.fromEntries(
+    rules.map((rule, at) => {
+      const [tested = 0, failed = 0, review = 0] = counts.slice(3 * at, 3 * at + 3);
+      return [rule, { tested, failed, review }];
+    }),
+  );
