@@ -1,4 +1,5 @@
 import type { Form } from '@klarsyn/core';
+import { once } from '../memory.ts';
 import { nounsNb, strongNounsNb } from './nouns-nb.ts';
 import { nounsNn, strongNounsNn } from './nouns-nn.ts';
 import type { Gender, Paradigm } from './paradigm.ts';
@@ -27,14 +28,14 @@ const byGender: Readonly<Record<Form, Readonly<Record<Gender, Endings>>>> = {
   nn: { m: ['en', 'ar', 'ane'], f: ['a', 'er', 'ene'], n: ['et', '=', 'a'] },
 };
 
-const tables: Readonly<Record<Form, ReadonlyMap<string, Paradigm>>> = {
-  nb: tablesOf(nounsNb, strongNounsNb),
-  nn: tablesOf(nounsNn, strongNounsNn),
+const tables: Readonly<Record<Form, () => ReadonlyMap<string, Paradigm>>> = {
+  nb: once(() => tablesOf(nounsNb, strongNounsNb)),
+  nn: once(() => tablesOf(nounsNn, strongNounsNn)),
 };
 
 /** The forms of a noun, as far as they are sure; undefined for a noun that is not known. */
 export function nounParadigm(noun: string, form: Form, gender?: Gender): Paradigm | undefined {
-  const own = tables[form].get(noun);
+  const own = tables[form]().get(noun);
   if (own !== undefined) return own;
   const rule = byEnding[form].find(([ending]) => ending.test(noun));
   if (rule !== undefined) return tableOf(noun, rule[1]);

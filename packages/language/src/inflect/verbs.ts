@@ -1,4 +1,5 @@
 import type { Form } from '@klarsyn/core';
+import { once } from '../memory.ts';
 import type { Paradigm, Slot } from './paradigm.ts';
 import { strongNb, weakNb } from './verbs-nb.ts';
 import { strongNn, weakNn } from './verbs-nn.ts';
@@ -33,14 +34,17 @@ const prefixes: ReadonlySet<string> = new Set(
 /** Verbs that nobody is told to do. */
 const noImperative: ReadonlySet<string> = new Set('burde gjelde kunne måtte skje skulle ville'.split(' '));
 
-const tables: Readonly<Record<Form, ReadonlyMap<string, Paradigm>>> = { nb: tablesOf('nb', strongNb), nn: tablesOf('nn', strongNn) };
+const tables: Readonly<Record<Form, () => ReadonlyMap<string, Paradigm>>> = {
+  nb: once(() => tablesOf('nb', strongNb)),
+  nn: once(() => tablesOf('nn', strongNn)),
+};
 
 /** The forms of a verb, as far as they are sure; undefined for a verb that is not known. */
 export function verbParadigm(verb: string, form: Form): Paradigm | undefined {
-  const own = tables[form].get(verb);
+  const own = tables[form]().get(verb);
   if (own !== undefined) return own;
   for (let at = 1; at < verb.length - 1; at += 1) {
-    const base = prefixes.has(verb.slice(0, at)) ? tables[form].get(verb.slice(at)) : undefined;
+    const base = prefixes.has(verb.slice(0, at)) ? tables[form]().get(verb.slice(at)) : undefined;
     if (base !== undefined) return withPrefix(verb.slice(0, at), base);
   }
   return /\p{L}{2,}ere$/u.test(verb) ? weakTable(verb, form, 'er', 'te', 't') : undefined;

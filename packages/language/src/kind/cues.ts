@@ -1,5 +1,5 @@
 import type { DocumentKind } from '@klarsyn/core';
-import { but, type Finds, phrase, type Says } from '../letter/wording/phrase.ts';
+import { built, but, type Finds, phrase, type Says } from '../letter/wording/phrase.ts';
 
 /** What in a letter tells its kind: said in titles and headings, or in a sentence. The words stand in `dictionaries/brev/slag.yaml`. */
 export interface Cue {
@@ -7,7 +7,7 @@ export interface Cue {
   readonly heading?: Says;
   readonly text?: Finds;
   /** Said beforehand, it takes the cue away: «vi vil fatte vedtak» decides nothing. */
-  readonly unless?: RegExp;
+  readonly unless?: Says;
 }
 
 /** Only the first line of a text says that it is a press release. */
@@ -26,7 +26,7 @@ export const cues: readonly Cue[] = [
     kind: 'vedtak',
     heading: phrase('decisionTitle'),
     text: phrase('decisionTold'),
-    unless: new RegExp(String.raw`${phrase('notDecided').pattern.source}\s+(?:\p{L}+\s+){0,3}$`, 'iu'),
+    unless: built(() => String.raw`${phrase('notDecided').pattern.source}\s+(?:\p{L}+\s+){0,3}$`),
   },
   { kind: 'foreloepig-svar', text: phrase('thanksTold') },
   { kind: 'orientering', heading: phrase('informsTitle'), text: phrase('informsTold') },

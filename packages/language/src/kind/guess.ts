@@ -1,7 +1,7 @@
 import type { Analysis, Document, DocumentKind, KindOfDocument } from '@klarsyn/core';
 import { has, type Letter, type PartName, readGist, readLetter, type Unit } from '../letter/index.ts';
 import { refersBack } from '../letter/wording/decision.ts';
-import { type Finds, phrase } from '../letter/wording/phrase.ts';
+import { type Finds, phrase, type Says } from '../letter/wording/phrase.ts';
 import { type Cue, cues, openings } from './cues.ts';
 import { guessPageKind } from './page.ts';
 
@@ -122,7 +122,7 @@ function best(holds: (cue: Cue) => boolean, confidence: number): KindOfDocument 
   return cue === undefined ? undefined : { value: cue.kind, confidence, told: false };
 }
 
-function says(text: string, pattern: Finds | undefined, unless: RegExp | undefined): boolean {
+function says(text: string, pattern: Finds | undefined, unless: Says | undefined): boolean {
   const match = pattern?.exec(text.slice(0, longest));
   if (match === null || match === undefined) return false;
   return unless === undefined || !unless.test(text.slice(0, match.index));

@@ -1,4 +1,5 @@
 import type { Form } from '@klarsyn/core';
+import { once } from '../memory.ts';
 
 /** Features that a small word has by being that word: `form` of Norwegian, then words, then features. */
 const table = `
@@ -35,14 +36,17 @@ const rows = table
     const [form = '*', ...words] = head.split(' ');
     return { form, words, features: features.split(' ').filter((feature) => /=/.test(feature)) };
   });
-const byForm: Readonly<Record<Form, ReadonlyMap<string, readonly string[]>>> = { nb: mapFor('nb'), nn: mapFor('nn') };
+const byForm: Readonly<Record<Form, () => ReadonlyMap<string, readonly string[]>>> = {
+  nb: once(() => mapFor('nb')),
+  nn: once(() => mapFor('nn')),
+};
 
 /** The features of a reading with those its word has by being that word, in UD's order. */
 export function closedFeatures(lower: string, pos: string, features: readonly string[], form: Form): readonly string[] {
   if (pos === 'PART' && lower !== 'å') return ['Polarity=Neg'];
   if (pos === 'NUM') return [...new Set(['NumType=Card', ...features])].sort();
   if (pos !== 'PRON') return features;
-  const own = byForm[form].get(lower);
+  const own = byForm[form]().get(lower);
   if (own === undefined) return features;
   const names = new Set(own.map(nameOf));
   return [...own, ...features.filter((feature) => !names.has(nameOf(feature)))].sort();

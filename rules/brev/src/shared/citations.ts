@@ -22,8 +22,17 @@ const patterns = names.map((name) => ({
   /** The letters every mention begins with: what does not have them need not be looked through. */
   beginning: (name.split(' ')[0] ?? name).toLowerCase(),
   acts: acts.filter((act) => namesOf(act).includes(name)),
-  pattern: new RegExp(String.raw`(?<![\p{L}-])${quoted(name)}s?(?!\p{L})(?:${sections})?`, 'giu'),
+  name,
 }));
+
+/** What mentions a name and the sections beside it. Made when a text first has the name's beginning: there are hundreds. */
+function mentionOf(name: string): RegExp {
+  const known = mentions.get(name) ?? new RegExp(String.raw`(?<![\p{L}-])${quoted(name)}s?(?!\p{L})(?:${sections})?`, 'giu');
+  mentions.set(name, known);
+  return known;
+}
+
+const mentions = new Map<string, RegExp>();
 
 /** Finds any of the beginnings: most sentences name no act, and are done with. */
 const anyBeginning = new RegExp([...new Set(patterns.map(({ beginning }) => quoted(beginning)))].join('|'), 'u');
@@ -33,8 +42,8 @@ export function citationsIn(plain: string): readonly Citation[] {
   const lower = plain.toLowerCase();
   if (!anyBeginning.test(lower)) return [];
   const possible = patterns.filter(({ beginning }) => lower.includes(beginning));
-  const found = possible.flatMap(({ acts: named, pattern }) =>
-    [...plain.matchAll(pattern)].flatMap((match): readonly Citation[] => {
+  const found = possible.flatMap(({ acts: named, name }) =>
+    [...plain.matchAll(mentionOf(name))].flatMap((match): readonly Citation[] => {
       const act = named.find(holds) ?? named[0];
       if (act === undefined) return [];
       return [

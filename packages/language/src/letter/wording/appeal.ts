@@ -1,4 +1,5 @@
-import { all, any, but, phrase, type Says } from './phrase.ts';
+import type { Name } from './pattern.ts';
+import { all, any, built, but, phrase, type Says } from './phrase.ts';
 
 /** Speaks of appealing what the letter decides. */
 export const appeals = phrase('appeals');
@@ -38,18 +39,17 @@ export const othersTime = phrase('othersTime');
 /** What is counted, when it is told on its own: «Fristen løper fra …». */
 export const speaksOfDeadline = phrase('deadlineWords');
 
-const since = phrase('since').pattern.source;
-const party = phrase('party').pattern.source;
+const sourceOf = (name: Name): string => phrase(name).pattern.source;
 const within = (most: number): string => String.raw`\s[^.;]{0,${most}}?`;
 /** Counted from when the letter came to its reader: the word says so, or it is the reader who did something with it. */
-export const fromArrival = new RegExp(
-  String.raw`${since}(?:${within(70)}${phrase('arrival').pattern.source}|\s+(?:at\s+|den\s+dagen\s+|dagen\s+|tidspunktet\s+)*${party}\s+(?!${phrase('readerActs').pattern.source})\p{L}+)`,
-  'iu',
+export const fromArrival = built(
+  () =>
+    String.raw`${sourceOf('since')}(?:${within(70)}${sourceOf('arrival')}|\s+(?:at\s+|den\s+dagen\s+|dagen\s+|tidspunktet\s+)*${sourceOf('party')}\s+(?!${sourceOf('readerActs')})\p{L}+)`,
 );
 /** Counted from when it was written, dated, sent or decided. */
-export const fromWriting = new RegExp(
-  String.raw`(?<!\p{L})(?:fra|frå|etter)(?: og med)?(?:\s[^.;,]{0,50}?${phrase('writing').pattern.source}|\s+(?:den\s+)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\s))`,
-  'iu',
+export const fromWriting = built(
+  () =>
+    String.raw`(?<!\p{L})(?:fra|frå|etter)(?: og med)?(?:\s[^.;,]{0,50}?${sourceOf('writing')}|\s+(?:den\s+)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\s))`,
 );
 
 /** The sentence says how the appeal is made. What we do with it says nothing of that. */

@@ -1,4 +1,4 @@
-import { any, but, phrase, type Says } from './phrase.ts';
+import { any, built, but, phrase, type Says } from './phrase.ts';
 
 /** Something is refused. */
 export const refuses = phrase('refuses');
@@ -17,7 +17,7 @@ export const refersBack = phrase('refersBack');
 /** What everyone may do in a case: read it, speak, appeal. It is no result. */
 export const ownRights = phrase('ownRights');
 /** Right before it, what follows is what somebody applied for. */
-export const appliedFor = new RegExp(String.raw`${phrase('appliedFor').pattern.source}(?:\s+å)?(?:\s+\p{L}+){0,2}\s*$`, 'iu');
+export const appliedFor = built(() => String.raw`${phrase('appliedFor').pattern.source}(?:\s+å)?(?:\s+\p{L}+){0,2}\s*$`);
 /** The reader gets an answer, or we get something; nothing is decided by that. */
 export const getsAnswer = phrase('getsAnswer');
 /** Begins with what may be so or not. */
@@ -39,7 +39,7 @@ export const emptyReason = phrase('emptyReason');
 const day = /(?<!\p{L})\d{1,2}\. ?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)/iu;
 const filled = /[[{«]/u;
 const theirThing = /(?<!\p{L})\p{L}+(?:en|et|a|ane|ene) (?:din|ditt|di|dine|deres|dykkar)(?!\p{L})/iu;
-const thingIs = new RegExp(String.raw`${phrase('subjects').pattern.source} (?:\p{L}+ ){0,3}?${phrase('isOrHas').pattern.source}`, 'iu');
+const thingIs = built(() => String.raw`${phrase('subjects').pattern.source} (?:\p{L}+ ){0,3}?${phrase('isOrHas').pattern.source}`);
 /** A fact of this case: figures, what the reader has told, what we have seen. */
 export const fact: Says = any(phrase('measures', 'readerDid', 'sourceOfFact', 'weSaw'), theirThing, thingIs, day, filled);
 

@@ -1,4 +1,4 @@
-import { all, any, but, phrase, type Says } from './phrase.ts';
+import { all, any, built, but, phrase, type Says } from './phrase.ts';
 
 /** That the reader may say something before it is decided: words for it, and the reader let or asked to. */
 export const comment: Says = all(phrase('comment'), phrase('invited'));
@@ -43,12 +43,12 @@ export const ownCase = phrase('ownCase');
 
 const street =
   /(?<!\p{L})(?:på|i|ved|til)?\s*\p{Lu}[\p{L} ]*(?:gata?|gate|gaten|veien?|vegen?|vei|veg|plass|torg(?:et)?|allé|alleen|brygge|kai)\s\d/u;
-const house = new RegExp(String.raw`${phrase('toward').pattern.source} (?:[\p{L}\p{N}.]+ ){0,3}?${phrase('houses').pattern.source}`, 'iu');
-const label = new RegExp(String.raw`(?<!\p{L})(?:${phrase('placeLabel').pattern.source.replace('(?!\\p{L})', '')})\s*\S`, 'iu');
+const house = built(() => String.raw`${phrase('toward').pattern.source} (?:[\p{L}\p{N}.]+ ){0,3}?${phrase('houses').pattern.source}`);
+const label = built(() => String.raw`(?<!\p{L})(?:${phrase('placeLabel').pattern.source.replace('(?!\\p{L})', '')})\s*\S`);
 /** Words of a place to meet. */
 export const place: Says = any(phrase('places'), street, house, label);
 /** A line that is the name of a house or a room, or ends with it after the hour. */
-export const isHouse = new RegExp(String.raw`(?:^|\d[ ,]+)${phrase('houses').pattern.source}[\p{L}\p{N} ,.]{0,30}$`, 'iu');
+export const isHouse = built(() => String.raw`(?:^|\d[ ,]+)${phrase('houses').pattern.source}[\p{L}\p{N} ,.]{0,30}$`);
 /** What to do when one cannot come. */
 export const absence: Says = any(all(phrase('cannotCome'), phrase('sendsWord')), phrase('changesTime'));
 /** Offers to answer questions. */

@@ -1,3 +1,4 @@
+import { once } from '../../memory.ts';
 import { saysOneOf } from './held.ts';
 import { type Name, patternOf, sourceOf } from './pattern.ts';
 
@@ -39,6 +40,12 @@ function makePhrase(names: readonly Name[]): Phrase {
     },
   };
   return phrase;
+}
+
+/** A pattern that is built on phrases, made when it is first used: they are long, and a run that meets nothing new uses few. */
+export function built(source: () => string): Finds {
+  const pattern = once(() => new RegExp(source(), 'iu'));
+  return { test: (plain) => pattern().test(plain), exec: (plain) => pattern().exec(plain) };
 }
 
 /** All that is said, in one text. */
