@@ -3,12 +3,14 @@ import {
   type Analysis,
   type Block,
   blocks,
+  createMemory,
   type Detected,
   type Document,
   type Facts,
   formOfTag,
   isForm,
   type LanguageTag,
+  type Memory,
   type NodeId,
   quotations,
   type Reading,
@@ -20,7 +22,6 @@ import {
 import { count } from './counts.ts';
 import { add, declaredEvidence, judge, temper } from './form/judge.ts';
 import type { Evidence } from './form/weigh.ts';
-import { createMemory, type Memory } from './memory.ts';
 import { openReader, type Read, type Reader, type Resources } from './reader.ts';
 import { type Alike, createSay, isWithin, type Said, type SaidToken, type Say, wordsOf } from './said.ts';
 import { stretches } from './text/islands.ts';

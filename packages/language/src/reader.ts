@@ -1,10 +1,9 @@
-import { type Facts, type Form, isForm, type LanguageTag, type Reading, type Token } from '@klarsyn/core';
+import { createMemory, type Facts, type Form, isForm, type LanguageTag, once, type Reading, type Token } from '@klarsyn/core';
 import { type Graphs, leanOf, membershipOf } from './form/lean.ts';
 import { type Evidence, type Weigh, weighSmallWords } from './form/weigh.ts';
 import { factsOf } from './grammar/facts.ts';
 import type { Knowledge } from './grammar/knowledge.ts';
 import type { Word } from './grammar/word.ts';
-import { createMemory, once } from './memory.ts';
 import { type Model, openModel } from './model.ts';
 import type { Spelling } from './slips/misspelling.ts';
 import { knows, type Vocabulary } from './spell/know.ts';

@@ -1,6 +1,5 @@
-import type { LanguageTag } from '@klarsyn/core';
+import { createMemory, type LanguageTag } from '@klarsyn/core';
 import type { Evidence } from './form/weigh.ts';
-import { createMemory } from './memory.ts';
 import type { Read, Readable, Reader } from './reader.ts';
 import type { Foreign } from './text/islands.ts';
 import type { Range } from './text/sentences.ts';

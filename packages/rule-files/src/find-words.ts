@@ -1,4 +1,4 @@
-import { oncePerAlike, type Sentence, type Token } from '@klarsyn/core';
+import { createMemory, oncePerAlike, type Sentence, type Token } from '@klarsyn/core';
 import type { WordClass } from '@klarsyn/language/inflect';
 import { beginning, fold, head as headOf, type Index, type Written } from './written.ts';
 
@@ -70,18 +70,13 @@ function standingOf({ text, head: own, standings }: Folded, index: Index): numbe
   return standing;
 }
 
-const metBefore = new Map<string, Folded>();
-const mostMet = 20_000;
+const metBefore = createMemory<string, Folded>(20_000);
 
-function foldedForm(form: string): Folded {
-  const known = metBefore.get(form);
-  if (known !== undefined) return known;
-  const text = fold(form);
-  const made = { text, head: headOf(text), standings: [] };
-  if (metBefore.size >= mostMet) metBefore.clear();
-  metBefore.set(form, made);
-  return made;
-}
+const foldedForm = (form: string): Folded =>
+  metBefore.of(form, () => {
+    const text = fold(form);
+    return { text, head: headOf(text), standings: [] };
+  });
 
 /** The tokens of a sentence as lists know them. */
 const foldedOf = oncePerAlike(({ tokens }): readonly Folded[] => tokens.map(({ form }) => foldedForm(form)));

@@ -3,7 +3,7 @@ import { canDrop, faultsOfRule } from './faults.ts';
 import type { Path } from './lines.ts';
 import { parse, type RuleFileError, sayFaults } from './parse.ts';
 import { rulesOf } from './rule.ts';
-import type { Fault } from './say.ts';
+import { type Fault, patternFault } from './say.ts';
 import type { ListFile } from './schema/list-file.ts';
 import { isWordFile, type RuleFile, ruleFileSchema, type WordFile } from './schema/rule-file.ts';
 
@@ -34,11 +34,11 @@ export async function readRuleFile(source: string, file: string, { form = 'nb', 
 /** Patterns that the engine refuses. It is loaded for those who have any. */
 async function faultsOfPatterns(rule: RuleFile): Promise<readonly Fault[]> {
   if (rule.match !== 'pattern') return [];
-  const { patternFault } = await import('./shapes/pattern.ts');
+  const { findsNothing, refusalOf } = await import('./shapes/pattern.ts');
   const told = ([path, find]: readonly [Path, string]): readonly Fault[] => {
-    const cause = patternFault(find);
-    if (cause === undefined) return [];
-    return [cause === '' ? { path, code: 'pattern-empty', values: { find } } : { path, code: 'pattern', values: { find, cause } }];
+    const refusal = refusalOf(find);
+    if (refusal !== undefined) return [patternFault(path, find, refusal.error, refusal.at)];
+    return findsNothing(find) ? [{ path, code: 'pattern-empty', values: { find } }] : [];
   };
   return forms.flatMap((form) => [
     ...(rule.patterns[form] ?? []).flatMap(({ find }, index) => told([['patterns', form, index], find])),

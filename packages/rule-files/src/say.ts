@@ -79,8 +79,52 @@ const messages = {
     nn: 'Meldinga bruker {instead}, men mønsteret har ikkje noko forslag. Skriv «find» og «instead».',
   },
   pattern: {
-    nb: 'Mønsteret «{find}» kan ikke brukes ({cause}). Syntaksen er RE2: den har ikke (?=…), (?<=…) eller \\1.',
-    nn: 'Mønsteret «{find}» kan ikkje brukast ({cause}). Syntaksen er RE2: han har ikkje (?=…), (?<=…) eller \\1.',
+    nb: 'Mønsteret «{find}» kan ikke brukes: Syntaksen er RE2.',
+    nn: 'Mønsteret «{find}» kan ikkje brukast: Syntaksen er RE2.',
+  },
+  'pattern-syntax': {
+    nb: 'Mønsteret «{find}» kan ikke brukes: «{at}» finnes ikke i RE2. Det gjør heller ikke (?=…) og (?<=…).',
+    nn: 'Mønsteret «{find}» kan ikkje brukast: «{at}» finst ikkje i RE2. Det gjer heller ikkje (?=…) og (?<=…).',
+  },
+  'pattern-escape': {
+    nb: 'Mønsteret «{find}» kan ikke brukes: «{at}» betyr ingenting i RE2. Viser det til en gruppe, må du skrive gruppa en gang til.',
+    nn: 'Mønsteret «{find}» kan ikkje brukast: «{at}» tyder ingenting i RE2. Viser det til ei gruppe, må du skrive gruppa ein gong til.',
+  },
+  'pattern-unclosed': {
+    nb: 'Mønsteret «{find}» kan ikke brukes: «{at}» blir aldri lukket. Sett inn «)» eller «]».',
+    nn: 'Mønsteret «{find}» kan ikkje brukast: «{at}» blir aldri lukka. Set inn «)» eller «]».',
+  },
+  'pattern-closed': {
+    nb: 'Mønsteret «{find}» kan ikke brukes: en «)» lukker ingenting. Skriv \\) for selve tegnet.',
+    nn: 'Mønsteret «{find}» kan ikkje brukast: ein «)» lukkar ingenting. Skriv \\) for sjølve teiknet.',
+  },
+  'pattern-repeat': {
+    nb: 'Mønsteret «{find}» kan ikke brukes: «{at}» har ingenting å gjenta. Skriv det som skal gjentas, foran.',
+    nn: 'Mønsteret «{find}» kan ikkje brukast: «{at}» har ingenting å gjenta. Skriv det som skal gjentakast, framføre.',
+  },
+  'pattern-nested': {
+    nb: 'Mønsteret «{find}» kan ikke brukes: «{at}» gjentar det som alt er gjentatt. Bruk bare ett av tegnene.',
+    nn: 'Mønsteret «{find}» kan ikkje brukast: «{at}» gjentek det som alt er gjenteke. Bruk berre eitt av teikna.',
+  },
+  'pattern-count': {
+    nb: 'Mønsteret «{find}» kan ikke brukes: «{at}» er ikke et antall. Det minste tallet står først, og ingen er over 1000.',
+    nn: 'Mønsteret «{find}» kan ikkje brukast: «{at}» er ikkje eit tal på gonger. Det minste talet står først, og ingen er over 1000.',
+  },
+  'pattern-range': {
+    nb: 'Mønsteret «{find}» kan ikke brukes: «{at}» er ikke tegn RE2 kjenner. Det første tegnet i rekka står først, som i [a-å].',
+    nn: 'Mønsteret «{find}» kan ikkje brukast: «{at}» er ikkje teikn RE2 kjenner. Det første teiknet i rekkja står først, som i [a-å].',
+  },
+  'pattern-backslash': {
+    nb: 'Mønsteret «{find}» kan ikke brukes: det slutter med \\. Skriv \\\\ for selve tegnet.',
+    nn: 'Mønsteret «{find}» kan ikkje brukast: det sluttar med \\. Skriv \\\\ for sjølve teiknet.',
+  },
+  'pattern-name': {
+    nb: 'Mønsteret «{find}» kan ikke brukes: «{at}» er ikke et navn en gruppe kan ha. Bruk (…) uten navn.',
+    nn: 'Mønsteret «{find}» kan ikkje brukast: «{at}» er ikkje eit namn ei gruppe kan ha. Bruk (…) utan namn.',
+  },
+  'pattern-large': {
+    nb: 'Mønsteret «{find}» kan ikke brukes: det er for stort. Del det i flere mønstre.',
+    nn: 'Mønsteret «{find}» kan ikkje brukast: det er for stort. Del det i fleire mønster.',
   },
   'pattern-empty': {
     nb: 'Mønsteret «{find}» passer på ingenting. Krev minst ett tegn, for eksempel med + i stedet for *.',
@@ -122,6 +166,31 @@ const yamlCodes: Readonly<Record<string, keyof typeof messages>> = {
   BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
   MULTILINE_IMPLICIT_KEY: 'yaml-colon',
 };
+
+/** What the errors of RE2 are called here. Any other is said without its cause. */
+const patternCodes: Readonly<Record<string, keyof typeof messages>> = {
+  'invalid or unsupported Perl syntax': 'pattern-syntax',
+  'invalid escape sequence': 'pattern-escape',
+  'missing closing )': 'pattern-unclosed',
+  'missing closing ]': 'pattern-unclosed',
+  'unexpected )': 'pattern-closed',
+  'missing argument to repetition operator': 'pattern-repeat',
+  'invalid nested repetition operator': 'pattern-nested',
+  'invalid repeat count': 'pattern-count',
+  'invalid character class range': 'pattern-range',
+  'trailing backslash at end of expression': 'pattern-backslash',
+  'invalid named capture': 'pattern-name',
+  'duplicate capture group name': 'pattern-name',
+  'expression nests too deeply': 'pattern-large',
+  'expression too large': 'pattern-large',
+};
+
+/** A pattern that RE2 refuses, as a fault: its own error, and where in the pattern it stands. */
+export const patternFault = (path: Path, find: string, error: string, at: string): Fault => ({
+  path,
+  code: patternCodes[error] ?? 'pattern',
+  values: { find, at },
+});
 
 /** Says what is wrong with the YAML itself. `at` is the text where it went wrong. */
 export const sayYaml = ({ code, message }: { readonly code: string; readonly message: string }, at: string, form: Form): string =>

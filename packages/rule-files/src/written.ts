@@ -1,4 +1,4 @@
-import type { Form } from '@klarsyn/core';
+import { createMemory, type Form } from '@klarsyn/core';
 import type { Inflect, Slot } from '@klarsyn/language/inflect';
 import type { Entry, WordData } from './schema/words.ts';
 
@@ -37,19 +37,12 @@ const shared = 3;
 export const beginning = (text: string): string => text.slice(0, shared);
 
 /** Small letters, composed, so that words can be compared. */
-export function fold(text: string): string {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  const made = text.normalize('NFC').toLowerCase();
-  if (text.length > longestFolded) return made;
-  if (folded.size >= mostFolded) folded.clear();
-  folded.set(text, made);
-  return made;
-}
+export const fold = (text: string): string => (text.length > longestFolded ? foldAnew(text) : folded.of(text, () => foldAnew(text)));
+
+const foldAnew = (text: string): string => text.normalize('NFC').toLowerCase();
 
 /** Words met before: every list asks about the same ones. */
-const folded = new Map<string, string>();
-const mostFolded = 20_000;
+const folded = createMemory<string, string>(20_000);
 /** Longer texts are no words, and are not kept. */
 const longestFolded = 100;
 

@@ -13,6 +13,7 @@ export * from './fields.ts';
 export * from './kind.ts';
 export * from './language.ts';
 export * from './look.ts';
+export * from './memory.ts';
 export * from './order.ts';
 export * from './pdf.ts';
 export * from './picture.ts';

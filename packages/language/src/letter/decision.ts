@@ -1,5 +1,4 @@
-import type { DocumentKind } from '@klarsyn/core';
-import { oncePerText } from '../memory.ts';
+import { type DocumentKind, oncePerText } from '@klarsyn/core';
 import type { Outcome, Part } from './part.ts';
 import type { Unit } from './units.ts';
 import { access } from './wording/appeal.ts';

@@ -1,5 +1,4 @@
-import type { Analysis, Document } from '@klarsyn/core';
-import { once } from '../memory.ts';
+import { type Analysis, type Document, once } from '@klarsyn/core';
 import { appealParts, appealUnits } from './appeal.ts';
 import { aroundParts } from './around.ts';
 import { groundParts, outcomeOf, resultUnits } from './decision.ts';

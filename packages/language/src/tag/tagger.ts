@@ -1,5 +1,4 @@
-import type { Form } from '@klarsyn/core';
-import { createMemory } from '../memory.ts';
+import { createMemory, type Form } from '@klarsyn/core';
 import type { Model } from '../model.ts';
 import type { WordGraph } from '../words/graph.ts';
 import { contextSize, fillContext, noLabel, traitsOf, type WordTraits } from './features.ts';

@@ -1,5 +1,5 @@
 import { defineRule, type Form, isForm, isQuoted, type Problem, type Rule } from '@klarsyn/core';
-import { RE2JS } from 're2js';
+import { RE2JS, RE2JSSyntaxException } from 're2js';
 import type { Pattern, PatternFile } from '../schema/rule-file.ts';
 import { formsWith, headOf } from './head.ts';
 
@@ -69,14 +69,19 @@ function compile({ find, inside }: Pick<Pattern, 'find' | 'inside'>, capitals: b
   return RE2JS.compile(whole, capitals ? 0 : RE2JS.CASE_INSENSITIVE);
 }
 
-/** What is wrong with a pattern, in the words of the engine; `''` when it finds the empty text; undefined when RE2 can run it. */
-export function patternFault(find: string): string | undefined {
+/** Why RE2 refuses a pattern, and the part of it that it stops at; undefined when RE2 can run it. */
+export function refusalOf(find: string): { readonly error: string; readonly at: string } | undefined {
   try {
-    return RE2JS.compile(find).matcher('').matches() ? '' : undefined;
+    RE2JS.compile(find);
+    return undefined;
   } catch (error) {
-    return (error instanceof Error ? error.message : String(error)).replace(/^error parsing regexp: /, '');
+    if (!(error instanceof RE2JSSyntaxException)) throw error;
+    return { error: error.error, at: error.input ?? find };
   }
 }
+
+/** True for a pattern that finds the empty text. */
+export const findsNothing = (find: string): boolean => RE2JS.compile(find).matcher('').matches();
 
 /** All that an engine finds, from left to right; none overlap. */
 function hitsOf(engine: RE2JS, text: string): readonly Hit[] {

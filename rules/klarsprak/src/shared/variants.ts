@@ -1,4 +1,14 @@
-import { type Document, type Form, isForm, isQuoted, oncePerAlike, type Sentence, type Span, type Token } from '@klarsyn/core';
+import {
+  createMemory,
+  type Document,
+  type Form,
+  isForm,
+  isQuoted,
+  oncePerAlike,
+  type Sentence,
+  type Span,
+  type Token,
+} from '@klarsyn/core';
 import { words as optionalWords, splitInfinitive, twoMeanings } from '@klarsyn/dictionary-former';
 import { has, lowerOf, posOf, setOf } from './words.ts';
 
@@ -52,16 +62,10 @@ interface Listed {
 }
 
 /** The choices of the list for a word in small letters. Texts say the same words again and again, so each is looked up once. */
-function listedFor(lower: string, form: Form): readonly Listed[] {
-  const known = met[form];
-  const found = known.get(lower) ?? listed(lower, form);
-  if (known.size >= mostMet) known.clear();
-  known.set(lower, found);
-  return found;
-}
+const listedFor = (lower: string, form: Form): readonly Listed[] => met[form].of(lower, () => listed(lower, form));
 
-const met = { nb: new Map<string, readonly Listed[]>(), nn: new Map<string, readonly Listed[]>() };
 const mostMet = 20_000;
+const met = { nb: createMemory<string, readonly Listed[]>(mostMet), nn: createMemory<string, readonly Listed[]>(mostMet) };
 
 /** Finds any spelling of the list: most words have none, and are done with. */
 const anySpelling = { nb: spellingsOf('nb'), nn: spellingsOf('nn') };

@@ -1,5 +1,5 @@
+import { createMemory } from '@klarsyn/core';
 import { phrases } from '@klarsyn/dictionary-brev';
-import { createMemory } from '../../memory.ts';
 import { type Anchor, anchorsOf } from './anchor.ts';
 import { type Name, patternOf, sourceOfPhrase, writtenIn } from './pattern.ts';
 import { letters } from './words.ts';
