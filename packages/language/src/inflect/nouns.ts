@@ -1,5 +1,4 @@
-import type { Form } from '@klarsyn/core';
-import { once } from '../memory.ts';
+import { type Form, once } from '@klarsyn/core';
 import { nounsNb, strongNounsNb } from './nouns-nb.ts';
 import { nounsNn, strongNounsNn } from './nouns-nn.ts';
 import type { Gender, Paradigm } from './paradigm.ts';

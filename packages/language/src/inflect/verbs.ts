@@ -1,5 +1,4 @@
-import type { Form } from '@klarsyn/core';
-import { once } from '../memory.ts';
+import { type Form, once } from '@klarsyn/core';
 import type { Paradigm, Slot } from './paradigm.ts';
 import { strongNb, weakNb } from './verbs-nb.ts';
 import { strongNn, weakNn } from './verbs-nn.ts';

@@ -1,5 +1,4 @@
-import type { Form } from '@klarsyn/core';
-import { once } from '../memory.ts';
+import { type Form, once } from '@klarsyn/core';
 
 /** Features that a small word has by being that word: `form` of Norwegian, then words, then features. */
 const table = `

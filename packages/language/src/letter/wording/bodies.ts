@@ -1,4 +1,4 @@
-import { once } from '../../memory.ts';
+import { once } from '@klarsyn/core';
 import { built, phrase } from './phrase.ts';
 
 /** Addresses are no bodies: «postmottak@direktoratet.no». */

@@ -1,4 +1,4 @@
-import { once } from '../../memory.ts';
+import { once } from '@klarsyn/core';
 import { saysOneOf } from './held.ts';
 import { type Name, patternOf, sourceOf } from './pattern.ts';
 
