@@ -30,9 +30,15 @@ export interface LetterParts {
 
 /** The language of a document, in the form that was told, as plain data: what waits until somebody asks for it cannot cross to another thread. */
 export function analyseAs(studying: Studying): Analysis {
-  const { sentences, ...rest } = readAs(studying);
-  const plain = ({ span, form, kind, isWord, readings }: Token): Token => ({ span, form, kind, isWord, readings });
-  return { ...rest, sentences: sentences.map(({ tokens, ...sentence }) => ({ ...sentence, tokens: tokens.map(plain) })) };
+  const analysis = readAs(studying);
+  const ofToken = ({ span, form, kind, isWord, readings }: Token): Token => ({ span, form, kind, isWord, readings });
+  const sentences = analysis.sentences.map(
+    ({ span, plain, language, tokens, facts }): Sentence => ({
+      ...{ span, plain, language, tokens: tokens.map(ofToken) },
+      ...(facts !== undefined && { facts }),
+    }),
+  );
+  return { ...analysis, sentences };
 }
 
 const readAs = ({ document, told }: Studying): Analysis => readerFor(told)(withinLimits(document));
