@@ -4,20 +4,22 @@ import { elementNumbers } from '../record/tree.ts';
 import type { RecordedWorld } from '../record/walk.ts';
 import { type World, worldOf } from '../record/world.ts';
 import { pause } from '../time.ts';
+import { type Came, findCome, isStillShown, noteShown, type Point } from './came.ts';
 import { listenersOf } from './listeners.ts';
 import type { Living, Probe } from './living.ts';
 
-/** Most places that the pointer is moved to on one page, and how long what comes and goes may take, in milliseconds. */
-const most = 4;
-const waitMs = { come: 150, go: 350 };
+/** Most places that the pointer is moved to on one page, most that are given focus, and how long what comes and goes may take, in milliseconds. */
+const most = { pointer: 4, focus: 3 };
+const waitMs = { rest: 30, come: 150, go: 350 };
 
-/** What comes when the pointer is over something. */
+/** What comes when the pointer is over something, or when something gets focus. */
 export interface Hovered {
-  /** What the pointer was over. */
+  /** What the pointer was over, or what got focus. */
   readonly element: number | undefined;
+  readonly by: 'pointer' | 'focus';
   /** The text of what came. */
   readonly text: string;
-  /** False when it goes away as the pointer moves onto it. */
+  /** False when it goes away as the pointer moves onto it. Always true of what comes with focus. */
   readonly isHoverable: boolean;
   /** False when it stays though Escape is pressed. Not known of what goes away by itself. */
   readonly isDismissable: boolean | undefined;
@@ -25,48 +27,47 @@ export interface Hovered {
   readonly covers: boolean;
 }
 
-/** Moves the pointer over what may show more, onto what came, and presses Escape. A page where neither style nor scripts listen for the pointer is let be. */
+/**
+ * Moves the pointer over what may show more, onto what came, and presses Escape; then gives focus to what may show more, and presses Escape. A page
+ * where neither style nor scripts listen for the pointer or focus is let be.
+ */
 export const hover: Probe = {
   touch: async (living): Promise<readonly Hovered[]> => {
     const { page, tree, tab } = living;
     const listening = await listenersOf(living);
-    const isHeard = listening.some(({ type }) => /^(?:mouse|pointer)(?:enter|over)$/.test(type));
+    const hears = (types: RegExp): boolean => listening.some(({ type }) => types.test(type));
     const world = worldOf(frameOf(page, page.top));
-    const triggers = await world.run<readonly number[]>(`(${findTriggers})(${isHeard}, ${most})`);
+    const find = (state: 'hover' | 'focus', isHeard: boolean) =>
+      world.run<readonly number[]>(`(${findTriggers})('${state}', ${isHeard}, ${state === 'hover' ? most.pointer : most.focus})`);
     const numberOf = elementNumbers(tree);
     const found: Hovered[] = [];
+    const triggers = await find('hover', hears(/^(?:mouse|pointer)(?:enter|over)$/));
     for (const number of triggers) {
       const seen = await moveOver(living, world, number);
-      if (seen !== undefined) found.push({ element: numberOf(page.top, number), ...seen });
+      if (seen !== undefined) found.push({ element: numberOf(page.top, number), by: 'pointer', ...seen });
     }
-    if (triggers.length > 0) {
-      await tab.page.mouse.move(0, 0);
-      await world.run('scrollTo(0, 0), 0');
+    if (triggers.length > 0) await tab.page.mouse.move(0, 0);
+    const stops = await find('focus', hears(/^focus(?:in)?$/));
+    for (const number of stops) {
+      const element = numberOf(page.top, number);
+      // What the pointer shows and cannot be closed is told of already.
+      const seen = found.some((one) => one.element === element) ? undefined : await giveFocus(living, world, number);
+      if (seen !== undefined) found.push({ element, by: 'focus', ...seen });
     }
+    if (triggers.length + stops.length > 0) await world.run('document.activeElement?.blur(), scrollTo(0, 0), 0');
     return found;
   },
 };
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+type Seen = Omit<Hovered, 'element' | 'by'>;
 
-interface Came {
-  readonly text: string;
-  /** Where a pointer comes onto it by the shortest way, and its middle. */
-  readonly edge: Point;
-  readonly middle: Point;
-  readonly covers: boolean;
-}
-
-async function moveOver({ tab }: Living, world: World, number: number): Promise<Omit<Hovered, 'element'> | undefined> {
+async function moveOver({ tab }: Living, world: World, number: number): Promise<Seen | undefined> {
   const { mouse, keyboard } = tab.page;
   await mouse.move(0, 0);
   const at = await world.run<Point | null>(`(${bringIntoView})(${number})`);
   if (at === null) return undefined;
   await pause(waitMs.come);
-  await world.run(`(${noteShown})(), 0`);
+  await world.run(`(${noteShown})(${number}), 0`);
   await mouse.move(at.x, at.y);
   await pause(waitMs.come);
   const came = await world.run<Came | null>(`(${findCome})(${number}, ${JSON.stringify(at)})`);
@@ -85,22 +86,58 @@ async function moveOver({ tab }: Living, world: World, number: number): Promise<
   return { text: came.text, isHoverable, isDismissable: isBack ? !(await isThere()) : undefined, covers: came.covers };
 }
 
+async function giveFocus({ tab }: Living, world: World, number: number): Promise<Seen | undefined> {
+  await world.run(`document.activeElement?.blur(), (${bringIntoView})(${number}), 0`);
+  await pause(waitMs.rest);
+  await world.run(`(${noteShown})(${number}), (${focusOn})(${number}), 0`);
+  await pause(waitMs.come);
+  const came = await world.run<Came | null>(`(${findCome})(${number}, {"x":0,"y":0})`);
+  if (came === null) return undefined;
+  await tab.page.keyboard.press('Escape');
+  await pause(waitMs.go);
+  const stays = await world.run<boolean>(`(${isStillShown})()`);
+  return { text: came.text, isHoverable: true, isDismissable: !stays, covers: came.covers };
+}
+
+/** Gives focus as the Tab key would, to the element or to the first in it that can have it. Runs in the page. */
+function focusOn(number: number): void {
+  const element = [...((globalThis as RecordedWorld).klarsynNumbers?.keys() ?? [])][number];
+  const stops = [element, ...Array.from(element?.querySelectorAll('*') ?? [])];
+  const stop = stops.find((one): one is HTMLElement => one instanceof HTMLElement && one.tabIndex >= 0 && !one.matches(':disabled'));
+  stop?.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
+}
+
 /**
- * The first element for each way the page has of showing more: a style that says what is shown beside or inside what the pointer is over, or an element
- * with a description, where scripts listen for the pointer. Runs in the page.
+ * The first element for each way the page has of showing more: a style that says what is shown beside, inside or after what the pointer is over or has
+ * focus, or an element with a description, where scripts listen for that. Runs in the page.
  */
-function findTriggers(isHeard: boolean, most: number): readonly number[] {
+function findTriggers(state: 'hover' | 'focus', isHeard: boolean, most: number): readonly number[] {
   const numbers = (globalThis as RecordedWorld).klarsynNumbers ?? new Map<Element, number>();
-  const shows = ['display', 'visibility', 'opacity', 'left', 'right', 'top', 'clip', 'clip-path', 'height', 'max-height', 'transform'];
+  const shows = [
+    'display',
+    'visibility',
+    'opacity',
+    'left',
+    'right',
+    'top',
+    'clip',
+    'clip-path',
+    'height',
+    'max-height',
+    'transform',
+    'content',
+  ];
   const selectors = new Set<string>();
+  // Beside or inside it: a space or a sign between; after it: the pseudo-element.
+  const shown = new RegExp(`^(.*?):${state}(?:-visible|-within)?(?:\\s*[\\s>+~]\\s*[^\\s]|::?(?:after|before))`);
   const readRules = (list: CSSRuleList): void => {
     for (const rule of list) {
       if (rule instanceof CSSGroupingRule && (!(rule instanceof CSSMediaRule) || matchMedia(rule.conditionText).matches))
         readRules(rule.cssRules);
-      if (!(rule instanceof CSSStyleRule) || !rule.selectorText.includes(':hover')) continue;
+      if (!(rule instanceof CSSStyleRule) || !rule.selectorText.includes(`:${state}`)) continue;
       if (!shows.some((name) => rule.style.getPropertyValue(name) !== '')) continue;
       for (const one of rule.selectorText.split(/,(?![^(]*\))/)) {
-        const [, before] = /^(.*?):hover\s*[\s>+~]\s*[^\s]/.exec(one.trim()) ?? [];
+        const [, before] = shown.exec(one.trim()) ?? [];
         if (before !== undefined && before !== '') selectors.add(before);
       }
     }
@@ -131,8 +168,8 @@ function findTriggers(isHeard: boolean, most: number): readonly number[] {
     } catch {
       // A style may say what a search does not know.
     }
-    const shown = elements.find((one) => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().width > 1);
-    const number = shown === undefined ? undefined : numbers.get(shown);
+    const seen = elements.find((one) => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().width > 1);
+    const number = seen === undefined ? undefined : numbers.get(seen);
     if (number !== undefined) found.add(number);
     if (found.size >= most) break;
   }
@@ -147,68 +184,4 @@ function bringIntoView(number: number): Point | null {
   const point = { x: x + width / 2, y: y + height / 2 };
   const met = document.elementFromPoint(point.x, point.y);
   return met !== null && (element?.contains(met) === true || met.contains(element ?? null)) ? point : null;
-}
-
-interface Hovering extends RecordedWorld {
-  klarsynShown?: ReadonlySet<Element>;
-  klarsynCame?: Element;
-  klarsynIsSeen?: (element: Element) => boolean;
-}
-
-/** Notes what is seen before the pointer comes. Runs in the page. */
-function noteShown(): void {
-  const world = globalThis as Hovering;
-  world.klarsynIsSeen = (element) => {
-    const { width, height, right, bottom } = element.getBoundingClientRect();
-    if (width < 2 || height < 2 || right < 1 || bottom < 1) return false;
-    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-    // Cut away by the element itself or by what is round it.
-    for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement) {
-      const { clip, clipPath, overflow } = getComputedStyle(at);
-      const box = at.getBoundingClientRect();
-      if (/^rect\(0|^rect\(1px/.test(clip) || /inset\((?:50|100)%/.test(clipPath)) return false;
-      if (/hidden|clip/.test(overflow) && (box.width < 2 || box.height < 2)) return false;
-    }
-    return true;
-  };
-  world.klarsynShown = new Set(Array.from(document.querySelectorAll('body *')).filter(world.klarsynIsSeen));
-}
-
-/** What has come since: the outermost element with the longest text. Runs in the page. */
-function findCome(number: number, from: Point): Came | null {
-  const world = globalThis as Hovering;
-  const isSeen = world.klarsynIsSeen ?? (() => false);
-  const trigger = [...(world.klarsynNumbers?.keys() ?? [])][number];
-  const all = Array.from(document.querySelectorAll<HTMLElement>('body *'));
-  // biome-ignore lint/performance/useDomNodeTextContent: what is inside and not shown is not in what came
-  const textOf = ({ innerText = '' }: HTMLElement): string => innerText.replace(/\s+/g, ' ').trim();
-  const news = new Set(all.filter((one) => world.klarsynShown?.has(one) !== true && isSeen(one) && textOf(one) !== ''));
-  const outer = [...news].filter((one) => one.parentElement === null || !news.has(one.parentElement));
-  const [came] = outer.sort((one, other) => textOf(other).length - textOf(one).length);
-  if (came === undefined) return null;
-  world.klarsynCame = came;
-  const box = came.getBoundingClientRect();
-  const lies = (one: DOMRect): boolean =>
-    one.left < box.right - 2 && one.right > box.left + 2 && one.top < box.bottom - 2 && one.bottom > box.top + 2;
-  const range = new Range();
-  const covers = all.some((one) => {
-    if (one.contains(came) || came.contains(one) || trigger?.contains(one) === true || world.klarsynShown?.has(one) !== true) return false;
-    return Array.from(one.childNodes).some((node) => {
-      if (!(node instanceof Text) || !/\S/.test(node.data)) return false;
-      range.selectNodeContents(node);
-      return Array.from(range.getClientRects()).some(lies);
-    });
-  });
-  const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
-  const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
-  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  const edge = { x: Math.max(left + 3, Math.min(from.x, right - 3)), y: Math.max(top + 3, Math.min(from.y, bottom - 3)) };
-  const text = textOf(came);
-  return { text: text.length > 60 ? `${text.slice(0, 57)}…` : text, edge, middle, covers };
-}
-
-/** Runs in the page. */
-function isStillShown(): boolean {
-  const { klarsynCame, klarsynIsSeen } = globalThis as Hovering;
-  return klarsynCame?.isConnected === true && klarsynIsSeen?.(klarsynCame) === true;
 }
