@@ -53,9 +53,11 @@ function allStand(named: string): boolean {
     readonly jQuery?: (element: Element) => { data(name: string): unknown };
   }
   const { bootstrap, jQuery } = globalThis as unknown as Libraries;
+  const owlOf = (row: Element) => jQuery?.(row).data('owl.carousel') as { readonly settings?: { readonly autoplay?: boolean } } | undefined;
   const stands = (row: Made): boolean | undefined => {
     if (row.swiper !== undefined) return row.swiper.autoplay?.running !== true;
     if (row.slick !== undefined) return row.slick.options?.autoplay !== true;
+    if (row.matches('.owl-loaded')) return owlOf(row)?.settings?.autoplay !== true;
     if (!row.matches('.carousel.slide')) return undefined;
     // Bootstrap's goes by itself once it has been made, and not before: by its own script, or as a plug-in of jQuery.
     if (bootstrap?.Carousel !== undefined) return bootstrap.Carousel.getInstance(row) === null;
