@@ -22,7 +22,7 @@ export default defineRule({
   id: 'klarsprak/manglende-du',
   over: 'document',
   languages: ['nb', 'nn'],
-  severity: 'warning',
+  severity: 'hint',
   tags: ['SEED-BAE-06'],
   needs: ['kind'],
   options: { firstWords: 100, minWords: 25 },
