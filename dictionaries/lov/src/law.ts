@@ -44,6 +44,8 @@ export interface Act {
   readonly topics?: Readonly<Partial<Record<Topic, readonly string[]>>>;
   /** How long one may appeal, where it stands, and to whom. */
   readonly appeal?: { readonly weeks: number; readonly section: string; readonly body: ByForm<string> };
+  /** The act whose rules on appeal hold for what is decided by this one. */
+  readonly appealBy?: string;
   /** Where the act itself is read. */
   readonly source: string;
   readonly checked: readonly Check<ActFact>[];

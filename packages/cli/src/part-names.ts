@@ -29,6 +29,7 @@ export const namesOfParts: Readonly<Record<PartName, ByForm<string>>> = {
   'meeting-place': { nb: 'sted for møte', nn: 'stad for møte' },
   absence: { nb: 'hvis en ikke kan komme', nn: 'om ein ikkje kan kome' },
   deviation: { nb: 'avvik', nn: 'avvik' },
+  demand: { nb: 'det leseren skal sende', nn: 'det lesaren skal sende' },
   'correction-deadline': { nb: 'frist for å rette', nn: 'frist for å rette' },
   'wider-access': { nb: 'merinnsyn', nn: 'meirinnsyn' },
   'appeal-right': { nb: 'rett til å klage', nn: 'rett til å klage' },

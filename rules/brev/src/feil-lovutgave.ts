@@ -9,7 +9,7 @@ import { fvl } from './shared/sources.ts';
 const speaksOf: Readonly<Partial<Record<Topic, RegExp>>> = {
   waiting: /foreløpig svar|førebels svar/iu,
   notice: /forhåndsvars|førehandsvars/iu,
-  access: /innsyn|(?:se|sjå|lese) (?:sakens )?dokument|kjen[td] med/iu,
+  access: /innsyn|(?<!\p{L})(?:se|sjå|lese|inn i|kjen(?:t|d|te|de) med) (?:\p{L}+ ){0,3}\p{L}*(?:dokument|papir)|kjen[td] med/iu,
   reasons: /begrunn|grunngj/iu,
   appeal: /(?<!\p{L})(?:på)?klage(?!\p{L})|klagerett|klageadgang/iu,
   deadline: /klagefrist|frist\p{L}* for å klage/iu,

@@ -30,8 +30,9 @@ export default defineRule({
   applies: (document, context) => isKind(document, 'forhaandsvarsel') || isDecision(document, letterOf(context)),
   check(document, context) {
     const letter = letterOf(context);
-    // A letter that tells nothing of appealing has one finding for all of it.
-    const saysAll = has(letter, 'access', 'appeal-denied') || (!isKind(document, 'forhaandsvarsel') && !has(letter, 'appeal-right'));
+    // A decision that tells nothing of appealing has one finding for all of it, and one that nobody may appeal needs no more.
+    const isWhole = isKind(document, 'forhaandsvarsel') || (has(letter, 'appeal-right') && !has(letter, 'appeal-denied'));
+    const saysAll = has(letter, 'access') || !isWhole;
     return saysAll ? undefined : notSaid('missing', letter, { part: 'access', severity: 'error', whenGranted: 'warning' });
   },
   examples: [

@@ -71,6 +71,11 @@ export default defineRule({
       text: 'Vi avslår søknaden om støttekontakt.\n\nDu kan klage innen fire uker fra du fikk brevet, se pasient- og brukerrettighetsloven § 7-2.',
       note: 'Loven har en egen frist.',
     },
+    {
+      kind: 'vedtak',
+      text: 'Vi innvilger hjemmehjelp etter helse- og omsorgstjenesteloven § 3-2.\n\nDu kan klage innen fire uker fra du fikk brevet.',
+      note: 'Fristen står i pasient- og brukerrettighetsloven.',
+    },
     { kind: 'vedtak', text: 'Vi innvilger søknaden din.\n\nØnsker du å klage, er fristen 4. mai 2027.' },
     { kind: 'avslag', text: 'Vi avslår søknaden din.\n\nDu kan klage innen {{frist}} fra du fikk brevet.', note: 'Fristen flettes inn.' },
     {
@@ -92,7 +97,7 @@ export default defineRule({
 
 /** The periods that the acts named in the letter give; else the three weeks of the general act. The most special first. */
 function periodsOf(letter: Letter): readonly { readonly name: string; readonly weeks: number }[] {
-  const cited = new Set(letter.units.flatMap(({ plain }) => citationsIn(plain).map(({ act }) => act.id)));
+  const cited = new Set(letter.units.flatMap(({ plain }) => citationsIn(plain).flatMap(({ act }) => [act.id, act.appealBy])));
   const bodies = letter.parts.filter(({ name }) => name === 'appeal-body').map(({ plain }) => plain.toLowerCase());
   const isNamed = ({ appeal }: Act): boolean =>
     appeal !== undefined && !shared.test(appeal.body.nb) && bodies.some((plain) => plain.includes(appeal.body.nb.toLowerCase()));

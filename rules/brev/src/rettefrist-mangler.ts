@@ -24,24 +24,38 @@ export default defineRule({
   },
   sources: [fvl('§ 2')],
   messages: {
-    nb: { missing: 'Brevet nevner avvik eller pålegg, men ikke noen frist for å rette eller svare.' },
-    nn: { missing: 'Brevet nemner avvik eller pålegg, men ikkje nokon frist for å rette eller svare.' },
+    nb: {
+      missing: 'Brevet nevner avvik eller pålegg, men ikke noen frist for å rette eller svare.',
+      asked: 'Brevet ber leseren sende noe, men sier ikke når dere må ha det.',
+    },
+    nn: {
+      missing: 'Brevet nemner avvik eller pålegg, men ikkje nokon frist for å rette eller svare.',
+      asked: 'Brevet ber lesaren sende noko, men seier ikkje når de må ha det.',
+    },
   },
-  applies: (document, context) => isKind(document, 'tilsyn') && has(letterOf(context), 'deviation'),
+  applies: (document, context) => isKind(document, 'tilsyn') && has(letterOf(context), 'deviation', 'demand'),
   check(_document, context) {
     const letter = letterOf(context);
-    return has(letter, 'correction-deadline') ? undefined : notSaid('missing', letter, { part: 'correction-deadline', severity: 'error' });
+    if (has(letter, 'correction-deadline')) return undefined;
+    return notSaid(has(letter, 'deviation') ? 'missing' : 'asked', letter, { part: 'correction-deadline', severity: 'error' });
   },
   examples: [
     { kind: 'tilsyn', text: '⟦⟧Vi fant ett avvik. Det må dere rette.' },
     { kind: 'tilsyn', text: '⟦⟧Dere får pålegg om å øke bemanningen, se barnehageloven § 53.' },
     { kind: 'tilsyn', text: '⟦⟧Bemanningen er et brudd på loven. Send oss en plan så snart som mulig.' },
+    {
+      kind: 'tilsyn',
+      text: '⟦⟧Vi kommer på tilsyn 3. mai 2027. Dere må sende oss planen for opplæring.',
+      note: 'Ingen dag er satt for planen.',
+    },
+    { kind: 'tilsyn', text: 'Vi kommer på tilsyn 3. mai 2027. Send oss planen innen 12. april 2027.' },
     { kind: 'tilsyn', text: 'Vi fant ett avvik. Rett det innen 1. juni 2027.' },
     { kind: 'tilsyn', text: 'Vi fant ingen avvik.' },
     { kind: 'tilsyn', text: 'Dere får pålegg. Fristen for å sende oss en plan er fire uker.' },
     { language: 'nn', kind: 'tilsyn', text: '⟦⟧Vi fann eitt avvik. Det må de rette.' },
     { language: 'nn', kind: 'tilsyn', text: '⟦⟧De får pålegg om å auke bemanninga, sjå barnehagelova § 53.' },
     { language: 'nn', kind: 'tilsyn', text: '⟦⟧Bemanninga er eit brot på lova. Send oss ein plan så snart som råd.' },
+    { language: 'nn', kind: 'tilsyn', text: '⟦⟧Vi kjem på tilsyn 3. mai 2027. De må sende oss planen for opplæring.' },
     { language: 'nn', kind: 'tilsyn', text: 'Vi fann eitt avvik. Rett det innan 1. juni 2027.' },
     { language: 'nn', kind: 'tilsyn', text: 'Vi fann ingen avvik.' },
     { language: 'nn', kind: 'tilsyn', text: 'De får pålegg. Fristen for å sende oss ein plan er fire veker.' },

@@ -4,6 +4,8 @@ import { isKind, letterOf, spanOf } from './shared/letter.ts';
 import { offl } from './shared/sources.ts';
 
 const section13 = /(?:offentleglova|offentlegl\.|offl\.?)\s*§\s*13(?!\d)/giu;
+/** Any section of the act on access. */
+const ofAccess = /(?:offentleglova|offentlegl\.|offl\.?)\s*§+\s*\d+/giu;
 /** A section of another act: where the duty of secrecy stands. */
 const secrecy =
   /(?<!\p{L})(?!off)(?:\p{L}+lov(?:en|a)|fvl\.?|forvaltningsl\.?|\p{L}{2,}l\.)\s*§§?\s*\d|jf\.?\s+(?:(?!off)\p{L}+\s+)*§\s*\d|(?:taushetsplikt|teieplikt)\p{L}*[^.]{0,80}§/iu;
@@ -35,7 +37,7 @@ export default defineRule({
   check(document, context) {
     const { units } = letterOf(context);
     const [first] = units.flatMap((unit) => [...unit.plain.matchAll(section13)].map((match) => ({ unit, match })));
-    if (first === undefined || beside(first.unit, units).some(({ plain }) => secrecy.test(plain.replace(section13, '')))) return undefined;
+    if (first === undefined || beside(first.unit, units).some(({ plain }) => secrecy.test(plain.replace(ofAccess, '')))) return undefined;
     return {
       message: 'missing',
       // The law asks for it where somebody is refused access; on the marking of a letter it helps whoever keeps the archive.
@@ -48,6 +50,10 @@ export default defineRule({
     { kind: 'innsynsavslag', text: 'Dokumentet er unntatt etter ⟦offl. § 13⟧ første ledd.' },
     { kind: 'innsynsavslag', text: 'Du får ikke innsyn, se ⟦offentleglova § 13⟧. Det er personlige forhold.' },
     { kind: 'vedtak', text: 'Unntatt offentlighet, jf. ⟦offl. § 13⟧\n\nVi innvilger søknaden din.' },
+    {
+      kind: 'innsynsavslag',
+      text: 'Unntatt etter ⟦offentleglova § 13⟧. Taushetsplikten gjør at vi ikke kan gi merinnsyn etter offentleglova § 11.',
+    },
     { kind: 'innsynsavslag', text: 'Unntatt etter offl. § 13 første ledd, jf. fvl. § 13 første ledd nr. 1.' },
     { kind: 'innsynsavslag', text: 'Unntatt etter offentleglova § 13. Taushetsplikten følger av barnevernsloven § 13-1.' },
     { kind: 'innsynsavslag', text: 'Unntatt etter offentleglova § 14 første ledd.' },

@@ -4,6 +4,8 @@ import { built, but, type Finds, phrase, type Says } from '../letter/wording/phr
 /** What in a letter tells its kind: said in titles and headings, or in a sentence. The words stand in `dictionaries/brev/slag.yaml`. */
 export interface Cue {
   readonly kind: DocumentKind;
+  /** Said of the letter itself, anywhere in it. */
+  readonly self?: Says;
   readonly heading?: Says;
   readonly text?: Finds;
   /** Said beforehand, it takes the cue away: «vi vil fatte vedtak» decides nothing. */
@@ -17,9 +19,14 @@ const pressLine = /^[Pp]ressemelding(?!\p{L})(?: (?:fra|frå) .+|,? \d{1,2}\.| \
 export const cues: readonly Cue[] = [
   { kind: 'pressemelding', heading: phrase('pressTitle'), text: pressLine },
   { kind: 'innsynsavslag', heading: phrase('accessRefusedTitle'), text: phrase('accessRefusedTold') },
-  { kind: 'forhaandsvarsel', heading: but(phrase('noticeTitle'), phrase('supervisionNotice')), text: phrase('noticeTold') },
+  {
+    kind: 'forhaandsvarsel',
+    self: phrase('selfNotice'),
+    heading: but(phrase('noticeTitle'), phrase('supervisionNotice')),
+    text: phrase('noticeTold'),
+  },
   { kind: 'tilsyn', heading: phrase('supervisionTitle'), text: phrase('supervisionTold') },
-  { kind: 'foreloepig-svar', heading: phrase('replyTitle'), text: phrase('replyTold') },
+  { kind: 'foreloepig-svar', self: phrase('selfReply'), heading: phrase('replyTitle'), text: phrase('replyTold') },
   { kind: 'innkalling', heading: but(phrase('summonsTitle'), phrase('openMeeting')), text: phrase('summonsTold') },
   { kind: 'avslag', heading: phrase('refusalTitle'), text: phrase('refusalTold') },
   {

@@ -1,6 +1,7 @@
 import type { Analysis, Document, DocumentKind, KindOfDocument } from '@klarsyn/core';
 import { has, type Letter, type PartName, readGist, readLetter, type Unit } from '../letter/index.ts';
 import { refersBack } from '../letter/wording/decision.ts';
+import { cameIn } from '../letter/wording/other.ts';
 import { type Finds, phrase, type Says } from '../letter/wording/phrase.ts';
 import { type Cue, cues, openings } from './cues.ts';
 import { guessPageKind } from './page.ts';
@@ -32,10 +33,12 @@ export function guessKind(document: Document, analysis: Analysis): KindOfDocumen
   const subjects = letter.units.flatMap(({ plain, part }) => (part === 'head' ? (subjectLine.exec(plain)?.[1] ?? []) : []));
   const headings = [document.title, ...titles.map(({ plain }) => plain), ...subjects].filter((text) => text !== undefined);
   const sentences = analysis.sentences.map(({ plain }) => plain);
+  const early = earlySentences + headLength(letter, analysis);
   const found =
+    best((cue) => sentences.slice(0, lateSentences).some((text) => cue.self?.test(text.slice(0, longest))), confidences.heading) ??
     best((cue) => headings.some((text) => cue.heading?.test(text.slice(0, longest))), confidences.heading) ??
-    best((cue) => sentences.slice(0, earlySentences).some((text) => says(text, cue.text, cue.unless)), confidences.early) ??
-    best((cue) => sentences.slice(earlySentences, lateSentences).some((text) => says(text, cue.text, cue.unless)), confidences.late);
+    best((cue) => sentences.slice(0, early).some((text) => says(text, cue.text, cue.unless)), confidences.early) ??
+    best((cue) => sentences.slice(early, lateSentences).some((text) => says(text, cue.text, cue.unless)), confidences.late);
   const decided = decidedKind(letter, found, headings);
   const isMail = document.format === 'eml' || opening.some((line) => openings['e-post'].test(line));
   if (found === undefined || (decided === undefined && found.confidence < confidences.heading && found.value === 'orientering')) {
@@ -48,11 +51,19 @@ export function guessKind(document: Document, analysis: Analysis): KindOfDocumen
   return isLoose && has(letter, 'appeal-right') && has(letter, 'result') ? (decided ?? found) : found;
 }
 
-/** Parts that together make a letter of a kind, whatever it calls itself. */
-const shapes: readonly (readonly [DocumentKind, readonly PartName[]])[] = [
-  ['innkalling', ['meeting-time', 'meeting-place', 'absence']],
-  ['forhaandsvarsel', ['possible-outcome', 'comment-right', 'comment-deadline']],
-  ['foreloepig-svar', ['waiting-reason', 'answer-time']],
+/** Sentences before the body: every line of an address is one. */
+function headLength({ units }: Letter, { sentences }: Analysis): number {
+  const first = units.find(({ part }) => part === 'body')?.span;
+  const at = sentences.findIndex(({ span }) => span.node === first?.node && span.end > first.start);
+  return Math.max(at, 0);
+}
+
+/** Parts that together make a letter of a kind, whatever it calls itself, and how sure they make us. */
+const shapes: readonly (readonly [DocumentKind, readonly PartName[], number])[] = [
+  ['innkalling', ['meeting-time', 'meeting-place', 'absence'], confidences.late],
+  ['forhaandsvarsel', ['possible-outcome', 'comment-right', 'comment-deadline'], confidences.early],
+  ['tilsyn', ['deviation', 'correction-deadline', 'rule'], confidences.late],
+  ['foreloepig-svar', ['waiting-reason', 'answer-time'], confidences.late],
 ];
 
 /** The kind whose parts a letter has, where it decides nothing and tells nobody how to appeal. */
@@ -60,12 +71,11 @@ function shapedKind(document: Document, analysis: Analysis, gist: Letter, headin
   if (has(gist, 'appeal-right', 'appeal-deadline', 'appeal-denied', 'result') || byShape(gist) === undefined) return undefined;
   const as = (value: DocumentKind): Letter =>
     readLetter({ ...document, kind: { value, confidence: confidences.late, told: false } }, analysis);
-  const isReply = gist.units.some(({ plain, part }) => part === 'body' && refersBack.test(plain));
-  const waits = headings.some((text) => phrase('matterTitle').test(text)) && isReply && has(as('foreloepig-svar'), 'waiting-reason');
-  const kind = waits
-    ? 'foreloepig-svar'
-    : shapes.find(([value, names]) => (value !== 'foreloepig-svar' || isReply) && names.every((name) => has(as(value), name)))?.[0];
-  return kind === undefined ? undefined : { value: kind, confidence: confidences.late, told: false };
+  const isReply = gist.units.some(({ plain, part }) => part === 'body' && (refersBack.test(plain) || cameIn.test(plain)));
+  if (isReply && headings.some((text) => phrase('matterTitle').test(text)) && has(as('foreloepig-svar'), 'waiting-reason'))
+    return { value: 'foreloepig-svar', confidence: confidences.early, told: false };
+  const shape = shapes.find(([value, names]) => (value !== 'foreloepig-svar' || isReply) && names.every((name) => has(as(value), name)));
+  return shape === undefined ? undefined : { value: shape[0], confidence: shape[2], told: false };
 }
 
 /** The subject of an e-mail. */
@@ -80,9 +90,9 @@ const byShape = ({ parts }: Letter): KindOfDocument | undefined =>
 /** What a letter decides tells if it is a refusal, and that it is a decision where no other word does. */
 function decidedKind(letter: Letter, found: KindOfDocument | undefined, headings: readonly string[]): KindOfDocument | undefined {
   const { outcome } = letter;
-  const confidence = Math.max(found?.confidence ?? 0, outcome === undefined || !has(letter, 'result') ? 0 : trustIn(letter));
+  const confidence = Math.max(found?.confidence ?? 0, trustIn(letter));
   if (confidence === 0) return undefined;
-  const refuses = outcome === 'refusal' || outcome === 'partly' || found?.value === 'avslag';
+  const refuses = outcome === 'refusal' || outcome === 'partly' || found?.value === 'avslag' || letter.units.some(isExemption);
   const isOnAccess = headings.some((text) => asksAccess.test(text)) || letter.units.some(isExemption);
   const value = !refuses ? 'vedtak' : isOnAccess ? 'innsynsavslag' : 'avslag';
   return { value, confidence, told: false };
@@ -91,7 +101,9 @@ function decidedKind(letter: Letter, found: KindOfDocument | undefined, headings
 /** How much the result says that this is a decision: it names the case, or the letter tells of appealing; else a short letter on a rule. */
 function trustIn(letter: Letter): number {
   const results = letter.parts.filter(({ name }) => name === 'result');
-  if (has(letter, 'appeal-right') || results.some(({ plain }) => aboutCase.test(plain))) return confidences.early;
+  const tellsHow = has(letter, 'appeal-deadline') && has(letter, 'appeal-body', 'appeal-how');
+  if (has(letter, 'appeal-right') && (results.length > 0 || tellsHow)) return confidences.early;
+  if (results.some(({ plain }) => aboutCase.test(plain))) return confidences.early;
   return isAtOnce(letter) && has(letter, 'rule') && byShape(letter) !== undefined ? confidences.late : 0;
 }
 

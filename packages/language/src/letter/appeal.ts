@@ -58,9 +58,9 @@ export function appealParts(units: readonly Unit[], appeal: ReadonlySet<Unit>, r
   ];
 }
 
-/** The words where the sender names itself: letterhead, signature, and the sentences that decide. */
+/** The words where the sender names itself: letterhead, signature, and the sentences that decide. A title that says something is none of them. */
 const senderOf = (units: readonly Unit[], results: readonly Unit[]): string =>
-  [...units.filter(({ part, role }) => part !== 'body' && role !== 'heading'), ...results]
+  [...units.filter(({ part, role, plain }) => part !== 'body' && (role !== 'heading' || !says.tells.test(plain))), ...results]
     .map(({ plain }) => plain.toLowerCase())
     .join(' ');
 

@@ -34,6 +34,7 @@ function isResult(plain: string, role: Unit['role']): boolean {
     says.ownRights.test(plain) ||
     says.getsAnswer.test(plain) ||
     says.lawSpeaks.test(plain) ||
+    (role !== 'heading' && says.conditional.test(plain)) ||
     !outcomes.some((pattern) => pattern.test(plain))
   )
     return false;
@@ -107,14 +108,21 @@ const orderLabel = /:\s*$|^[\d.\s]*pålegg(?:et)?(?: \d+)?\s*$/iu;
 function isReason(unit: Unit, results: ReadonlySet<Unit>): boolean {
   const { plain, topics } = unit;
   if (/\?\s*$/.test(plain) || isElsewhere(unit) || access.test(plain)) return false;
-  const hasCause = says.cause.test(plain) && !says.conditional.test(plain);
+  const hasCause = says.cause.test(results.has(unit) ? plain.replace(pointsBack, '') : plain) && !says.conditional.test(plain);
   if (hasCause || results.has(unit)) return hasCause;
   if (says.emptyReason.test(plain) || says.refersBack.test(plain)) return false;
   if (says.judges.test(plain)) return true;
   if (citesRule(plain) && (says.aboutRule.test(plain) || !says.reader.test(withoutRules(plain)))) return false;
   if (topics.includes('reasons') && !topics.includes('rule')) return wordCount(plain) >= leastUnderHeading && !isBeside(plain);
-  return (says.fulfils.test(plain) && !isBeside(plain)) || tellsState(unit, results);
+  if (says.fulfils.test(plain) && !isBeside(plain)) return !topics.includes('rule') || says.reader.test(plain);
+  return !tellsGround(unit) && tellsState(unit, results);
 }
+
+/** «Therefore» in the clause that decides: the cause stands elsewhere, or nowhere. */
+const pointsBack = /^(?:(?! og |,).)+?(?<!\p{L})(?:derfor|difor|dermed)(?!\p{L})/iu;
+
+/** A section on the facts or on the rules alone tells what the case rests on, and not why it ends so. */
+const tellsGround = ({ topics }: Unit): boolean => topics.length > 0 && topics.every((topic) => topic === 'facts' || topic === 'rule');
 
 /** A section on the reasons says more than that somebody has thought about it. */
 const leastUnderHeading = 5;

@@ -1,7 +1,8 @@
 import { tellsState } from './decision.ts';
 import type { PartName } from './part.ts';
 import type { Unit } from './units.ts';
-import { earlierAppeal, mayGoAgainst, othersTime } from './wording/appeal.ts';
+import { access, earlierAppeal, mayGoAgainst, ofReader, othersTime } from './wording/appeal.ts';
+import { conditional } from './wording/decision.ts';
 import * as says from './wording/other.ts';
 import { phrase } from './wording/phrase.ts';
 import { clock, date, isDeadline, tellsTime } from './wording/times.ts';
@@ -14,39 +15,51 @@ const law = /§|(?<!\p{L})\p{L}{4,}(?:lov(?:en|a)|forskrift(?:en|a)?)(?!\p{L})/i
 const procedure = /(?:forvaltningslov|fvl|offentleglov|offl)\p{L}*\.?\s*(?:§|$)/iu;
 /** Where a deadline or a right to appeal stands is no rule for what is decided. */
 const onAppeal = /frist|uke|veke|klag/iu;
-const place = /(?<=(?:på|i|ved|hos|til) )\p{Lu}\p{L}+|(?<!\p{L})\p{L}+(?:gata|gate|veien|vegen|vei|veg) \d/u;
 
 const cues: readonly (readonly [PartName, MayBe])[] = [
   ['appeal-body', ({ plain }, inAppeal) => inAppeal && phrase('maybeBody').test(plain) && name.test(plain)],
-  ['appeal-how', ({ plain }, inAppeal) => inAppeal && phrase('maybeHow').test(plain) && !phrase('weForward').test(plain)],
+  ['appeal-how', ({ plain }, inAppeal) => inAppeal && phrase('maybeHow').test(ofReader(plain)) && !access.test(plain)],
   ['appeal-start', ({ plain }, inAppeal) => inAppeal && phrase('maybeStart').test(plain)],
   ['appeal-right', ({ plain }) => mayGoAgainst(plain) && !earlierAppeal.test(plain)],
   ['appeal-deadline', ({ plain }, inAppeal) => inAppeal && tellsTime(plain) && !othersTime.test(plain)],
-  ['access', ({ plain }) => phrase('maybeAccess').test(plain) && !phrase('asksForPapers', 'papersWere', 'approval').test(plain)],
+  [
+    'access',
+    ({ plain }) => phrase('maybeAccess').test(plain) && !phrase('asksForPapers', 'papersWere', 'approval', 'readsHow').test(plain),
+  ],
   ['postponement', ({ plain }, inAppeal) => inAppeal && phrase('maybeWaits').test(plain)],
   ['rule', ({ plain }, inAppeal) => law.test(plain) && !procedure.test(plain) && !(inAppeal && onAppeal.test(plain))],
-  ['matter', (unit, inAppeal) => !inAppeal && tellsState(unit, none)],
+  ['matter', (unit, inAppeal) => !inAppeal && tellsState(unit, none) && !says.comment.test(unit.plain) && !access.test(unit.plain)],
   ['possible-outcome', ({ plain }) => phrase('maybeYet').test(plain) && phrase('maybeSanction', 'maybeTurns').test(plain)],
-  ['comment-right', (unit) => phrase('maybeComment').test(unit.plain) || asksTheReader(unit)],
-  ['comment-deadline', ({ plain }) => tellsTime(plain) && phrase('maybeReaches').test(plain)],
-  ['waiting-reason', (unit) => phrase('maybeDelay').test(unit.plain) || tellsOfOthers(unit)],
+  ['comment-right', (unit) => (unit.role === 'sentence' && phrase('maybeComment').test(unit.plain)) || asksTheReader(unit)],
+  ['comment-deadline', ({ plain }) => tellsTime(plain) && phrase('maybeReaches').test(plain) && !past.test(plain)],
+  ['waiting-reason', (unit) => !conditional.test(unit.plain) && (phrase('maybeDelay').test(unit.plain) || tellsOfOthers(unit))],
   [
     'answer-time',
-    ({ plain }) => tellsTime(plain) && !says.cameIn.test(plain) && !says.asksReader.test(plain) && !says.notInTime.test(plain),
+    ({ plain }) =>
+      tellsTime(plain) &&
+      phrase('maybeAnswer').test(plain) &&
+      !conditional.test(plain) &&
+      ![says.cameIn, says.asksReader, says.notInTime, says.othersAnswer].some((other) => other.test(plain)),
   ],
   ['correction-deadline', ({ plain }, inAppeal) => !inAppeal && isDeadline(plain)],
   ['wider-access', ({ plain }) => phrase('maybeWider').test(plain)],
   ['closing', ({ plain }) => phrase('maybeClosing').test(plain) && plain.length <= longestWish],
-  ['meeting-time', ({ plain }) => clock.test(plain) && date.test(plain)],
-  ['meeting-place', ({ plain }) => clock.test(plain) && (place.test(plain) || phrase('houses').test(plain))],
+  ['meeting-time', ({ plain }) => clock.test(plain) && date.test(plain) && !says.byDay.test(plain)],
+  ['meeting-place', ({ plain }) => says.maybePlace.test(plain)],
   ['absence', ({ plain }) => phrase('maybeAbsent').test(plain)],
 ];
 
+/** What was done is no time to come. */
+const past = /(?<!\p{L})(?:sendte|skrev|skreiv|mottok|fikk|fekk|kom|ringte)(?!\p{L})/iu;
 /** Most characters of a wish that closes a letter. */
 const longestWish = 60;
-/** Tells how something stands: what came in, and whom to ask, is no reason to wait. */
+/** Tells how something stands: what came in or is not done, when it will be, and what the reader does, is no reason to wait. */
 const tellsOfOthers = (unit: Unit): boolean =>
-  tellsState(unit, none) && ![says.cameIn, says.contact, says.asksReader, says.offersPapers].some((other) => other.test(unit.plain));
+  !unit.listed &&
+  tellsState(unit, none) &&
+  !/^(?:d(?:u|ere|e)|dette er)(?!\p{L})/iu.test(unit.plain) &&
+  !(says.answer.test(unit.plain) && tellsTime(unit.plain)) &&
+  ![says.cameIn, says.notDone, says.contact, says.asksReader, says.offersPapers].some((other) => other.test(unit.plain));
 
 /** Asks the reader about the case, and not whether there is anything to ask of us. */
 const asksTheReader = ({ plain }: Unit): boolean => /\?\s*$/.test(plain) && !says.contact.test(plain);

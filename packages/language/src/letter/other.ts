@@ -28,9 +28,10 @@ const finders: readonly (readonly [PartName, Holds])[] = [
   [
     'comment-deadline',
     (unit, at, units) =>
-      isDeadline(unit.plain) && (isComment(unit) || isCalledFor(unit) || speaksOfComment(unit) || nearComment(at, units)),
+      isDeadline(unit.plain) &&
+      (isDeadlineField(unit) || isComment(unit) || isCalledFor(unit) || speaksOfComment(unit) || nearComment(at, units)),
   ],
-  ['waiting-reason', (unit) => !isMaybe(unit) && (says.delay.test(unit.plain) || tellsOfWaiting(unit))],
+  ['waiting-reason', (unit) => unit.role !== 'heading' && !isMaybe(unit) && says.delay.test(unit.plain.replace(says.notDone.pattern, ''))],
   [
     'answer-time',
     ({ plain }) =>
@@ -38,23 +39,33 @@ const finders: readonly (readonly [PartName, Holds])[] = [
       tellsTime(plain) &&
       !says.asksReader.test(plain) &&
       !says.notInTime.test(plain) &&
+      !says.othersAnswer.test(plain) &&
       !isPast(plain),
   ],
   ['vague-time', ({ plain, role }) => role !== 'heading' && vague.test(plain)],
-  ['meeting-time', (unit, at, units) => clock.test(joined(unit, units[at + 1])) && (date.test(unit.plain) || nearDate(at, units))],
+  [
+    'meeting-time',
+    (unit, at, units) =>
+      clock.test(joined(unit, units[at + 1])) && !says.byDay.test(unit.plain) && (date.test(unit.plain) || nearDate(at, units)),
+  ],
   [
     'meeting-place',
-    ({ plain, part, role }) =>
-      part !== 'foot' && (says.place.test(plain) || (role === 'line' && says.isHouse.test(plain.trim()))) && !/\?\s*$/.test(plain),
+    ({ plain, part, role }, at, units) =>
+      part !== 'foot' &&
+      (says.place.test(plain) ||
+        ((role === 'line' || clock.test(plain) || clock.test(units[at - 1]?.plain ?? '')) && says.isHouse.test(plain.trim()))) &&
+      !/\?\s*$/.test(plain),
   ],
   ['absence', (unit, at, units) => unit.role !== 'heading' && says.absence.test(`${unit.plain} ${afterIt(unit, units[at + 1])}`)],
   [
     'correction-deadline',
-    ({ plain }) =>
-      ((isDeadline(plain) && (says.correct.test(plain) || says.duty.test(plain)) && says.directs.test(plain)) ||
-        (date.test(plain) && says.duty.test(plain) && says.correct.test(plain))) &&
-      !appeals.test(plain),
+    (unit) =>
+      (isDeadlineField(unit) ||
+        (isDeadline(unit.plain) && (says.correct.test(unit.plain) || says.duty.test(unit.plain)) && says.directs.test(unit.plain)) ||
+        (date.test(unit.plain) && says.duty.test(unit.plain) && says.correct.test(unit.plain))) &&
+      !appeals.test(unit.plain),
   ],
+  ['demand', ({ plain }) => says.demands.test(plain)],
   ['wider-access', ({ plain }) => says.wider.test(plain)],
   [
     'postponement',
@@ -86,6 +97,7 @@ const only: Readonly<Partial<Record<PartName, DocumentKind>>> = {
   'meeting-place': 'innkalling',
   absence: 'innkalling',
   'correction-deadline': 'tilsyn',
+  demand: 'tilsyn',
   'wider-access': 'innsynsavslag',
 };
 
@@ -93,7 +105,13 @@ const only: Readonly<Partial<Record<PartName, DocumentKind>>> = {
 const anywhere: ReadonlySet<PartName> = new Set(['contact', 'automation', 'privacy', 'access']);
 
 /** Day and place of a meeting may stand in lines before the first sentence, and what may be decided in the title. */
-const inHead: ReadonlySet<PartName> = new Set(['meeting-time', 'meeting-place', 'possible-outcome']);
+const inHead: ReadonlySet<PartName> = new Set([
+  'meeting-time',
+  'meeting-place',
+  'possible-outcome',
+  'comment-deadline',
+  'correction-deadline',
+]);
 
 /** Parts of other letters than decisions, and what any letter may say. What is said of appealing is not said of answers and corrections. */
 export function otherParts(units: readonly Unit[], appeal: ReadonlySet<Unit>, kind: DocumentKind | undefined): readonly Part[] {
@@ -125,6 +143,7 @@ const apart: ReadonlySet<PartName> = new Set([
   'matter',
   'possible-outcome',
   'correction-deadline',
+  'demand',
   'next-steps',
 ]);
 
@@ -145,15 +164,13 @@ const isMaybe = ({ plain }: Unit): boolean => conditional.test(plain);
 /** What one does may stand in the sentence after the one that tells of being away, in the same paragraph. */
 const afterIt = (unit: Unit, next: Unit | undefined): string => (next?.span.node === unit.span.node ? next.plain : '');
 
+/** A field of the letterhead with the day to answer by: «Svarfrist: 3. mai». */
+const isDeadlineField = ({ plain, role }: Unit): boolean => role === 'line' && /(?<!\p{L})\p{L}*frist\p{L}*\s*:\s*\d/iu.test(plain);
 /** An answer is called for by a day. */
 const isCalledFor = ({ plain, role }: Unit): boolean =>
   role !== 'heading' && isDeadline(plain) && says.callsFor.test(plain) && !says.asks.test(plain);
 
 const none: ReadonlySet<Unit> = new Set();
-
-/** Tells how things stand elsewhere while the reader waits: what others do, or lack. */
-const tellsOfWaiting = (unit: Unit): boolean =>
-  tellsState(unit, none) && !tellsTime(unit.plain) && !says.ownCase.test(unit.plain) && !says.contact.test(unit.plain);
 
 /** Tells how things are in the case, and not what may come of it. */
 const isCase = (unit: Unit): boolean =>

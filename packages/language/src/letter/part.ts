@@ -28,6 +28,7 @@ export const partNames = [
   'meeting-place',
   'absence',
   'deviation',
+  'demand',
   'correction-deadline',
   'wider-access',
   'appeal-right',

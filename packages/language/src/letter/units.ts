@@ -47,7 +47,7 @@ export const isFieldLabel = (plain: string): boolean => fieldLabel.test(plain.tr
 export function unitsOf(document: Document, analysis: Analysis): readonly Unit[] {
   const sentences = Map.groupBy(analysis.sentences, ({ span }) => span.node);
   const raw = blocks(document).flatMap((block) => cut(document, block, sentences.get(block.id) ?? []));
-  const bodyFrom = raw.findIndex(isBodyStart);
+  const bodyFrom = raw.findIndex((unit, at) => isBodyStart(unit, raw[at + 1]));
   const lastGreeting = raw.findLastIndex(({ plain, region }) => region === undefined && isGreeting(plain));
   const footFrom = lastGreeting < 0 ? raw.length : lastGreeting;
   let topics: readonly Topic[] = [];
@@ -77,11 +77,15 @@ interface Raw extends Pick<Unit, 'span' | 'plain' | 'role' | 'listed'> {
   readonly marked: boolean;
 }
 
-/** The body begins where somebody is greeted or a whole sentence stands. */
-const isBodyStart = ({ plain, role, region }: Raw): boolean =>
+/** The body begins where somebody is greeted or a whole sentence stands. «Til foresatte» greets before a sentence; else it is an address. */
+const isBodyStart = ({ plain, role, region }: Raw, next: Raw | undefined): boolean =>
   region === undefined &&
   role !== 'heading' &&
-  (isSalutation(plain) || (role === 'sentence' && wordCount(plain) >= 3 && !plain.trimEnd().endsWith(':') && !fieldLabel.test(plain)));
+  ((isSalutation(plain) && (!/^til(?!\p{L})/iu.test(plain.trim()) || next?.role === 'sentence')) ||
+    (role === 'sentence' && wordCount(plain) >= (/:\s*$/.test(plain) ? leastLeading : 3) && !fieldLabel.test(plain)));
+
+/** Words of a sentence that leads to a list; fewer make a label. */
+const leastLeading = 6;
 
 const wordCount = (plain: string): number => plain.trim().split(/\s+/).length;
 

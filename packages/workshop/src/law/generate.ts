@@ -19,7 +19,21 @@ const checksOf = (facts: readonly string[]) =>
       on: day,
     }),
   );
-const actFacts = ['number', 'name', 'short', 'from', 'to', 'replaces', 'replacedBy', 'last', 'only', 'plainSections', 'topics', 'appeal'];
+const actFacts = [
+  'number',
+  'name',
+  'short',
+  'from',
+  'to',
+  'replaces',
+  'replacedBy',
+  'last',
+  'only',
+  'plainSections',
+  'topics',
+  'appeal',
+  'appealBy',
+];
 const act = v.strictObject({
   id: v.string(),
   number: v.pipe(v.string(), v.regex(/^LOV-\d{4}-\d{2}-\d{2}(?:-\d+)?$/)),
@@ -34,6 +48,7 @@ const act = v.strictObject({
   plainSections: v.exactOptional(v.boolean()),
   topics: v.exactOptional(v.record(v.string(), texts)),
   appeal: v.exactOptional(v.strictObject({ weeks: v.number(), section: v.string(), body: byForm(v.string()) })),
+  appealBy: v.exactOptional(v.string()),
   source: v.pipe(v.string(), v.url()),
   checked: checksOf(actFacts),
 });
@@ -58,8 +73,8 @@ export function lawFiles(sources: Readonly<Record<string, string>>): {
   const acts = read.flatMap(({ result }) => (result.success ? (result.output.acts ?? []) : []));
   const bodies = read.flatMap(({ result }) => (result.success ? (result.output.bodies ?? []) : []));
   const known = new Set(acts.map(({ id }) => id));
-  const lost = acts.flatMap(({ id, replaces, replacedBy }) =>
-    [replaces, replacedBy]
+  const lost = acts.flatMap(({ id, replaces, replacedBy, appealBy }) =>
+    [replaces, replacedBy, appealBy]
       .filter((other) => other !== undefined && !known.has(other))
       .map((other) => `dictionaries/lov: ${id} names «${other}», and no act has that id`),
   );

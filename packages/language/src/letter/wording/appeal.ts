@@ -1,3 +1,4 @@
+import { once } from '@klarsyn/core';
 import type { Name } from './pattern.ts';
 import { all, any, built, but, phrase, type Says } from './phrase.ts';
 
@@ -34,6 +35,8 @@ export const mayGoAgainst = (plain: string): boolean => appeals.test(plain) || c
 export const right = phrase('appealRight');
 /** That nobody may appeal. */
 export const denied: Says = but(phrase('appealDenied'), phrase('untilAppeal'));
+/** A name says nothing; a title may. */
+export const tells = phrase('isOrHas');
 /** Time that somebody else than the one who appeals will use. */
 export const othersTime = phrase('othersTime');
 /** What is counted, when it is told on its own: «Fristen løper fra …». */
@@ -54,8 +57,20 @@ export const fromWriting = built(
 
 /** The sentence says how the appeal is made. What we do with it says nothing of that. */
 export const how: Says = {
-  test: (plain) => phrase('how').test(plain.replace(phrase('weForward').pattern, '')) || address.test(plain),
+  test: (plain) => address.test(plain) || phrase('how').test(ofReader(plain)),
 };
+/** What we do, to the end of the clause. */
+const forwards = once(() => new RegExp(`${phrase('weForward').pattern.source}[^,.;]*`, 'giu'));
+const toUs = /(?<!\p{L})(?:oss|hit)(?!\p{L})/iu;
+const asks = /^\s*(?:send|skriv|lever|legg)(?!\p{L})/iu;
+/** What is left for the reader to do: without what we do with an appeal, and whom it goes to in the end. */
+export const ofReader = (plain: string): string =>
+  plain
+    .split(';')
+    .filter((part) => toUs.test(part) || asks.test(part) || !phrase('whenWeStand').test(part))
+    .join(';')
+    .replace(phrase('toBody').pattern, '')
+    .replace(forwards(), (does) => (toUs.test(does) ? does : ''));
 /** An address on the web or of e-mail tells where an appeal is made. */
 const address = /\S+@\S+\.\S+|(?<!\S)(?:https?:\/\/|www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:no|com|example)(?:\/\S*)?/iu;
 

@@ -5,7 +5,13 @@ import { built, phrase } from './phrase.ts';
 const address = /\S+@\S+|https?:\S+|www\.\S+|\p{L}[\p{L}-]*\.(?:no|com|example)(?:\/\S*)?/giu;
 const named = once(() => new RegExp(phrase('bodies').pattern.source, 'giu'));
 /** What the appeal is passed on to: the words after it name a body where they begin with a capital letter. */
-const passed = once(() => new RegExp(String.raw`${phrase('passesOn').pattern.source}\s+(?:den\s+|det\s+)?(?<name>\p{Lu}[\p{L}-]+)`, 'giu'));
+const passed = once(
+  () =>
+    new RegExp(
+      String.raw`${phrase('passesOn').pattern.source}\s+(?:den\s+|det\s+)?(?<name>\p{Lu}[\p{L}-]+)(?![\p{L}-])(?!\s+(?:fylkes)?kommune(?!\p{L}))`,
+      'giu',
+    ),
+);
 const decider = once(
   () => new RegExp(String.raw`(?<name>\p{L}[\p{L}-]+)\s+(?:\p{L}+\s+){0,4}?${phrase('decidesAppeal').pattern.source}`, 'giu'),
 );

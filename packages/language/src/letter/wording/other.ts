@@ -1,4 +1,5 @@
 import { all, any, built, but, phrase, type Says } from './phrase.ts';
+import { clock, date } from './times.ts';
 
 /** That the reader may say something before it is decided: words for it, and the reader let or asked to. */
 export const comment: Says = all(phrase('comment'), phrase('invited'));
@@ -34,21 +35,29 @@ export const answer: Says = { test: (plain) => phrase('answer').test(plain.repla
 export const asksReader = phrase('asksReader');
 /** Says that it will not be done in time; that it is done no sooner than a day tells the day. */
 export const notInTime: Says = but(phrase('notInTime'), phrase('notBefore'));
+/** Tells of the time that others have to answer us. */
+export const othersAnswer = phrase('othersAnswer');
+/** Says no more than that the case is not decided. */
+export const notDone = phrase('notDone');
 /** Tells of what came in, and when. */
 export const cameIn = phrase('cameIn');
 /** Tells of what is to come. */
 export const toCome = phrase('toCome');
-/** Speaks of the reader or of the case itself. */
-export const ownCase = phrase('ownCase');
 
 const street =
   /(?<!\p{L})(?:på|i|ved|til)?\s*\p{Lu}[\p{L} ]*(?:gata?|gate|gaten|veien?|vegen?|vei|veg|plass|torg(?:et)?|allé|alleen|brygge|kai)\s\d/u;
-const house = built(() => String.raw`${phrase('toward').pattern.source} (?:[\p{L}\p{N}.]+ ){0,3}?${phrase('houses').pattern.source}`);
+/** A name after the word that leads to a place, or a road and its number. */
+const placeName = /(?<=(?:på|i|ved|til|hos) )\p{Lu}\p{L}+|(?<!\p{L})\p{L}+(?:gata|gate|veien|vegen|vei|veg) \d/u;
 const label = built(() => String.raw`(?<!\p{L})(?:${phrase('placeLabel').pattern.source.replace('(?!\\p{L})', '')})\s*\S`);
-/** Words of a place to meet. */
-export const place: Says = any(phrase('places'), street, house, label);
+const house = phrase('maybePlace');
+/** Words of a place to meet. A house is one where it is said that we meet there, or when. */
+export const place: Says = any(phrase('places', 'meetsAt'), street, label, all(house, any(clock, date)));
+/** Names a house, and does not say that we meet there. */
+export const maybePlace: Says = any(house, all(clock, any(phrase('houses'), placeName)));
 /** A line that is the name of a house or a room, or ends with it after the hour. */
 export const isHouse = built(() => String.raw`(?:^|\d[ ,]+)${phrase('houses').pattern.source}[\p{L}\p{N} ,.]{0,30}$`);
+/** A day that something must be done by is no day of a meeting. */
+export const byDay = /(?<!\p{L})(?:innen|innan|senest|seinast|før|frist\p{L}*(?: er)?:?)\s+(?:den\s+|\p{L}+dag\s+)*\d/iu;
 /** What to do when one cannot come. */
 export const absence: Says = any(all(phrase('cannotCome'), phrase('sendsWord')), phrase('changesTime'));
 /** Offers to answer questions. */
@@ -56,6 +65,8 @@ export const asks = phrase('asks');
 
 /** What must be put right. */
 export const correct = phrase('correct');
+/** Asks the reader to send something. */
+export const demands = phrase('demands');
 /** Lays a duty on somebody. */
 export const duty = phrase('duty');
 /** Tells somebody to do it, or by when it must be done; what was found is told otherwise. */

@@ -28,12 +28,12 @@ const period = new RegExp(
 
 /** Words that make a time a deadline. */
 export const until = words(
-  String.raw`frist\p{L}*|klagefrist\p{L}*|innen|innan|senest|seinast|i løpet av|før|til og med|i hende|hos oss|\p{L}+frist(?:en)?|vent(?:er|ar)[^.]{0,40}\stil`,
+  String.raw`frist\p{L}*|klagefrist\p{L}*|innen|innan|senest|seinast|i løpet av|før(?=\s+(?:den |kl|${months}|jul|påske|neste|utgangen|\p{L}+dag|[\d{«<[]))|siste dag(?:en)?|til og med|i hende|hos oss|\p{L}+frist(?:en)?|vent(?:er|ar)[^.]{0,40}\stil`,
 );
 
 /** Times that bind nobody. */
 export const vague = words(
-  `så (?:snart|raskt|fort|tidlig|tidleg)(?: som)? (?:mulig|mogleg|råd|praktisk mulig|vi kan|det lar seg gjøre)|(?:så|om) snart vi (?:kan|har (?:kapasitet|tid|høve|mulighet))|snar[ea]st(?: mulig| mogleg)?|fortløpende|fortløpande|i nær (?:fremtid|framtid)|(?:innen|innan) (?:rimelig|rimeleg|kort) tid|(?:i løpet av|om) kort tid|uten (?:ugrunnet|unødig) opphold|utan (?:ugrunna|unødig) opphald|når vi (?:kan|har (?:kapasitet|tid|mulighet|høve))|(?:innen|innan) overskuelig (?:fremtid|framtid)|etter hvert|etter kvart|med det første|om ei stund|om en stund|i tide`,
+  `så (?:snart|raskt|fort|tidlig|tidleg)(?: som)? (?:mulig|mogleg|råd|praktisk mulig|vi kan|det lar seg gjøre)|(?:så|om) snart (?:vi|saken|saka|svaret) (?:kan|er (?:\\p{L}+ )?(?:ferdige?|klar[te]?|behandlet|behandla|handsama)|har (?!fått|mottatt|motteke|fatt)\\p{L}+)|snar[ea]st(?: mulig| mogleg)?|fortløpende|fortløpande|i nær (?:fremtid|framtid)|(?:innen|innan) (?:rimelig|rimeleg|kort) tid|(?:i løpet av|om) kort tid|uten (?:ugrunnet|unødig) opphold|utan (?:ugrunna|unødig) opphald|når (?:vi|saken|saka) (?:kan|har (?:kapasitet|tid|mulighet|høve)|er ferdige?)|(?:innen|innan) overskuelig (?:fremtid|framtid)|etter hvert|etter kvart|med det første|om ei stund|om en stund|i tide`,
 );
 
 /** A time of the day. */
