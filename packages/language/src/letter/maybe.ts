@@ -1,3 +1,4 @@
+import { createMemory } from '../memory.ts';
 import { tellsState } from './decision.ts';
 import type { PartName } from './part.ts';
 import type { Unit } from './units.ts';
@@ -68,8 +69,15 @@ const none: ReadonlySet<Unit> = new Set();
 
 /** The parts that a letter may have, though nothing tells for sure. What is looked for there a person must see to. */
 export const maybeParts = (units: readonly Unit[], appeal: ReadonlySet<Unit>): ReadonlySet<PartName> =>
-  new Set(
-    cues
-      .filter(([, mayBe]) => units.some((unit) => unit.part === 'body' && unit.role !== 'heading' && mayBe(unit, appeal.has(unit))))
-      .map(([part]) => part),
-  );
+  new Set(units.filter(({ part, role }) => part === 'body' && role !== 'heading').flatMap((unit) => partsIn(unit, appeal.has(unit))));
+
+/** The parts that a unit may be: by its words, whether it tells how something stands, and whether it stands where the letter speaks of appealing. */
+function partsIn(unit: Unit, inAppeal: boolean): readonly PartName[] {
+  const find = () => cues.filter(([, mayBe]) => mayBe(unit, inAppeal)).map(([part]) => part);
+  return unit.plain.length > longest ? find() : known.of(`${inAppeal} ${tellsState(unit, none)}\n${unit.plain}`, find);
+}
+
+/** Answers remembered, and the longest text that is, in characters. */
+const most = 1_000;
+const longest = 1_000;
+const known = createMemory<string, readonly PartName[]>(most);
