@@ -3,7 +3,6 @@
 import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
   process.stderr.write(
@@ -11,8 +10,6 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   );
   process.exit(2);
 }
-// The young part of the heap does not grow: letters one after the other take a third less memory, for a twentieth more CPU.
-setFlagsFromString('--semi-space-growth-factor=1');
 const args = process.argv.slice(2);
 for (const stream of [process.stdout, process.stderr]) stream.on('error', (error) => isClosedPipe(error) || fail(error));
 try {

@@ -1,4 +1,4 @@
-import { createMemory } from '../memory.ts';
+import { createMemory } from '@klarsyn/core';
 import { tellsState } from './decision.ts';
 import type { PartName } from './part.ts';
 import type { Unit } from './units.ts';
