@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { testPack } from '@klarsyn/toolkit';
+import { isForm } from '@klarsyn/core';
+import { loadRules, testPack } from '@klarsyn/toolkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { klarsyn } from './command.ts';
 
@@ -25,6 +26,19 @@ describe('the examples beside the rules of word lists', () => {
       ]);
     },
   );
+});
+
+test('every rule of klarsprak has three examples with a finding and three without, in each form it reads', async () => {
+  const few = (await loadRules())
+    .filter(({ id }) => id.startsWith('klarsprak/'))
+    .flatMap(({ id, languages = ['nb', 'nn'], examples }) =>
+      languages.filter(isForm).flatMap((form) => {
+        const own = examples.filter((example) => (example.language ?? 'nb') === form);
+        const marked = own.filter((example) => JSON.stringify(example).includes('⟦')).length;
+        return Math.min(marked, own.length - marked) < 3 ? [`${id} ${form}: ${marked} and ${own.length - marked}`] : [];
+      }),
+    );
+  expect(few).toEqual([]);
 });
 
 describe('an organisation has them too', () => {
