@@ -42,7 +42,10 @@ export interface SiteProblem<M extends string = string> extends Pick<Problem<M>,
   readonly place?: Place;
 }
 
-/** What a rule may know beside its subject. */
+/**
+ * What a rule may know beside its subject. A sentence rule that has found nothing and has not looked at `document` or `analysis` is not asked about the same
+ * words again: it takes the context whole, and looks when it has found something.
+ */
 export interface Context<O = object> {
   readonly options: O;
   readonly document: Document;
