@@ -30,13 +30,22 @@ export function contextOf(document: Document, link: Node): LinkContext {
   if (described !== undefined || (title.trim() !== '' && title.trim() !== linkName(document, link).trim())) return 'tied';
   const above = ancestors(document, link);
   const length = (labelOf(link) ?? '').length + 2;
-  const says = (node: Node): boolean => textWithin(document, node).trim().length > length;
+  const says = (node: Node): boolean => lengthWithin(document, node) > length;
   const cell = above.find(({ kind }) => kind === 'cell');
   const around = cell === undefined ? above : above.slice(0, above.indexOf(cell) + 1);
   if (around.some((node) => (node.kind === 'item' || isBlock(node)) && says(node))) return 'tied';
   const inTable = cell === undefined ? 'none' : tableContext(document, cell, above);
   return inTable === 'none' && headingAbove(document, link) !== undefined ? 'heading' : inTable;
 }
+
+/** How long the text of a node and all below it is. A paragraph may hold tens of thousands of links: it is read once. */
+function lengthWithin(document: Document, node: Node): number {
+  const length = lengths.get(node) ?? textWithin(document, node).trim().length;
+  lengths.set(node, length);
+  return length;
+}
+
+const lengths = new WeakMap<Node, number>();
 
 /** What the table around a cell says of it. A header over all of its columns says the same of every cell: it is a title. */
 function tableContext(document: Document, cell: Node, above: readonly Node[]): LinkContext {
