@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import type { DocumentReport } from '@klarsyn/core';
 import { deadly, notReached } from './check-item.ts';
 import type { Item } from './read/item.ts';
@@ -13,6 +14,8 @@ const handful = 16;
 
 /** MiB a thread may fill with what it soon forgets: more makes it no faster, and doubles the memory. */
 const young = 24;
+/** How much more than what is in use a heap may hold before it is cleared, in percent. Left to itself it is up to three times as much, in each thread. */
+const slack = 75;
 
 /** How many threads a run of so many items gets. `asked` is what the caller says; 1 is no thread beside the main one. */
 export const threadsFor = (items: number, asked: number | undefined): number =>
@@ -43,6 +46,7 @@ export async function checkInThreads(
 ): Promise<void> {
   // By its address: it starts threads from a file of its own, so it stays outside the bundle.
   const { Tinypool } = (await import(import.meta.resolve('tinypool'))) as typeof import('tinypool');
+  setFlagsFromString(`--heap-growing-percent=${slack}`);
   const pool = new Tinypool({
     filename: file,
     minThreads: threads,
