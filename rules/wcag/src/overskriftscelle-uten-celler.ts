@@ -82,17 +82,18 @@ const isTable = ({ tag, attributes: { role = '' } }: PageElement): boolean =>
 /** Where the cells of a table stand, as HTML lays them out. */
 function slotsOf(document: Document, table: PageElement): readonly Slot[] {
   const owns = (element: PageElement): boolean => around(document, element).find(isTable)?.index === table.index;
-  const taken = new Set<string>();
+  /** The row that each column is free again from. */
+  const freeFrom: number[] = [];
   const rows = inside(document, table).filter((element) => (element.tag === 'tr' || element.attributes['role'] === 'row') && owns(element));
   return rows.flatMap((tr, row) => {
     let column = 0;
     return inside(document, tr)
       .filter((element) => (/^t[dh]$/.test(element.tag) || cellRoles.test(element.attributes['role'] ?? '')) && owns(element))
       .map((cell) => {
-        while (taken.has(`${row} ${column}`)) column += 1;
+        while ((freeFrom[column] ?? 0) > row) column += 1;
         const span = (name: string): number => Math.min(Math.max(Number.parseInt(attribute(cell, name) ?? '1', 10) || 1, 1), 1000);
         const slot = { cell, row, column, toRow: row + span('rowspan'), toColumn: column + span('colspan') };
-        for (let y = slot.row; y < slot.toRow; y += 1) for (let x = slot.column; x < slot.toColumn; x += 1) taken.add(`${y} ${x}`);
+        for (let x = slot.column; x < slot.toColumn; x += 1) freeFrom[x] = Math.max(freeFrom[x] ?? 0, slot.toRow);
         column = slot.toColumn;
         return slot;
       });
@@ -108,12 +109,33 @@ function emptyHeaders(document: Document, table: PageElement): readonly PageElem
   if (slots.every(({ cell }) => isHeader(cell)) || inside(document, table).some(isWaiting)) return [];
   const labelsRow = new Set(slots.filter((slot) => isHeader(slot.cell) && startsRow(slot, slots)).map(({ cell }) => cell.index));
   const headers = slots.filter(({ cell }) => isHeader(cell) && !isHiddenFromAll(document, cell) && cell.access?.hidden !== true);
+  const headed = slots.flatMap((slot) => headedOf(slot, labelsRow.has(slot.cell.index)) ?? []);
   return headers
-    .filter(
-      (header) => !slots.some((slot) => slot.cell.index !== header.cell.index && belongs(slot, header, labelsRow.has(slot.cell.index))),
-    )
+    .filter((header) => {
+      const scope = scopeOf(header.cell);
+      return !headed.some((slot) => slot.cell.index !== header.cell.index && belongs(slot, header, scope));
+    })
     .map(({ cell }) => cell);
 }
+
+/** A cell that may have a header: the headers it names, and whether it is itself the header of a row. */
+interface Headed extends Slot {
+  readonly named: readonly string[];
+  readonly isLabel: boolean;
+}
+
+/** What is asked of a cell once, and not of each header anew; undefined for a header that no other header is over. */
+function headedOf(slot: Slot, isLabel: boolean): Headed | undefined {
+  const { cell } = slot;
+  const named = words(cell, 'headers');
+  const isHeader = cell.tag === 'th' && !isLabel && !/cell$/.test(cell.attributes['role'] ?? '');
+  return named.length === 0 && isHeader ? undefined : { ...slot, named, isLabel };
+}
+
+/** What a header says it is over: `col`, `row`, or nothing. */
+const scopeOf = (header: PageElement): string =>
+  attribute(header, 'scope')?.toLowerCase() ??
+  (header.attributes['role'] === 'rowheader' ? 'row' : header.attributes['role'] === 'columnheader' ? 'col' : '');
 
 /** True for the rows of a table that a script has yet to fill. */
 const isWaiting = ({ tag, content }: PageElement): boolean =>
@@ -126,13 +148,9 @@ function startsRow({ cell, row, column, toRow }: Slot, slots: readonly Slot[]): 
 }
 
 /** True when a cell is headed by a header: it names it, or stands in its columns further down or in its rows further along. */
-function belongs({ cell, ...slot }: Slot, { cell: header, ...own }: Slot, isLabel: boolean): boolean {
-  const named = words(cell, 'headers');
-  if (named.length > 0) return named.includes(header.attributes['id'] ?? '');
-  if (cell.tag === 'th' && !isLabel && !/cell$/.test(cell.attributes['role'] ?? '')) return false;
-  const scope =
-    attribute(header, 'scope')?.toLowerCase() ??
-    (header.attributes['role'] === 'rowheader' ? 'row' : header.attributes['role'] === 'columnheader' ? 'col' : '');
+function belongs(slot: Headed, own: Slot, scope: string): boolean {
+  const { named, isLabel } = slot;
+  if (named.length > 0) return named.includes(own.cell.attributes['id'] ?? '');
   const isBelow = slot.row >= own.toRow && slot.column < own.toColumn && own.column < slot.toColumn;
   const isBeside = slot.column >= own.toColumn && slot.row < own.toRow && own.row < slot.toRow;
   if (isLabel) return isBelow && !scope.startsWith('row');
