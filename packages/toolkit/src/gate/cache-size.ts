@@ -12,7 +12,7 @@ export interface CacheLook {
 export async function lookAtCache(folder: string): Promise<CacheLook> {
   const path = resolve(folder);
   const found = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => undefined);
-  const entries = (found ?? []).filter((entry) => entry.isFile() && entry.name.endsWith('.json'));
+  const entries = (found ?? []).filter((entry) => entry.isFile() && /\.(?:json|part)$/.test(entry.name));
   const sizes = await Promise.all(entries.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size));
   const isOpen = await access(found === undefined ? dirname(path) : path, constants.W_OK).then(
     () => true,

@@ -78,26 +78,31 @@ export function openCache({ folder, key: ownKey }: Keeping, { onForeign, version
   };
 }
 
+/** A report, or a part that reports share; and how the names of their files end. */
+const endings = { report: 'json', part: 'part' } as const;
+type Kind = keyof typeof endings;
+
 /** Small texts by name in a folder, each sealed with its name: none can be moved to another. */
 interface SealedFiles {
-  read(kind: string, name: string): Promise<string | undefined>;
-  write(kind: string, name: string, body: string): Promise<void>;
+  read(kind: Kind, name: string): Promise<string | undefined>;
+  write(kind: Kind, name: string, body: string): Promise<void>;
 }
 
 function sealedFiles(folder: string, seal: Seal, onForeign: (() => void) | undefined): SealedFiles {
   let isReady: Promise<unknown> | undefined;
-  const fileOf = (name: string) => join(folder, name.slice(0, 2), `${name.slice(2)}.json`);
-  const sealOf = (kind: string, name: string, body: string) => seal(`${kind}\0${name}\0${body}`);
+  const fileOf = (kind: Kind, name: string) => join(folder, name.slice(0, 2), `${name.slice(2)}.${endings[kind]}`);
+  const sealOf = (kind: Kind, name: string, body: string) => seal(`${kind}\0${name}\0${body}`);
   return {
     async read(kind, name) {
-      const file = fileOf(name);
+      const file = fileOf(kind, name);
       try {
         // Small files that were written a moment ago: waiting for each costs more than reading it.
         const text = textOf(readPlainFile(file, inputLimits.reportBytes));
         const end = Math.max(text.indexOf('\n'), 0);
         const body = text.slice(end + 1);
         if (text.slice(0, end) === sealOf(kind, name, body)) return body;
-        onForeign?.();
+        // Of a report somebody is told; a part that is not ours is as one that is gone.
+        if (kind === 'report') onForeign?.();
         await rm(file, { force: true });
       } catch {
         // There is no such file, or nobody can read it.
@@ -105,7 +110,7 @@ function sealedFiles(folder: string, seal: Seal, onForeign: (() => void) | undef
       return undefined;
     },
     async write(kind, name, body) {
-      const file = fileOf(name);
+      const file = fileOf(kind, name);
       const temporary = `${file}.${randomUUID()}.tmp`;
       try {
         isReady ??= makeFolder(folder);
