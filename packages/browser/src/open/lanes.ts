@@ -16,7 +16,7 @@ export interface Lanes {
 }
 
 /** How many pages a tab shows before a new one takes its place, so that what a page leaves behind does not add up. */
-const longestLife = 50;
+const longestLife = 25;
 
 /** Opens tabs when they are needed: a page of another site, or with another reach, never gets the cookies and cache of the last one. */
 export function openLanes(living: LivingBrowser, names: Names): Lanes {
