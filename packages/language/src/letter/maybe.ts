@@ -71,10 +71,11 @@ const none: ReadonlySet<Unit> = new Set();
 export const maybeParts = (units: readonly Unit[], appeal: ReadonlySet<Unit>): ReadonlySet<PartName> =>
   new Set(units.filter(({ part, role }) => part === 'body' && role !== 'heading').flatMap((unit) => partsIn(unit, appeal.has(unit))));
 
-/** The parts that a unit may be: by its words, whether it tells how something stands, and whether it stands where the letter speaks of appealing. */
+/** The parts that a unit may be: by all that a cue looks at, which is its words, its role and place, and whether it tells how something stands. */
 function partsIn(unit: Unit, inAppeal: boolean): readonly PartName[] {
+  const { plain, role, listed } = unit;
   const find = () => cues.filter(([, mayBe]) => mayBe(unit, inAppeal)).map(([part]) => part);
-  return unit.plain.length > longest ? find() : known.of(`${inAppeal} ${tellsState(unit, none)}\n${unit.plain}`, find);
+  return plain.length > longest ? find() : known.of([role, listed, inAppeal, tellsState(unit, none), plain].join('\n'), find);
 }
 
 /** Answers remembered, and the longest text that is, in characters. */
