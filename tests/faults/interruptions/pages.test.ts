@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '@klarsyn/core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { leftIn, type Running, smallDisk, start } from './run.ts';
+import { killAll, leftIn, type Running, smallDisk, start } from './run.ts';
 
 /** A site whose page `/sen` answers when the test says so. */
 let server: Server;
@@ -78,7 +78,9 @@ test('a browser that is killed by hand is started anew, and no page is lost', as
   const running = run('check', `${origin}/en`, `${origin}/sen`);
   await running.until(isBeingRead('/sen'));
   isSlow = false;
-  for (const { pid, name } of running.tree()) if (/chrom/i.test(name)) process.kill(pid, 'SIGKILL');
+  const browser = running.tree().filter(({ name }) => /chrom/i.test(name));
+  expect(browser).not.toEqual([]);
+  killAll(browser);
   const { code, orphans } = await running.ended;
   expect({ code, orphans, pages: reported() }).toEqual({ code: 0, orphans: [], pages: { '/en': '', '/sen': '' } });
   expect(asked.filter((path) => path === '/sen').length).toBe(2);

@@ -67,6 +67,16 @@ export function start(
   return { child, until, stdout: () => stdout, tree: look, ended };
 }
 
+/** Kills processes by hand, those that are gone already aside: who loses its parent may end before its turn comes. */
+export function killAll(processes: readonly Process[]): void {
+  for (const { pid } of processes)
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
+}
+
 /** Names of half files and of profiles of browsers that lie in a folder. */
 export const leftIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tmp$|klarsyn-profile-[^/]*$/.test(name));
