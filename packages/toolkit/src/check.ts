@@ -64,10 +64,9 @@ export async function checkWithRules(inputs: Input | readonly Input[], options: 
     options.onDone?.(report, done, items.length);
     settle(report, index);
   };
-  for (const path of new Set(items.map(pathOf))) {
-    const result = await configOf(path);
-    if (result.ok) for (const rule of result.config.rules) known.set(rule.id, rule);
-  }
+  const results = await Promise.all([...new Set(items.map(pathOf))].map(configOf));
+  for (const rules of new Set(results.map((result) => (result.ok ? result.config.rules : []))))
+    for (const rule of rules) known.set(rule.id, rule);
   await checkAll(items, configOf, onReport, { ...options, cwd });
   const first = items[0] === undefined ? undefined : pathOf(items[0]);
   const report = await joined(documents, { rules: askedFor(all, options), configOf, first, options });

@@ -1,4 +1,4 @@
-import { defineRule, type Form } from '@klarsyn/core';
+import { defineRule, type Form, once } from '@klarsyn/core';
 import { months, weekdays } from './shared/number.ts';
 import { findInProse } from './shared/prose.ts';
 
@@ -26,7 +26,7 @@ const patternFor = (form: Form): RegExp =>
     ].join('|'),
     'gu',
   );
-const patterns: Readonly<Record<Form, RegExp>> = { nb: patternFor('nb'), nn: patternFor('nn') };
+const patterns: Readonly<Record<Form, () => RegExp>> = { nb: once(() => patternFor('nb')), nn: once(() => patternFor('nn')) };
 const hasInner = /\s(?:[A-ZÆØÅ])/;
 
 export default defineRule({
@@ -53,7 +53,7 @@ export default defineRule({
   },
   applies: ({ plain }) => hasInner.test(plain),
   check(sentence, context) {
-    const pattern = patterns[sentence.language === 'nn' ? 'nn' : 'nb'];
+    const pattern = patterns[sentence.language === 'nn' ? 'nn' : 'nb']();
     return findInProse(sentence, pattern, context).map(({ match, span }) => {
       const right = match[0].charAt(0).toLowerCase() + match[0].slice(1);
       const fix = { safe: true, edits: [{ span: { ...span, end: span.start + 1 }, replacement: right.charAt(0) }] };

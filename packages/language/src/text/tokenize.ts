@@ -1,4 +1,4 @@
-import type { TokenKind } from '@klarsyn/core';
+import { once, type TokenKind } from '@klarsyn/core';
 import { closing, leading, titles } from './abbreviations.ts';
 
 /** A token as the text gives it: characters [start, end) and what kind of thing it is. */
@@ -46,7 +46,8 @@ const patterns = [
   String.raw`\.{2,}|…|-{2,}|\p{Regional_Indicator}{2}|\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]?)*`,
   String.raw`[^\s\p{Cc}\p{Cf}]`,
 ];
-const next = new RegExp(patterns.join('|'), 'gu');
+/** Made when the first text is read: a run that finds all in its cache reads none. */
+const next = once(() => new RegExp(patterns.join('|'), 'gu'));
 const addressMark = /@|:\/\/|^www\.|\/|\.\p{L}+$/u;
 const opensWord = /^[-‐‑]?[\p{L}\p{M}]/u;
 const anyLetter = /\p{L}/u;
@@ -55,7 +56,7 @@ const sign = /\p{P}/u;
 
 function scan(text: string, from: number, to: number, tokens: Raw[]): void {
   const stretch = from === 0 && to === text.length ? text : text.slice(from, to);
-  for (const match of stretch.matchAll(next)) {
+  for (const match of stretch.matchAll(next())) {
     const form = match[0];
     const start = from + match.index;
     const kind = kindOf(form);

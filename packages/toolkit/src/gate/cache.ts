@@ -2,10 +2,10 @@ import { hash, randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type DocumentReport, inputLimits } from '@klarsyn/core';
-import type { Seal } from '@klarsyn/crawler';
 import { build } from '../build.ts';
 import { readPlainFile, textOf } from '../files.ts';
 import { today } from '../today.ts';
+import { type Entry, entryOf, reportOf } from './entry.ts';
 import { sealWith } from './own-key.ts';
 
 /** Reports of documents that were checked before, by all that could make the report another. */
@@ -66,11 +66,11 @@ export function openCache({ folder, key: ownKey }: Keeping, { onForeign, version
   return {
     async read(key) {
       const body = await files.read('report', key);
-      return body === undefined ? undefined : joined(JSON.parse(body) as Entry, partOf);
+      return body === undefined ? undefined : reportOf(JSON.parse(body) as Entry, partOf);
     },
     async write(key, report) {
       try {
-        await files.write('report', key, JSON.stringify(await split(report, keep)));
+        await files.write('report', key, JSON.stringify(await entryOf(report, keep)));
       } catch {
         // What cannot be kept is found once more.
       }
@@ -82,25 +82,27 @@ export function openCache({ folder, key: ownKey }: Keeping, { onForeign, version
 const endings = { report: 'json', part: 'part' } as const;
 type Kind = keyof typeof endings;
 
+const lineEnd = 10;
+
 /** Small texts by name in a folder, each sealed with its name: none can be moved to another. */
 interface SealedFiles {
   read(kind: Kind, name: string): Promise<string | undefined>;
   write(kind: Kind, name: string, body: string): Promise<void>;
 }
 
-function sealedFiles(folder: string, seal: Seal, onForeign: (() => void) | undefined): SealedFiles {
+function sealedFiles(folder: string, seal: ReturnType<typeof sealWith>, onForeign: (() => void) | undefined): SealedFiles {
   let isReady: Promise<unknown> | undefined;
   const fileOf = (kind: Kind, name: string) => join(folder, name.slice(0, 2), `${name.slice(2)}.${endings[kind]}`);
-  const sealOf = (kind: Kind, name: string, body: string) => seal(`${kind}\0${name}\0${body}`);
+  const sealOf = (kind: Kind, name: string, body: Uint8Array | string) => seal(`${kind}\0${name}\0`, body);
   return {
     async read(kind, name) {
       const file = fileOf(kind, name);
       try {
         // Small files that were written a moment ago: waiting for each costs more than reading it.
-        const text = textOf(readPlainFile(file, inputLimits.reportBytes));
-        const end = Math.max(text.indexOf('\n'), 0);
-        const body = text.slice(end + 1);
-        if (text.slice(0, end) === sealOf(kind, name, body)) return body;
+        const bytes = readPlainFile(file, inputLimits.reportBytes);
+        const end = Math.max(bytes.indexOf(lineEnd), 0);
+        const body = bytes.subarray(end + 1);
+        if (textOf(bytes.subarray(0, end)) === sealOf(kind, name, body)) return textOf(body);
         // Of a report somebody is told; a part that is not ours is as one that is gone.
         if (kind === 'report') onForeign?.();
         await rm(file, { force: true });
@@ -131,57 +133,3 @@ async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => undefined);
 }
-
-/**
- * A report as it is kept. What rules that found nothing did takes most of it, few ask for it, and it is much the same for all documents of a kind: it is kept
- * once, and the report has its name; of the outcomes the numbers alone are its own.
- */
-type Entry = Omit<DocumentReport, 'outcomes' | 'skipped' | 'criteria'> & {
-  readonly outcomes?: { readonly rules: string; readonly counts: readonly number[] };
-  readonly skipped?: string;
-  readonly criteria?: string;
-};
-
-async function split({ outcomes, skipped, criteria, ...report }: DocumentReport, keep: (part: unknown) => Promise<string>): Promise<Entry> {
-  return {
-    ...report,
-    ...(outcomes !== undefined && {
-      outcomes: {
-        rules: await keep(Object.keys(outcomes)),
-        counts: Object.values(outcomes).flatMap(({ tested, failed, review }) => [tested, failed, review]),
-      },
-    }),
-    ...(skipped !== undefined && { skipped: await keep(skipped) }),
-    ...(criteria !== undefined && { criteria: await keep(criteria) }),
-  };
-}
-
-/** The report of an entry; undefined when a part of it is gone. */
-async function joined(
-  { outcomes, skipped, criteria, ...report }: Entry,
-  partOf: (name: string) => Promise<unknown>,
-): Promise<DocumentReport | undefined> {
-  const parts = await Promise.all([outcomes?.rules, skipped, criteria].map((name) => (name === undefined ? null : partOf(name))));
-  if (parts.includes(undefined)) return undefined;
-  const [rules, ...rest] = parts as [readonly string[] | null, DocumentReport['skipped'] | null, DocumentReport['criteria'] | null];
-  const made = {
-    ...report,
-    ...(rest[0] !== null && { skipped: rest[0] }),
-    ...(rest[1] !== null && { criteria: rest[1] }),
-  } as DocumentReport;
-  if (rules === null || outcomes === undefined) return made;
-  let known: DocumentReport['outcomes'] | undefined;
-  const get = () => {
-    known ??= outcomesOf(rules, outcomes.counts);
-    return known;
-  };
-  return Object.defineProperty(made, 'outcomes', { get, enumerable: true });
-}
-
-const outcomesOf = (rules: readonly string[], counts: readonly number[]): DocumentReport['outcomes'] =>
-  Object.fromEntries(
-    rules.map((rule, at) => {
-      const [tested = 0, failed = 0, review = 0] = counts.slice(3 * at, 3 * at + 3);
-      return [rule, { tested, failed, review }];
-    }),
-  );

@@ -2,7 +2,6 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { link, lstat, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
-import type { Seal } from '@klarsyn/crawler';
 import type { Fault } from '../errors.ts';
 import { fileErrorCode } from '../files.ts';
 import { liesInRepositoryOf } from '../repository.ts';
@@ -33,11 +32,14 @@ export async function ownKey(cwd: string): Promise<OwnKey> {
   }
 }
 
-/** Seals text with a key. */
+/** Seals text with a key; what comes in parts is sealed as if it were one. */
 export const sealWith =
-  (key: string): Seal =>
-  (text) =>
-    createHmac('sha256', key).update(text).digest('hex');
+  (key: string): ((...parts: readonly (string | Uint8Array)[]) => string) =>
+  (...parts) => {
+    const made = createHmac('sha256', key);
+    for (const part of parts) made.update(part);
+    return made.digest('hex');
+  };
 
 const forThisRun = (fault: Fault): OwnKey => ({ key: newKey(), fault });
 

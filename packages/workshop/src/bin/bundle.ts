@@ -3,7 +3,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { buildHash, root } from '../bundle/house.ts';
+import { buildHash, engine, root } from '../bundle/house.ts';
 import { packData } from '../bundle/pack-data.ts';
 
 const packages = join(root, 'packages');
@@ -31,8 +31,7 @@ await build({
   bundle: true,
   splitting: true,
   format: 'esm',
-  platform: 'node',
-  target: 'node24',
+  ...engine,
   // yargs finds its texts beside its own files.
   external: ['yargs'],
   plugins: [packData, edgesOutside],

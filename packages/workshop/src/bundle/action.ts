@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { beside, browser, copyBeside, demandBeside, fileOfProgram, pdfjs } from './action-files.ts';
-import { buildHash, root } from './house.ts';
+import { buildHash, engine, root } from './house.ts';
 import { noticesOf } from './notices.ts';
 import { packData } from './pack-data.ts';
 
@@ -56,8 +56,7 @@ export async function buildAction(outdir: string): Promise<void> {
     splitting: true,
     metafile: true,
     format: 'esm',
-    platform: 'node',
-    target: 'node24',
+    ...engine,
     plugins: [packData, fromBeside],
     write: false,
     define: { 'import.meta.resolve': 'resolveBeside', KLARSYN_BUILD: JSON.stringify(await buildHash()) },
@@ -90,8 +89,7 @@ async function buildPa11y(outdir: string): Promise<void> {
     outfile: join(outdir, 'pa11y.js'),
     bundle: true,
     format: 'cjs',
-    platform: 'node',
-    target: 'node24',
+    ...engine,
     plugins: [withoutBrowser],
     logLevel: 'error',
   });

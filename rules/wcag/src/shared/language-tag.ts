@@ -1,12 +1,13 @@
-import { type Document, isForm, type PageElement } from '@klarsyn/core';
+import { type Document, isForm, once, type PageElement } from '@klarsyn/core';
 import { around, elementsOf, isTopFrame } from './tree.ts';
 
-const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+/** Made when it is asked for: it takes a good part of the time a start takes. */
+const names = once(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
 
 /** True for a tag whose first part is the code of a language: the short code where it has one, so not «eng». Old tags such as «i-lux» have none. */
 export function isKnownTag(tag: string): boolean {
   const [primary = ''] = tag.split('-');
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag) || names.of(primary) === undefined) return false;
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag) || names().of(primary) === undefined) return false;
   return primary.length === 2 || Intl.getCanonicalLocales(primary)[0]?.length === 3;
 }
 
