@@ -8,6 +8,7 @@ const right: readonly (readonly string[])[] = [
   ['a.md', '--static', '--format', 'json'],
   ['--format=json', 'a.md', 'b c.md', '--no-color'],
   ['a.md', '--fail-on', 'never', '--form', 'nn', '--kind', 'vedtak'],
+  ['a.md', '--kind', 'forhåndsvarsel'],
   ['--stdin', '--stdin-filename', '2026.md'],
   ['--', '--odd-name.md'],
   ['--format', 'text', '--format', 'sarif:ut.sarif', 'a.md', '--rule', 'lang-setning'],
@@ -18,6 +19,7 @@ const wrong: readonly (readonly string[])[] = [
   ['a.md', '--format', ''],
   ['a.md', '--format'],
   ['a.md', '--form', 'no'],
+  ['a.md', '--kind', 'forvarsel'],
   ['a.md', '--config'],
   ['a.md', '--config', ''],
   ['a.md', '--config='],
@@ -32,6 +34,11 @@ test.each(right)('a plain call is read without yargs, which has nothing to say a
 test.each(wrong)('what is not plain is left to yargs, which says what is wrong: %s', async (...call) => {
   expect(readArguments(call, check).ok).toBe(false);
   expect(await complaintAbout(check, call, 'nb')).not.toBe('');
+});
+
+test('a kind may be written as people write it', () => {
+  const read = readArguments(['a.md', '--kind', 'Foreløpig svar'], check);
+  expect(read.ok && read.values['kind']).toBe('foreloepig-svar');
 });
 
 test('values keep their types, defaults are filled in, words stay words', () => {

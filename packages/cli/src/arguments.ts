@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import parser from 'yargs-parser';
-import { type Command, type Given, sharedOptions } from './command.ts';
+import { type Command, type Given, type Option, sharedOptions } from './command.ts';
 
 /** What was given, when all of it is known and complete; else somebody must look at the help. */
 export type Arguments = { readonly ok: true; readonly values: Given } | { readonly ok: false };
@@ -29,7 +29,7 @@ export function readArguments(args: readonly string[], command: Command): Argume
   const known = new Map(options);
   const { _: words, ...all } = parsed.argv;
   const given = Object.fromEntries(
-    Object.entries(all).map(([name, value]) => [name, known.get(name)?.many === true ? value : last(value)]),
+    Object.entries(all).map(([name, value]) => [name, known.get(name)?.many === true ? value : meant(last(value), known.get(name))]),
   );
   const isFine = ([name, value]: [string, unknown]) => {
     const option = known.get(name);
@@ -42,6 +42,10 @@ export function readArguments(args: readonly string[], command: Command): Argume
   const defaults = options.flatMap(([name, option]) => (option.default === undefined ? [] : [[name, option.default]]));
   return { ok: true, values: { ...Object.fromEntries(defaults), ...given, _: words.map(String) } as Given };
 }
+
+/** One of the choices, however it is written. */
+const meant = (value: unknown, option: Option | undefined): unknown =>
+  typeof value === 'string' ? (option?.choiceOf?.(value) ?? value) : value;
 
 /** Of an option that was given several times and takes one value, the last holds. */
 const last = (value: unknown): unknown => (Array.isArray(value) ? value.at(-1) : value);

@@ -13,6 +13,8 @@ export interface Option {
   readonly type: 'string' | 'boolean';
   readonly text: TextName;
   readonly choices?: readonly string[];
+  /** The choice that somebody means who writes it in another way; undefined when there is none. */
+  readonly choiceOf?: (value: string) => string | undefined;
   readonly default?: string | boolean;
   readonly alias?: string;
   /** What it means when no value follows: `--changed brev/` is `--changed=HEAD brev/`, for «brev/» is a file or folder. */

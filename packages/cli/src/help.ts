@@ -66,10 +66,11 @@ const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${tex
 /** The options of a command, as yargs knows them. */
 async function describe(own: Command['options'], args: readonly string[], form: Form) {
   const program = await yargsFor(withBare(args, { options: own }), form);
-  for (const [option, { text, choices, many, bare, ...rest }] of Object.entries({ ...own, ...sharedOptions })) {
+  for (const [option, { text, choices, choiceOf, many, bare, ...rest }] of Object.entries({ ...own, ...sharedOptions })) {
     program.option(option, {
       ...rest,
       ...(choices !== undefined && { choices }),
+      ...(choiceOf !== undefined && { coerce: (value: string) => choiceOf(value) ?? value }),
       ...(many === true && { array: true }),
       requiresArg: rest.type === 'string' && bare === undefined,
       describe: say(text, form),

@@ -1,4 +1,4 @@
-import { type Document, type DocumentKind, documentKinds, isDocumentKind } from '@klarsyn/core';
+import { type Document, type DocumentKind, documentKinds, kindNamed } from '@klarsyn/core';
 import { guessKind } from '@klarsyn/language';
 import type { Fault } from './errors.ts';
 import { analyse } from './language.ts';
@@ -12,7 +12,7 @@ export function settleKind(
   { byCaller, inConfig }: { readonly byCaller: DocumentKind | undefined; readonly inConfig: DocumentKind | undefined },
 ): Document {
   const written = writtenKind(document);
-  const inText = isDocumentKind(written) ? written : undefined;
+  const inText = written === undefined ? undefined : kindNamed(written);
   const told = byCaller ?? inText ?? inConfig;
   const kind = told === undefined ? guessKind(document, analyse(document)) : { value: told, confidence: 1, told: true };
   return { ...document, ...(kind !== undefined && { kind }) };
@@ -21,7 +21,7 @@ export function settleKind(
 /** What is wrong with the kind that front matter tells: it is none that Klarsyn knows. */
 export function wrongKind(document: Document): Fault | undefined {
   const kind = writtenKind(document);
-  if (kind === undefined || isDocumentKind(kind)) return undefined;
+  if (kind === undefined || kindNamed(kind) !== undefined) return undefined;
   return { code: 'unknown-kind', values: { kind, kinds: documentKinds.join(', ') } };
 }
 

@@ -1,5 +1,5 @@
 import { defineRule } from '@klarsyn/core';
-import { has } from '@klarsyn/language/letter';
+import { has, type Letter } from '@klarsyn/language/letter';
 import { isDecision, isKind, letterOf } from './shared/letter.ts';
 import { notSaid } from './shared/missing.ts';
 import { fvl } from './shared/sources.ts';
@@ -29,11 +29,11 @@ export default defineRule({
     nb: { missing: 'Brevet sier hva som er bestemt, men ikke hvorfor.' },
     nn: { missing: 'Brevet seier kva som er bestemt, men ikkje kvifor.' },
   },
-  // A report of a supervision tells what was found, and that is why.
-  applies: (document, context) => !isKind(document, 'tilsyn') && isDecision(document, letterOf(context)),
-  check(_document, context) {
+  applies: (document, context) => isDecision(document, letterOf(context)),
+  check(document, context) {
     const letter = letterOf(context);
-    return has(letter, 'reasons') ? undefined : notSaid('missing', letter, { severity: 'error', whenGranted: 'warning' });
+    const isTold = has(letter, 'reasons') || (isKind(document, 'tilsyn') && tellsFound(letter));
+    return isTold ? undefined : notSaid('missing', letter, { severity: 'error', whenGranted: 'warning' });
   },
   examples: [
     { kind: 'avslag', text: '⟦⟧Vi avslår søknaden din om startlån.\n\nDu kan klage innen tre uker.\n\nHilsen Kari Moe' },
@@ -47,6 +47,20 @@ export default defineRule({
       kind: 'avslag',
       text: '⟦⟧Du får ikke støtte.\n\nDu kan klage. Begrunn klagen, og send den til oss.',
       note: 'Det er klagen som skal begrunnes.',
+    },
+    {
+      kind: 'avslag',
+      text: '⟦⟧I dag har du en tillatelse som gjelder ut mai.\n\nVi avslår søknaden din om en ny tillatelse etter forskriften § 3.',
+      note: 'Én setning om hvordan det er, før avgjørelsen, sier ikke hvorfor.',
+    },
+    {
+      kind: 'tilsyn',
+      text: '⟦⟧Vi var på tilsyn hos deg 4. mars 2027. Du var selv til stede.\n\nVi pålegger deg å rense avtrekket innen 1. mai 2027, jf. matloven § 23.',
+      note: 'Et pålegg etter et tilsyn er et vedtak.',
+    },
+    {
+      kind: 'tilsyn',
+      text: 'Vi fant fett i avtrekket da vi var hos deg 4. mars 2027, og det kan ta fyr.\n\nVi pålegger deg å rense avtrekket innen 1. mai 2027.',
     },
     { kind: 'avslag', text: 'Vi avslår søknaden fordi inntekten din er høyere enn grensen.' },
     { kind: 'avslag', text: 'Du får ikke lånet. Vi mener at utgiftene dine blir for høye.' },
@@ -63,6 +77,16 @@ export default defineRule({
     { language: 'nn', kind: 'avslag', text: '⟦⟧Vi avslår søknaden din om startlån.\n\nDu kan klage innan tre veker.\n\nHelsing Kari Moe' },
     { language: 'nn', kind: 'avslag', text: '⟦⟧Søknaden er avslått. Kommunen har gjort ei grundig vurdering av saka.' },
     { language: 'nn', kind: 'vedtak', text: '⟦⟧Vi innvilgar søknaden din om plass.\n\nHar du spørsmål, kan du ringje oss.' },
+    {
+      language: 'nn',
+      kind: 'tilsyn',
+      text: '⟦⟧Vi var på tilsyn hos deg 4. mars 2027. Du var sjølv til stades.\n\nVi pålegg deg å reinse avtrekket innan 1. mai 2027, jf. matlova § 23.',
+    },
+    {
+      language: 'nn',
+      kind: 'tilsyn',
+      text: 'Vi fann feitt i avtrekket då vi var hos deg 4. mars 2027, og det kan ta fyr.\n\nVi pålegg deg å reinse avtrekket innan 1. mai 2027.',
+    },
     { language: 'nn', kind: 'avslag', text: 'Vi avslår søknaden fordi inntekta di er høgare enn grensa.' },
     { language: 'nn', kind: 'avslag', text: 'Du får ikkje lånet. Vi meiner at utgiftene dine blir for høge.' },
     {
@@ -72,3 +96,11 @@ export default defineRule({
     },
   ],
 });
+
+/** A report of a supervision tells what was found, and that is why. The order itself tells only what must be done. */
+const tellsFound = ({ parts, units }: Letter): boolean =>
+  parts.some(({ name, plain }) => name === 'deviation' && !order.test(plain)) ||
+  units.some(({ plain, role, topics }) => role === 'sentence' && (topics.includes('deviations') || sees.test(plain)) && !duty.test(plain));
+const sees = /(?<!\p{L})(?:fant|fann|avdekket|avdekte|avdekka|oppdaget|oppdaga|målte|såg|vi så|jeg så)(?!\p{L})/iu;
+const duty = /(?<!\p{L})(?:må|skal|pålegg\p{L}*|frist\p{L}*)(?!\p{L})/iu;
+const order = /pålegg|(?<!\p{L})(?:rettes|rettast|lukkes|lukkast)(?!\p{L})|:\s*$/iu;

@@ -3,7 +3,7 @@ import { isKind, letterOf, spanOf } from './shared/letter.ts';
 import { notSaid } from './shared/missing.ts';
 import { offl } from './shared/sources.ts';
 
-const parts = String.raw`(?:\s*,?\s*(?:(?:første|fyrste|andre|annet|tredje|fjerde|femte)\s+ledd|bokstav\s+[a-z]|nr\.?\s*\d+|\(\d\)))*`;
+const parts = String.raw`(?:\s*,?\s*(?:(?:første|fyrste|andre|annet|tredje|fjerde|femte)\s+ledd|bokstav\s+[a-z]|nr\.?\s*\d+|\d\.\s*ledd|\(\d\)))*`;
 /** A section of the act that lets something be kept back; those on appeals, wider access and reasons are not among them. */
 const exemption = new RegExp(
   String.raw`(?:offentle(?:g|ge)lova|offentlighetslov(?:en|a)|offentlegheitslova|offl\.?|miljøinformasjonsloven|miljøinformasjonslova)\s*(?:av \d{4}\s*)?§\s*((?!(?:11|28|29|31|32)(?!\d))\d+)${parts}|§\s*((?!(?:11|28|29|31|32)(?!\d))\d+)${parts}\s+i\s+(?:offentle(?:g|ge)lova|offentlighetslov(?:en|a)|offentlegheitslova|offl)`,

@@ -1,5 +1,5 @@
 import { defineRule } from '@klarsyn/core';
-import { has } from '@klarsyn/language/letter';
+import { has, type Letter, vagueIn } from '@klarsyn/language/letter';
 import { isKind, letterOf } from './shared/letter.ts';
 import { notSaid } from './shared/missing.ts';
 import { fvl } from './shared/sources.ts';
@@ -36,7 +36,7 @@ export default defineRule({
   applies: (document, context) => isKind(document, 'tilsyn') && has(letterOf(context), 'deviation', 'demand'),
   check(_document, context) {
     const letter = letterOf(context);
-    if (has(letter, 'correction-deadline')) return undefined;
+    if (has(letter, 'correction-deadline') || isToldVaguely(letter)) return undefined;
     return notSaid(has(letter, 'deviation') ? 'missing' : 'asked', letter, { part: 'correction-deadline', severity: 'error' });
   },
   examples: [
@@ -61,3 +61,7 @@ export default defineRule({
     { language: 'nn', kind: 'tilsyn', text: 'De får pålegg. Fristen for å sende oss ein plan er fire veker.' },
   ],
 });
+
+/** Papers are asked for «as soon as possible»: `brev/frist-uten-dato` says that. What breaks a law needs a day. */
+const isToldVaguely = (letter: Letter): boolean =>
+  !has(letter, 'deviation') && letter.parts.some((part) => part.name === 'demand' && vagueIn(part) !== undefined);

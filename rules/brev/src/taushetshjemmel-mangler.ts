@@ -3,9 +3,11 @@ import type { Unit } from '@klarsyn/language/letter';
 import { isKind, letterOf, spanOf } from './shared/letter.ts';
 import { offl } from './shared/sources.ts';
 
-const section13 = /(?:offentleglova|offentlegl\.|offl\.?)\s*§\s*13(?!\d)/giu;
+const section13 =
+  /(?:offentleglova|offentlegl\.|offl\.?|offentl(?:ig|eg)hetslov(?:en|a)|offentlegheitslova)\s*§\s*13(?!\d)|§\s*13(?:\s+(?:første|fyrste)\s+ledd)?\s+i\s+offentleglova/giu;
 /** Any section of the act on access. */
-const ofAccess = /(?:offentleglova|offentlegl\.|offl\.?)\s*§+\s*\d+/giu;
+const ofAccess =
+  /(?:offentleglova|offentlegl\.|offl\.?|offentl(?:ig|eg)hetslov(?:en|a)|offentlegheitslova)\s*§+\s*\d+|§\s*\d+(?:\s+\p{L}+\s+ledd)?\s+i\s+offentleglova/giu;
 /** A section of another act: where the duty of secrecy stands. */
 const secrecy =
   /(?<!\p{L})(?!off)(?:\p{L}+lov(?:en|a)|fvl\.?|forvaltningsl\.?|\p{L}{2,}l\.)\s*§§?\s*\d|jf\.?\s+(?:(?!off)\p{L}+\s+)*§\s*\d|(?:taushetsplikt|teieplikt)\p{L}*[^.]{0,80}§/iu;

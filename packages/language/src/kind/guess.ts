@@ -93,7 +93,10 @@ function decidedKind(letter: Letter, found: KindOfDocument | undefined, headings
   const confidence = Math.max(found?.confidence ?? 0, trustIn(letter));
   if (confidence === 0) return undefined;
   const refuses = outcome === 'refusal' || outcome === 'partly' || found?.value === 'avslag' || letter.units.some(isExemption);
-  const isOnAccess = headings.some((text) => asksAccess.test(text)) || letter.units.some(isExemption);
+  const isOnAccess =
+    headings.some((text) => asksAccess.test(text)) ||
+    letter.units.some(isExemption) ||
+    letter.parts.some(({ name, plain }) => name === 'result' && keepsBack.test(plain));
   const value = !refuses ? 'vedtak' : isOnAccess ? 'innsynsavslag' : 'avslag';
   return { value, confidence, told: false };
 }
@@ -110,6 +113,9 @@ function trustIn(letter: Letter): number {
 /** The title of an answer to who asked to see something. */
 const asksAccess =
   /(?<!\p{L})(?:krav|avslag|avslår|svar|begjæring|forespørsel|førespurnad)\p{L}*[^.]{0,40}innsyn|innsynskrav|dokumentinnsyn/iu;
+
+/** Refuses somebody to see something. */
+const keepsBack = /(?<!\p{L})(?:ikke|ikkje|avslår|avslag|avslått|avslege) (?:\p{L}+ ){0,4}(?:innsyn|dokumentinnsyn|utlevert)/iu;
 
 /** The sections that let a body hold papers back: §§ 13 to 26 of the act on access. In the letterhead they keep the letter itself from others. */
 const exemption = /(?:offentle(?:g|ig)l(?:ova|oven)|(?<!\p{L})offl\.?)[^§]{0,20}§+\s*(?:1[3-9]|2[0-6])(?!\d)/iu;

@@ -80,11 +80,11 @@ export function groundParts(units: readonly Unit[], appeal: ReadonlySet<Unit>, r
   const own = units.filter((unit) => unit.part === 'body' && unit.role !== 'heading' && !appeal.has(unit) && !isAside(unit));
   const decided = new Set(results);
   const part = (name: Part['name'], unit: Unit): Part => ({ name, span: unit.span, plain: unit.plain });
-  const reasons = own.filter((unit) => isReason(unit, decided));
+  const reasons = reasonsIn(own, decided);
   return [
     ...reasons.map((unit) => part('reasons', unit)),
     ...own
-      .filter((unit) => tellsFact(unit.plain) || (tellsState(unit, decided) && !/vilkår|krav/iu.test(unit.plain)))
+      .filter((unit) => tellsFact(toldIn(unit, decided.has(unit))) || (tellsState(unit, decided) && !says.ruleTalk.test(unit.plain)))
       .map((unit) => part('facts', unit)),
     ...own.filter(({ plain }) => weighs(plain)).map((unit) => part('considerations', unit)),
     ...own.filter(({ plain }) => givesRule(plain)).map((unit) => part('rule', unit)),
@@ -92,28 +92,62 @@ export function groundParts(units: readonly Unit[], appeal: ReadonlySet<Unit>, r
   ];
 }
 
-const tellsFact = oncePerText((plain) => says.fact.test(withoutRules(plain)));
+/** What a sentence tells of the case: all of it, or, where it decides, what stands after «because» or before «therefore». */
+function toldIn({ plain }: Unit, isResult: boolean): string {
+  if (!isResult) return plain;
+  const cause = says.because.exec(plain) ?? says.forIt.exec(plain);
+  return cause === null ? plain.slice(0, therefore.exec(plain)?.index ?? 0) : plain.slice(cause.index);
+}
+const therefore = /(?<!\p{L})(?:derfor|difor|dermed)(?!\p{L})|, så (?:du|dere|de|vi|det|svaret|søknaden) /iu;
+
+const tellsFact = oncePerText((plain) => {
+  const told = withoutRules(plain);
+  if (says.conditional.test(plain) || says.ownRights.test(plain) || access.test(plain)) return false;
+  if (says.ruleTalk.test(plain) && !says.reader.test(told) && !says.weSaw.test(told)) return false;
+  return says.plainFact.test(told) || (says.fact.test(told) && !says.factless.test(told));
+});
 const weighs = oncePerText((plain) => says.consideration.test(plain));
 const givesRule = oncePerText(
   (plain) =>
-    (says.paragraph.test(withoutProcedure(plain)) && !access.test(plain)) || (says.ruleName.test(plain) && !says.aboutPrice.test(plain)),
+    (says.paragraph.test(withoutProcedure(plain)) && !access.test(plain)) ||
+    (says.ruleName.test(withoutProcedure(plain)) && !says.aboutPrice.test(plain)),
 );
 
 /** What breaks a law or must be put right; a label may say it: «Pålegg:». */
 const isDeviation = ({ part, role, plain }: Unit): boolean =>
-  part === 'body' && (role !== 'heading' || orderLabel.test(plain)) && says.deviation.test(plain);
+  part === 'body' && (role !== 'heading' || orderLabel.test(plain)) && says.deviation.test(plain) && !says.conditional.test(plain);
 const orderLabel = /:\s*$|^[\d.\s]*pålegg(?:et)?(?: \d+)?\s*$/iu;
+
+/**
+ * The sentences that tell why. How things are is a reason where more than one sentence tells it, where it stands after what is decided, or where it says
+ * what is lacking: one alone before it only tells how the case came in.
+ */
+function reasonsIn(own: readonly Unit[], results: ReadonlySet<Unit>): readonly Unit[] {
+  const found = own.filter((unit) => isReason(unit, results));
+  const [only] = found;
+  if (found.length !== 1 || only === undefined || isSaidOutright(only, results)) return found;
+  const at = own.indexOf(only);
+  return says.lacks.test(only.plain) || own.slice(0, at).some((unit) => results.has(unit)) ? found : [];
+}
+
+/** Says that this is why: a cause, what we find, how a demand is met; or it stands under such a heading. */
+const isSaidOutright = (unit: Unit, results: ReadonlySet<Unit>): boolean =>
+  results.has(unit) ||
+  unit.topics.includes('reasons') ||
+  [says.cause, says.forIt, says.judges, says.fulfils].some((one) => one.test(unit.plain));
 
 /** A cause is told, or how things are in this case. That somebody has thought about it is no reason, nor is what a rule says of all. */
 function isReason(unit: Unit, results: ReadonlySet<Unit>): boolean {
   const { plain, topics } = unit;
   if (/\?\s*$/.test(plain) || isElsewhere(unit) || access.test(plain)) return false;
-  const hasCause = says.cause.test(results.has(unit) ? plain.replace(pointsBack, '') : plain) && !says.conditional.test(plain);
-  if (hasCause || results.has(unit)) return hasCause;
+  const told = results.has(unit) || says.readerMust.test(plain) ? plain.replace(pointsBack, '') : plain;
+  const hasCause = (says.cause.test(told) || says.forIt.test(told)) && !says.conditional.test(plain);
+  if (hasCause || results.has(unit)) return hasCause || isFinding(plain);
   if (says.emptyReason.test(plain) || says.refersBack.test(plain)) return false;
   if (says.judges.test(plain)) return true;
   if (citesRule(plain) && (says.aboutRule.test(plain) || !says.reader.test(withoutRules(plain)))) return false;
-  if (topics.includes('reasons') && !topics.includes('rule')) return wordCount(plain) >= leastUnderHeading && !isBeside(plain);
+  if (topics.includes('reasons') && !topics.includes('rule'))
+    return (wordCount(plain) >= leastUnderHeading && !isOutside(plain)) || tellsState(unit, results);
   if (says.fulfils.test(plain) && !isBeside(plain)) return !topics.includes('rule') || says.reader.test(plain);
   return !tellsGround(unit) && tellsState(unit, results);
 }
@@ -152,14 +186,23 @@ const isState = oncePerText(
     !access.test(plain),
 );
 
+/** We have come to something, and it is not said what that gives the reader: «vi har kommet til at behovet ikke er stort nok». */
+const isFinding = (plain: string): boolean =>
+  says.comesTo.test(plain) &&
+  !says.givesReader.test(plain) &&
+  ![says.refuses, says.burdens, says.partly, says.grants].some((outcome) => outcome.test(plain));
+
 /** Practical, or about the rule or the decision itself: it tells nothing of why. */
-const isBeside = (plain: string): boolean =>
-  says.practical.test(plain) || says.weDo.test(plain) || says.aboutRule.test(plain) || says.conditional.test(plain);
+const isBeside = (plain: string): boolean => says.practical.test(plain) || isApart(plain);
+const isApart = (plain: string): boolean =>
+  says.weDo.test(plain) || says.aboutRule.test(plain) || says.aboutProcess.test(plain) || says.conditional.test(plain);
+/** The same, under a heading that promises reasons: what the reader can do is told there too. */
+const isOutside = (plain: string): boolean => says.practicalAlone.test(plain) || isApart(plain);
 
 /** A sentence without what it cites on how cases are handled: reasons, access and appeals. That is no rule for what is decided. */
 const withoutProcedure = (plain: string): string =>
   plain.replace(
-    /(?:forvaltningslov(?:en|a)|fvl\.?|offentleglova|offl\.?)\s*§+\s*(?:1[0-9]|2[0-9]|4[0-9]|5[0-9]|6[0-9])(?:\s*[a-z](?!\p{L}))?(?:\s*(?:,|og|til|–|-)\s*§*\s*\d+)*/giu,
+    /(?:offentleglova|offl\.?)\s*§+\s*\d+(?:\s+(?:første|andre|annet|tredje|fjerde) ledd)?|(?:kommunelov(?:en|a))\s*§+\s*(?:5|13)-\d+|(?:forvaltningslov(?:en|a)|fvl\.?)\s*§+\s*(?:1[0-9]|2[0-9]|4[0-9]|5[0-9]|6[0-9])(?:\s*[a-z](?!\p{L}))?(?:\s*(?:,|og|til|–|-)\s*§*\s*\d+)*/giu,
     '',
   );
 

@@ -2,8 +2,8 @@ import { createMemory } from '@klarsyn/core';
 import { tellsState } from './decision.ts';
 import type { PartName } from './part.ts';
 import type { Unit } from './units.ts';
-import { access, earlierAppeal, mayGoAgainst, ofReader, othersTime } from './wording/appeal.ts';
-import { conditional } from './wording/decision.ts';
+import { access, earlierAppeal, lawsuit, mayGoAgainst, ofReader, othersTime } from './wording/appeal.ts';
+import { conditional, refersBack } from './wording/decision.ts';
 import * as says from './wording/other.ts';
 import { phrase } from './wording/phrase.ts';
 import { clock, date, isDeadline, tellsTime } from './wording/times.ts';
@@ -25,33 +25,55 @@ const cues: readonly (readonly [PartName, MayBe])[] = [
   ['appeal-deadline', ({ plain }, inAppeal) => inAppeal && tellsTime(plain) && !othersTime.test(plain)],
   [
     'access',
-    ({ plain }) => phrase('maybeAccess').test(plain) && !phrase('asksForPapers', 'papersWere', 'approval', 'readsHow').test(plain),
+    ({ plain }) =>
+      phrase('maybeAccess').test(plain) &&
+      !phrase('asksForPapers', 'papersWere', 'approval', 'readsHow', 'sourceOfFact', 'anew').test(plain),
   ],
   ['postponement', ({ plain }, inAppeal) => inAppeal && phrase('maybeWaits').test(plain)],
-  ['rule', ({ plain }, inAppeal) => law.test(plain) && !procedure.test(plain) && !(inAppeal && onAppeal.test(plain))],
+  [
+    'rule',
+    ({ plain }, inAppeal) => law.test(plain) && !procedure.test(plain) && !lawsuit.test(plain) && !(inAppeal && onAppeal.test(plain)),
+  ],
   ['matter', (unit, inAppeal) => !inAppeal && tellsState(unit, none) && !says.comment.test(unit.plain) && !access.test(unit.plain)],
   ['possible-outcome', ({ plain }) => phrase('maybeYet').test(plain) && phrase('maybeSanction', 'maybeTurns').test(plain)],
-  ['comment-right', (unit) => (unit.role === 'sentence' && phrase('maybeComment').test(unit.plain)) || asksTheReader(unit)],
-  ['comment-deadline', ({ plain }) => tellsTime(plain) && phrase('maybeReaches').test(plain) && !past.test(plain)],
-  ['waiting-reason', (unit) => !conditional.test(unit.plain) && (phrase('maybeDelay').test(unit.plain) || tellsOfOthers(unit))],
+  [
+    'comment-right',
+    (unit) => (unit.role === 'sentence' && phrase('maybeComment').test(unit.plain) && !isContact(unit.plain)) || asksTheReader(unit),
+  ],
+  [
+    'comment-deadline',
+    ({ plain }) => tellsTime(plain) && phrase('maybeReaches').test(plain) && !past.test(plain) && !says.otherDeadline.test(plain),
+  ],
+  [
+    'waiting-reason',
+    (unit) =>
+      !conditional.test(unit.plain) &&
+      (phrase('maybeDelay').test(unit.plain) || tellsOfOthers(unit)) &&
+      !phrase('meanwhile', 'readerShall').test(unit.plain),
+  ],
   [
     'answer-time',
     ({ plain }) =>
       tellsTime(plain) &&
       phrase('maybeAnswer').test(plain) &&
       !conditional.test(plain) &&
-      ![says.cameIn, says.asksReader, says.notInTime, says.othersAnswer].some((other) => other.test(plain)),
+      !(says.delay.test(plain) && !says.answer.test(plain)) &&
+      ![says.cameIn, refersBack, says.asksReader, says.notInTime, says.othersAnswer].some((other) => other.test(plain)),
   ],
-  ['correction-deadline', ({ plain }, inAppeal) => !inAppeal && isDeadline(plain)],
+  ['correction-deadline', ({ plain }, inAppeal) => !inAppeal && isDeadline(plain) && says.directs.test(plain)],
   ['wider-access', ({ plain }) => phrase('maybeWider').test(plain)],
   ['closing', ({ plain }) => phrase('maybeClosing').test(plain) && plain.length <= longestWish],
   ['meeting-time', ({ plain }) => clock.test(plain) && date.test(plain) && !says.byDay.test(plain)],
-  ['meeting-place', ({ plain }) => says.maybePlace.test(plain)],
+  ['meeting-place', ({ plain }) => says.maybePlace.test(plain) && !phrase('faresThere').test(plain)],
   ['absence', ({ plain }) => phrase('maybeAbsent').test(plain)],
 ];
 
+/** How to reach us, with no word of an opinion. */
+const isContact = (plain: string): boolean => says.contact.test(plain) && !phrase('comment').test(plain);
+
 /** What was done is no time to come. */
-const past = /(?<!\p{L})(?:sendte|skrev|skreiv|mottok|fikk|fekk|kom|ringte)(?!\p{L})/iu;
+const past =
+  /(?<!\p{L})(?:sendte|sende inn|skrev|skreiv|mottok|fikk|fekk|kom|ringte|kjørte|køyrde|har meldt|var|viser|syner|vurderer|vurderar)(?!\p{L})/iu;
 /** Most characters of a wish that closes a letter. */
 const longestWish = 60;
 /** Tells how something stands: what came in or is not done, when it will be, and what the reader does, is no reason to wait. */

@@ -20,6 +20,7 @@ const finders: readonly (readonly [PartName, Holds])[] = [
       (role !== 'heading' || says.planned.test(plain)) &&
       says.outcome.test(plain) &&
       !says.getsPapers.test(plain) &&
+      !says.settles.test(plain) &&
       !access.test(plain) &&
       !says.comment.test(plain),
   ],
@@ -29,7 +30,11 @@ const finders: readonly (readonly [PartName, Holds])[] = [
     'comment-deadline',
     (unit, at, units) =>
       isDeadline(unit.plain) &&
-      (isDeadlineField(unit) || isComment(unit) || isCalledFor(unit) || speaksOfComment(unit) || nearComment(at, units)),
+      !says.afterDeadline.test(unit.plain) &&
+      (isDeadlineField(unit) ||
+        isComment(unit) ||
+        isCalledFor(unit) ||
+        ((speaksOfComment(unit) || nearComment(at, units) || says.bareDeadline.test(unit.plain)) && !says.otherDeadline.test(unit.plain))),
   ],
   ['waiting-reason', (unit) => unit.role !== 'heading' && !isMaybe(unit) && says.delay.test(unit.plain.replace(says.notDone.pattern, ''))],
   [
@@ -37,7 +42,8 @@ const finders: readonly (readonly [PartName, Holds])[] = [
     ({ plain }) =>
       says.answer.test(plain.replace(/svarfrist\p{L}*/giu, '')) &&
       tellsTime(plain) &&
-      !says.asksReader.test(plain) &&
+      (!says.asksReader.test(plain) || says.reckons.test(plain)) &&
+      !says.lawGives(plain) &&
       !says.notInTime.test(plain) &&
       !says.othersAnswer.test(plain) &&
       !isPast(plain),
@@ -45,15 +51,16 @@ const finders: readonly (readonly [PartName, Holds])[] = [
   ['vague-time', ({ plain, role }) => role !== 'heading' && vague.test(plain)],
   [
     'meeting-time',
-    (unit, at, units) =>
-      clock.test(joined(unit, units[at + 1])) && !says.byDay.test(unit.plain) && (date.test(unit.plain) || nearDate(at, units)),
+    (unit, at, units) => tellsClock(unit, units[at + 1]) && !says.byDay.test(unit.plain) && (date.test(unit.plain) || nearDate(at, units)),
   ],
   [
     'meeting-place',
-    ({ plain, part, role }, at, units) =>
+    ({ plain, part, role, listed }, at, units) =>
       part !== 'foot' &&
+      (part !== 'head' || listed || says.placeLabelled.test(plain) || tellsHour(plain, units[at - 1])) &&
       (says.place.test(plain) ||
-        ((role === 'line' || clock.test(plain) || clock.test(units[at - 1]?.plain ?? '')) && says.isHouse.test(plain.trim()))) &&
+        ((role === 'line' || clock.test(plain) || (clock.test(units[at - 1]?.plain ?? '') && !says.tellsMore.test(plain))) &&
+          says.isHouse.test(plain.trim()))) &&
       !/\?\s*$/.test(plain),
   ],
   ['absence', (unit, at, units) => unit.role !== 'heading' && says.absence.test(`${unit.plain} ${afterIt(unit, units[at + 1])}`)],
@@ -62,11 +69,14 @@ const finders: readonly (readonly [PartName, Holds])[] = [
     (unit) =>
       (isDeadlineField(unit) ||
         (isDeadline(unit.plain) && (says.correct.test(unit.plain) || says.duty.test(unit.plain)) && says.directs.test(unit.plain)) ||
-        (date.test(unit.plain) && says.duty.test(unit.plain) && says.correct.test(unit.plain))) &&
+        (!/^vi (?:viser|syner) til/iu.test(unit.plain) &&
+          date.test(unit.plain.replace(datedLetter, '')) &&
+          says.duty.test(unit.plain) &&
+          says.correct.test(unit.plain))) &&
       !appeals.test(unit.plain),
   ],
   ['demand', ({ plain }) => says.demands.test(plain)],
-  ['wider-access', ({ plain }) => says.wider.test(plain)],
+  ['wider-access', (unit) => !isMaybe(unit) && says.wider.test(unit.plain)],
   [
     'postponement',
     ({ plain, role }) => role !== 'heading' && postponement.test(plain) && !/utsatt frist|utsett frist|utsettelse av fristen/iu.test(plain),
@@ -166,6 +176,9 @@ const afterIt = (unit: Unit, next: Unit | undefined): string => (next?.span.node
 
 /** A field of the letterhead with the day to answer by: «Svarfrist: 3. mai». */
 const isDeadlineField = ({ plain, role }: Unit): boolean => role === 'line' && /(?<!\p{L})\p{L}*frist\p{L}*\s*:\s*\d/iu.test(plain);
+/** The day of a letter or a visit sets no deadline. */
+const datedLetter =
+  /(?<!\p{L})(?:av|datert|tilsyn\p{L}*|kontroll\p{L}*|besøk\p{L}*|befaring\p{L}*|synfaring\p{L}*) (?:den )?\d{1,2}\. ?(?:\p{L}+|\d{1,2}\.)/giu;
 /** An answer is called for by a day. */
 const isCalledFor = ({ plain, role }: Unit): boolean =>
   role !== 'heading' && isDeadline(plain) && says.callsFor.test(plain) && !says.asks.test(plain);
@@ -181,11 +194,12 @@ const isComment = (unit: Unit): boolean =>
 const speaksOfComment = ({ topics }: Unit): boolean => topics.includes('comment');
 /** The deadline may stand in the sentence after the one that asks for comments, or right before it. */
 const nearComment = (at: number, units: readonly Unit[]): boolean =>
-  [units[at - 2], units[at - 1], units[at + 1]].some((unit) => unit !== undefined && unit.part === 'body' && isComment(unit)) &&
-  !/(?<!\p{L})(?:rett(?:e|et|a)(?!\p{L})|fjern|riv)/iu.test(units[at]?.plain ?? '');
+  [units[at - 2], units[at - 1], units[at + 1]].some((unit) => unit !== undefined && unit.part === 'body' && isComment(unit));
 /** A merge field after «kl.» begins a sentence of its own. */
-const joined = (unit: Unit, next: Unit | undefined): string =>
-  next?.span.node === unit.span.node ? `${unit.plain} ${next.plain}` : unit.plain;
+const tellsClock = ({ plain, span }: Unit, next: Unit | undefined): boolean =>
+  clock.test(plain) || (/(?<!\p{L})kl\.\s*$/iu.test(plain) && next?.span.node === span.node && clock.test(`${plain} ${next.plain}`));
+/** In the letterhead stand addresses: a place to meet follows its label there, or the hour. */
+const tellsHour = (plain: string, before: Unit | undefined): boolean => clock.test(plain) || clock.test(before?.plain ?? '');
 /** Day and hour may stand in lines of their own. */
 const nearDate = (at: number, units: readonly Unit[]): boolean =>
   [units[at - 2], units[at - 1], units[at + 1]].some(

@@ -24,7 +24,7 @@ const fieldLabel =
   /^(?:(?:vår|deres|dykkar|din|ditt|vårt)\s+)?(?:dato|ref\p{L}*|saks?(?:nr|nummer|ref\p{L}*|-?id|behandl[ae]r)?|arkiv\p{L}*|journal\p{L}*|løpenr|brev(?:dato|ref\p{L}*)|tlf|telefon|e-?post|til|fra|frå|org\p{L}*|gnr|postadresse|besøksadresse|adresse|nettside|kontakt(?:person)?|emne|gjeld(?:er)?|vedlegg|kopi|unntatt\s\p{L}+|unnateke\s\p{L}+|gradering)\.?(?=\s*[:.]|\s+\d|\s*$)/iu;
 
 const greeting =
-  /^for (?:\p{Lu}[\p{L} -]{2,30} kommune|\p{L}*nemnd|\p{L}*utval|\p{L}*styre|\p{L}*direktør|kommune|statsforvalt|rektor)\p{L}*\s*$|^(?:med\s+)?(?:(?:vennlig|venleg|vennleg|beste|varm|mange|hjertelig|hjarteleg)\s+)?(?:hilsen|hilsener|helsing|helsingar)(?!\p{L})|^(?:mvh|vh|m\.v\.h)\.?(?!\p{L})/iu;
+  /^for (?:\p{Lu}[\p{L} -]{2,30} kommune|\p{L}*nemnd|\p{L}*utval|\p{L}*styre|\p{L}*direktør|kommune|statsforvalt|rektor)\p{L}*\s*$|^(?:med\s+)?(?:(?:vennlig|venleg|vennleg|beste|varme?|mange|hjertelig|hjarteleg)\s+)?(?:hilsen|hilsener|helsing|helsingar)(?!\p{L})|^(?:mvh|vh|m\.v\.h)\.?(?!\p{L})/iu;
 const salutation =
   /^(?:hei|hallo|kjære|god dag|til (?:deg|dere|dykk|alle|innbygg\p{L}*|foresatte|føresette|foreldre\p{L}*|beboer\p{L}*|bebuar\p{L}*|naboer|naboar|eier\p{L}*|eigar\p{L}*|brukere|brukarar))(?!\p{L})/iu;
 const sentenceEnd = /[.!?:…][»")\]]?$/;
@@ -157,7 +157,8 @@ const isProse = (lines: readonly string[]): boolean =>
   (lines.length > 1 && wordCount(lines.join(' ')) / lines.length >= 7 && !lines.some((line) => / [·|•] /.test(line)));
 
 /** A sentence ends inside it, and another begins. */
-const hasStop = (line: string): boolean => /\p{L}{3,}[.!?] +\p{Lu}\p{Ll}*\s/u.test(line) && wordCount(line) >= 6 && !fieldLabel.test(line);
+const hasStop = (line: string): boolean =>
+  /(?:\p{L}{3,}|\d{4})[.!?] +(?:\p{Lu}|\(jf)\p{Ll}*[\s.]/u.test(line) && wordCount(line) >= 6 && !fieldLabel.test(line);
 /** A short question alone asks what the next paragraph answers: a heading. */
 const isQuestion = (line: string, count: number): boolean => count === 1 && line.endsWith('?') && line.length <= 60 && !/[.!:]/.test(line);
 

@@ -30,7 +30,8 @@ export const goesAgainst = (plain: string, near: readonly string[]): boolean => 
 /** Begins what the next sentence says of appealing: weeks to do it in, or the wish to go against what is decided. */
 export const leadsToAppeal = (plain: string): boolean => (weeks.test(plain) && fromArrival.test(plain)) || contests.test(plain);
 /** May go against it: one of these signs alone. */
-export const mayGoAgainst = (plain: string): boolean => appeals.test(plain) || contests.test(plain) || countsFromArrival(plain);
+export const mayGoAgainst = (plain: string): boolean =>
+  appeals.test(plain) || (contests.test(plain) && phrase('decision', 'bodies').test(plain)) || countsFromArrival(plain);
 /** That one may appeal. */
 export const right = phrase('appealRight');
 /** That nobody may appeal. */
@@ -52,16 +53,18 @@ export const fromArrival = built(
 /** Counted from when it was written, dated, sent or decided. */
 export const fromWriting = built(
   () =>
-    String.raw`(?<!\p{L})(?:fra|frå|etter)(?: og med)?(?:\s[^.;,]{0,50}?${sourceOf('writing')}|\s+(?:den\s+)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\s))`,
+    String.raw`(?<!\p{L})(?:fra|frå|etter)(?: og med)?(?:\s[^.;,]{0,50}?${sourceOf('writing')}|\s+(?:den\s+)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\s)|\s+(?:vedtak(?:et)?|avgjørelsen|avgjerda|avslaget)(?=\s*(?:[.,;:)]|$)))`,
 );
 
 /** The sentence says how the appeal is made. What we do with it says nothing of that. */
 export const how: Says = {
-  test: (plain) => address.test(plain) || phrase('how').test(ofReader(plain)),
+  test: (plain) =>
+    (appeals.test(plain) || !access.test(plain)) &&
+    ((address.test(plain) && !phrase('asks').test(plain)) || phrase('how').test(ofReader(plain))),
 };
 /** What we do, to the end of the clause. */
 const forwards = once(() => new RegExp(`${phrase('weForward').pattern.source}[^,.;]*`, 'giu'));
-const toUs = /(?<!\p{L})(?:oss|hit)(?!\p{L})/iu;
+const toUs = /(?<!\p{L})(?<!hos )(?:oss|hit)(?!\p{L})/iu;
 const asks = /^\s*(?:send|skriv|lever|legg)(?!\p{L})/iu;
 /** What is left for the reader to do: without what we do with an appeal, and whom it goes to in the end. */
 export const ofReader = (plain: string): string =>
@@ -81,10 +84,13 @@ export const access: Says = any(
   but(all(phrase('papers'), phrase('reach'), allowed), phrase('asksForPapers'), phrase('papersWere'), phrase('anew')),
 );
 
+/** Says that an appeal stops nothing, and not that somebody may ask for it. */
+const denies: Says = but(phrase('waitsNot'), phrase('asksFor'));
 /** That what is decided can wait until the appeal is. */
 export const postponement: Says = but(
   any(all(phrase('asksWait'), phrase('untilAppeal')), all(phrase('waits'), any(phrase('untilAppeal'), phrase('whatWaits')))),
   phrase('laterDeadline'),
+  denies,
 );
 /** Costs, free legal aid, guidance. */
 export const costs = phrase('costs');

@@ -33,6 +33,20 @@ export const judges: Says = any(phrase('judges'), consideration);
 export const fulfils = phrase('fulfils');
 /** A cause said in so many words. */
 export const cause = phrase('cause');
+/** A cause after a comma: «…, for du kan gå 300 meter». */
+export const forIt = /, for (?:du|dere|de|det|den|ho|han|hun|vi|barnet|søker\p{L}*|inntekt\p{L}*|\p{L}+en|\p{L}+a|\p{L}+et) /iu;
+/** Where a cause begins. */
+export const because = phrase('because');
+/** What we have come to. */
+export const comesTo = phrase('comesTo');
+/** The reader gets or must something. */
+export const givesReader = phrase('givesReader');
+/** Says what is lacking, or more or less than something. */
+export const lacks = phrase('lacks');
+/** Speaks of what is asked of all: demands, limits, rules. */
+export const ruleTalk = phrase('ruleTalk');
+/** Tells how cases of this kind are handled, or how this one was. */
+export const aboutProcess = phrase('aboutProcess');
 /** Fills the place of a reason and gives none. */
 export const emptyReason = phrase('emptyReason');
 
@@ -42,6 +56,10 @@ const theirThing = /(?<!\p{L})\p{L}+(?:en|et|a|ane|ene) (?:din|ditt|di|dine|dere
 const thingIs = built(() => String.raw`${phrase('subjects').pattern.source} (?:\p{L}+ ){0,3}?${phrase('isOrHas').pattern.source}`);
 /** A fact of this case: figures, what the reader has told, what we have seen. */
 export const fact: Says = any(phrase('measures', 'readerDid', 'sourceOfFact', 'weSaw'), theirThing, thingIs, day, filled);
+/** A fact, whatever else the sentence tells. */
+export const plainFact: Says = any(phrase('measures', 'sourceOfFact', 'weSaw'), thingIs);
+/** What we have seen, measured or heard. */
+export const weSaw = phrase('weSaw');
 
 /** What something is or was, or what somebody has, did or saw. */
 export const state = phrase('state');
@@ -55,11 +73,17 @@ const subordinate = /(?<!\p{L})(?:at|som|fordi)\s+$/iu;
 const readerShall: Says = {
   test: (plain) => {
     const match = phrase('readerShall').exec(plain);
-    return match !== null && !subordinate.test(plain.slice(0, match.index));
+    return match !== null && !subordinate.test(plain.slice(0, match.index)) && !phrase('isAble').test(plain);
   },
 };
+/** Begins with what the reader must or can do. */
+export const readerMust = phrase('readerMust');
 /** Practical: what happens next, what the reader may do, how the case came in. It tells nothing of why. */
 export const practical: Says = any(phrase('practical'), readerShall);
+/** The same, but for what the reader can or must do. */
+export const practicalAlone = phrase('practical');
+/** Tells what the reader can or must do, how the case came in, or what we do with it: no fact that it rests on. */
+export const factless: Says = any(readerShall, phrase('refersBack', 'cameIn', 'weDo', 'aboutProcess', 'asksReader'));
 /** Begins with what is granted, and tells how it is used. */
 export const aboutGrant = phrase('aboutGrant');
 /** Tells what something costs. */

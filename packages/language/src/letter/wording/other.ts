@@ -23,6 +23,15 @@ export const performs: Says = but(phrase('performs'), phrase('onlyTells'));
 export const mightBe = phrase('notYet');
 /** Said right after it: a plan or a rule, or a step on the way. What was decided there is no decision in this case. */
 export const decidedElsewhere = phrase('decidedElsewhere');
+/** Tells of what comes when the deadline is out. */
+export const afterDeadline =
+  /^(?:når|etter(?: at)?|då|da) (?:denne |svar)?fristen|fristen (?:er|har) (?:\p{L}+ )?(?:ute|gått|gjengen|over)/iu;
+/** A deadline, and nothing that it is for. */
+export const bareDeadline = /^(?:siste |svar)?frist(?:en)?(?: (?:er|går ut|for dette er|din er))?:? (?:den |\p{L}+dag )*\d/iu;
+/** A deadline to pay, to put right or to tear down. */
+export const otherDeadline: Says = but(phrase('otherDeadline'), phrase('speaksUp'));
+/** Says only that it will be decided, and not what. */
+export const settles = phrase('settles');
 /** Calls for an answer. */
 export const callsFor = phrase('callsFor');
 
@@ -31,6 +40,11 @@ export const delay = phrase('delay');
 const caseworkers = /saks(?:behandler|behandlar|handsamar)\p{L}*/giu;
 /** We answer, decide or handle. People who handle cases are no answer. */
 export const answer: Says = { test: (plain) => phrase('answer').test(plain.replace(caseworkers, '')) };
+/** Tells the reader how long to wait. */
+export const reckons = phrase('reckons');
+const theLaw = /§|(?<!\p{L})(?:forvaltningslov|lov)(?:en|a)(?!\p{L})/iu;
+/** Tells what time the law gives, and no day. */
+export const lawGives = (plain: string): boolean => theLaw.test(plain) && !date.test(plain);
 /** Asks the reader for something. */
 export const asksReader = phrase('asksReader');
 /** Says that it will not be done in time; that it is done no sooner than a day tells the day. */
@@ -54,6 +68,10 @@ const house = phrase('maybePlace');
 export const place: Says = any(phrase('places', 'meetsAt'), street, label, all(house, any(clock, date)));
 /** Names a house, and does not say that we meet there. */
 export const maybePlace: Says = any(house, all(clock, any(phrase('houses'), placeName)));
+/** More than a name. */
+export const tellsMore = phrase('isOrHas');
+/** A place after its label. */
+export const placeLabelled: Says = label;
 /** A line that is the name of a house or a room, or ends with it after the hour. */
 export const isHouse = built(() => String.raw`(?:^|\d[ ,]+)${phrase('houses').pattern.source}[\p{L}\p{N} ,.]{0,30}$`);
 /** A day that something must be done by is no day of a meeting. */
