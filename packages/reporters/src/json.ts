@@ -1,4 +1,4 @@
-import type { DocumentReport, Report } from '@klarsyn/core';
+import { type DocumentReport, type Outcome, oncePerText, type Report } from '@klarsyn/core';
 
 /** Keys in the order a person reads them. Keys that are not here follow in alphabetical order. */
 const order = [
@@ -59,13 +59,54 @@ export function jsonPieces(report: Report): {
   const [head = '', tail = ''] = jsonOf({ ...report, documents: [] }).split('"documents":[]');
   return {
     head: `${head}"documents":[`,
-    document: (one, at) => `${at === 0 ? '' : ','}\n${jsonOf(one)}`,
+    document: (one, at) => `${at === 0 ? '' : ','}\n${jsonOfDocument(one)}`,
     tail: (count) => `${count === 0 ? '' : '\n'}]${tail}\n`,
   };
 }
 
 /** Part of a report on one line, with the same order of keys. */
 export const jsonOf = (part: object): string => spellOut(JSON.stringify(inOrder(part)));
+
+/**
+ * The same of a document. Half of it is what rules did that found nothing: numbers and names of rules, much the same for all documents of a run. The numbers
+ * are written as they stand, and the rules that were skipped once for each list of them, which documents share.
+ */
+export function jsonOfDocument(document: DocumentReport): string {
+  const parts = sorted(Object.keys(document)).flatMap((key) => {
+    const text = partOf(document, key);
+    return text === undefined ? [] : `${JSON.stringify(key)}:${text}`;
+  });
+  return `{${parts.join(',')}}`;
+}
+
+function partOf(document: DocumentReport, key: string): string | undefined {
+  const value = document[key as keyof DocumentReport];
+  if (key === 'language' && value === undefined) return 'null';
+  if (value === undefined) return undefined;
+  if (key === 'outcomes') return outcomesText(document.outcomes);
+  if (key === 'skipped') return skippedText(document.skipped);
+  return typeof value === 'object' ? jsonOf(value) : spellOut(JSON.stringify(value));
+}
+
+const outcomesText = (outcomes: DocumentReport['outcomes']): string =>
+  `{${sorted(Object.keys(outcomes))
+    .map((rule) => {
+      const { failed, review, tested } = outcomes[rule] as Outcome;
+      return `${quoted(rule)}:{"failed":${failed},"review":${review},"tested":${tested}}`;
+    })
+    .join(',')}}`;
+
+const quoted = oncePerText((text) => spellOut(JSON.stringify(text)));
+
+function skippedText(skipped: DocumentReport['skipped']): string {
+  const known = skippedTexts.get(skipped);
+  if (known !== undefined) return known;
+  const text = jsonOf(skipped);
+  skippedTexts.set(skipped, text);
+  return text;
+}
+
+const skippedTexts = new WeakMap<DocumentReport['skipped'], string>();
 
 /** The same value with its keys in order. Laid out first, for JSON is written several times faster when nobody is asked about each value. */
 function inOrder(value: unknown): unknown {

@@ -42,14 +42,25 @@ export function criteria(judged: Judged): readonly Criterion[] {
   const { document, scope } = judged;
   const held = criteriaIn(scope);
   if (isPage(document)) return held.map((facts) => stateOf(facts, judged));
-  const outside = new Set(judged.skipped.filter(({ because }) => because !== 'needs').map(({ rule }) => rule));
-  const spokenOf = new Set<string>();
-  for (const { id, tags } of judged.rules) if (!outside.has(id)) for (const criterion of namedIn(tags)) spokenOf.add(criterion);
+  const spokenOf = spokenOfIn(judged);
   return held.filter(({ id }) => spokenOf.has(id)).map((facts) => stateOf(facts, judged));
 }
 
 /** True for a document that the web criteria are about as a whole. */
 export const isPage = ({ format }: Pick<Document, 'format'>): boolean => format === 'html' || format === 'page';
+
+/** The criteria that some rule speaks of which is not outside what a document is; found once for each list of skipped rules, which documents share. */
+function spokenOfIn({ rules, skipped }: Judged): ReadonlySet<string> {
+  const before = spoken.get(skipped);
+  if (before?.rules === rules) return before.criteria;
+  const outside = new Set(skipped.filter(({ because }) => because !== 'needs').map(({ rule }) => rule));
+  const found = new Set<string>();
+  for (const { id, tags } of rules) if (!outside.has(id)) for (const criterion of namedIn(tags)) found.add(criterion);
+  spoken.set(skipped, { rules, criteria: found });
+  return found;
+}
+
+const spoken = new WeakMap<readonly Skipped[], { readonly rules: readonly Rule[]; readonly criteria: ReadonlySet<string> }>();
 
 function stateOf(facts: CriterionFacts, { document, rules, findings, skipped, crashes }: Judged): Criterion {
   const criterion = facts.id;
@@ -58,7 +69,7 @@ function stateOf(facts: CriterionFacts, { document, rules, findings, skipped, cr
   if (breaches.length > 0) return { criterion, state: 'breach', because: breaches };
   const speaking = rulesAbout(rules, facts);
   const about: readonly string[] = speaking.map(({ id }) => id);
-  const wereSkipped = new Set(skipped.map(({ rule }) => rule));
+  const wereSkipped = namesOf(skipped);
   const lacking = skipped.filter(({ rule, because }) => because === 'needs' && about.includes(rule)).map(({ rule }) => rule);
   const broken = crashes.filter(({ rule }) => about.includes(rule)).map(({ rule }) => rule);
   const open = unique([...own.map(({ rule }) => rule), ...lacking, ...broken]);
@@ -69,6 +80,15 @@ function stateOf(facts: CriterionFacts, { document, rules, findings, skipped, cr
   if (ran.length > 0) return { criterion, state: 'nothing-found', because: ran };
   return { criterion, state: isWithout(document, facts) ? 'nothing-found' : 'person-must-look', because: [] };
 }
+
+/** The rules of a list of skipped ones, by name; found once for each list. */
+function namesOf(skipped: readonly Skipped[]): ReadonlySet<string> {
+  const names = skippedNames.get(skipped) ?? new Set(skipped.map(({ rule }) => rule));
+  skippedNames.set(skipped, names);
+  return names;
+}
+
+const skippedNames = new WeakMap<readonly Skipped[], ReadonlySet<string>>();
 
 /** Rules by the criteria they speak of, grouped once for each list of rules: every document asks it of every criterion. */
 const grouped = new WeakMap<readonly Rule[], ReadonlyMap<string, readonly Rule[]>>();

@@ -1,3 +1,4 @@
+import { oncePerText } from '../model/index.ts';
 import { hash } from './hash.ts';
 import type { Finding } from './report.ts';
 
@@ -17,12 +18,15 @@ const reach = 3;
 export function identityOf({ rule, messageId, excerpt, where }: Pick<Finding, 'rule' | 'messageId' | 'excerpt' | 'where'>): Identity {
   return {
     what: hash([rule, messageId, ...wordsOf(excerpt)].join('\n')),
-    before: hashOf(wordsOf(where.before).slice(-reach)),
-    after: hashOf(wordsOf(where.after).slice(0, reach)),
+    before: lastWords(where.before),
+    after: firstWords(where.after),
   };
 }
 
 const hashOf = (words: readonly string[]): string => (words.length === 0 ? '' : hash(words.join(' ')));
+
+const lastWords = oncePerText((text) => hashOf(wordsOf(text).slice(-reach)));
+const firstWords = oncePerText((text) => hashOf(wordsOf(text).slice(0, reach)));
 
 const wordsOf = (text: string): readonly string[] =>
   text

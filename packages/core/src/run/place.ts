@@ -2,6 +2,7 @@ import { quoteLimits } from '../guard/index.ts';
 import {
   ancestors,
   type Box,
+  createMemory,
   type Document,
   headingAbove,
   isBlock,
@@ -127,10 +128,19 @@ export function whereOf(document: Document, at: Span | NodeId): Where {
   return {
     ...(heading !== undefined && { heading: shorten(maskFrom(heading), quoteLimits.excerptLength) }),
     ...(region?.kind === 'region' && { region: region.region }),
-    before: shortenStart(maskTo(plain, span.start)),
-    after: shortenEnd(maskFrom(plain, span.end)),
+    ...beside(plain, span),
   };
 }
+
+/** The words just before and after a stretch of a block; found once for each, as long as it is remembered: letters of one office say the same. */
+function beside(plain: string, { start, end }: Pick<Span, 'start' | 'end'>): Pick<Where, 'before' | 'after'> {
+  const find = () => ({ before: shortenStart(maskTo(plain, start)), after: shortenEnd(maskFrom(plain, end)) });
+  return plain.length > longestText ? find() : besides.of(`${start}-${end} ${plain}`, find);
+}
+
+/** Longer blocks, in characters, are met once. */
+const longestText = 1_000;
+const besides = createMemory<string, Pick<Where, 'before' | 'after'>>(2_000);
 
 const flatten = (text: string) => text.replace(/\s+/g, ' ');
 
