@@ -1,4 +1,15 @@
-import { type Analysis, ancestors, type Block, blocks, type Document, nodeOf, type Piece, type Sentence, type Span } from '@klarsyn/core';
+import {
+  type Analysis,
+  ancestors,
+  type Block,
+  blocks,
+  createMemory,
+  type Document,
+  nodeOf,
+  type Piece,
+  type Sentence,
+  type Span,
+} from '@klarsyn/core';
 import { phrase } from './wording/phrase.ts';
 import { type Topic, topicsOf } from './wording/topics.ts';
 import { words } from './wording/words.ts';
@@ -93,34 +104,53 @@ function cut(document: Document, block: Block, sentences: readonly Sentence[]): 
   const above = ancestors(document, block);
   const listed = block.kind === 'cell' || above.some(({ kind }) => kind === 'item');
   const region = above.flatMap((node) => (node.kind === 'region' && outside[node.region] !== undefined ? [outside[node.region]] : []))[0];
-  const unit = (start: number, end: number, role: Raw['role']): Raw => ({
+  const marked = block.kind === 'heading';
+  const { plain } = block.text;
+  const stretches: readonly Stretch[] = marked
+    ? [[0, plain.length, 'heading']]
+    : stretchesOf(plain, sentences, listed, leadOf(document, block));
+  return stretches.map(([start, end, role]) => ({
     span: { node: block.id, start, end },
-    plain: block.text.plain.slice(start, end).replace(/\s/g, ' '),
+    plain: plain.slice(start, end).replace(/\s/g, ' '),
     role,
     listed,
     region,
-    marked: block.kind === 'heading',
-  });
-  const { plain } = block.text;
-  if (block.kind === 'heading') return [unit(0, plain.length, 'heading')];
+    marked,
+  }));
+}
+
+/** Characters of a block, and what they are. */
+type Stretch = readonly [start: number, end: number, role: Raw['role']];
+
+/** Cuts a block that is no heading. It is remembered by all that decides it: letters of one office share many paragraphs. */
+function stretchesOf(plain: string, sentences: readonly Sentence[], listed: boolean, lead: number): readonly Stretch[] {
+  const find = () => cutProse(plain, sentences, listed, lead);
+  if (plain.length > longestRemembered) return find();
+  return cuts.of([listed, lead, ...sentences.flatMap(({ span: { start, end } }) => [start, end]), plain].join(' '), find);
+}
+
+/** Longer blocks, in characters, are met once. */
+const longestRemembered = 1_000;
+const cuts = createMemory<string, readonly Stretch[]>(1_000);
+
+function cutProse(plain: string, sentences: readonly Sentence[], listed: boolean, lead: number): readonly Stretch[] {
   const all = [...plain.matchAll(/[^\n]+/g)].filter(([line]) => line.trim() !== '');
   // A greeting ends the prose: what follows it in the block is a signature, line by line.
   const greets = all.findIndex(([line]) => isGreeting(line));
   const lines = greets < 0 ? all : all.slice(0, greets);
-  const after = greets < 0 ? [] : all.slice(greets).map(({ 0: line, index }) => unit(index, index + line.length, 'line'));
-  const proseEnd = after[0]?.span.start ?? plain.length;
+  const after = greets < 0 ? [] : all.slice(greets).map(({ 0: line, index }): Stretch => [index, index + line.length, 'line']);
+  const proseEnd = after[0]?.[0] ?? plain.length;
   if (!isProse(lines.map(([line]) => line.trim()))) {
-    const before = lines.map(({ 0: line, index }) => {
+    const before = lines.map(({ 0: line, index }): Stretch => {
       const alone = all.length === 1 && !listed && isTitle(line.trim());
-      return unit(index, index + line.length, alone ? 'heading' : 'line');
+      return [index, index + line.length, alone ? 'heading' : 'line'];
     });
     return [...before, ...after];
   }
-  const lead = leadOf(document, block);
   const prose = sentences
     .filter(({ span }) => span.start < proseEnd)
     .flatMap(({ span: { start, end } }) =>
-      cutLines(plain, start, Math.min(end, proseEnd)).map(([from, to, role]) => unit(from, to, to <= lead ? 'heading' : role)),
+      cutLines(plain, start, Math.min(end, proseEnd)).map(([from, to, role]): Stretch => [from, to, to <= lead ? 'heading' : role]),
     );
   return [...prose, ...after];
 }
@@ -163,8 +193,8 @@ const hasStop = (line: string): boolean =>
 const isQuestion = (line: string, count: number): boolean => count === 1 && line.endsWith('?') && line.length <= 60 && !/[.!:]/.test(line);
 
 /** Cuts a short title, a label or a greeting on a line of its own off the sentence that follows it. */
-function cutLines(plain: string, start: number, end: number): readonly (readonly [number, number, Raw['role']])[] {
-  const found: [number, number, Raw['role']][] = [];
+function cutLines(plain: string, start: number, end: number): readonly Stretch[] {
+  const found: Stretch[] = [];
   let from = start;
   for (;;) {
     const text = plain.slice(from, end);

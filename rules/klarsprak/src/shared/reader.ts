@@ -1,4 +1,4 @@
-import type { Analysis, LanguageTag } from '@klarsyn/core';
+import { type Analysis, type LanguageTag, oncePerAlike } from '@klarsyn/core';
 import { lowerOf, setOf } from './words.ts';
 
 const nb = setOf('du deg din ditt dine dere deres di');
@@ -8,13 +8,7 @@ const one = setOf('du deg din ditt di dine');
 /** True for a word that speaks to the reader. «De» in nynorsk is left out: it may be «dei» misspelt. */
 export const speaksToReader = (word: string, language: LanguageTag): boolean => (language === 'nn' ? nn : nb).has(word);
 
-const known = new WeakMap<Analysis, number>();
-
 /** How often a document says «du», «deg» or «din»; the plural is left out. */
-export function timesDu(analysis: Analysis): number {
-  const before = known.get(analysis);
-  if (before !== undefined) return before;
-  const times = analysis.sentences.reduce((sum, { tokens }) => sum + tokens.filter((token) => one.has(lowerOf(token))).length, 0);
-  known.set(analysis, times);
-  return times;
-}
+export const timesDu = ({ sentences }: Analysis): number => sentences.reduce((sum, sentence) => sum + timesIn(sentence), 0);
+
+const timesIn = oncePerAlike(({ tokens }) => tokens.filter((token) => one.has(lowerOf(token))).length);
