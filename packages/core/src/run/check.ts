@@ -1,5 +1,5 @@
 import type { Settings } from '../config/index.ts';
-import { type Analysis, type Document, isSureKind, type LanguageTag, type Node, nodesOf, type Sentence } from '../model/index.ts';
+import { type Analysis, type Document, isSureKind, type Node, nodesOf, type Sentence } from '../model/index.ts';
 import type { Context, Problem, Rule } from '../rule/index.ts';
 import type { Chosen } from './choose.ts';
 import type { Crash, Order, Outcome } from './report.ts';
@@ -14,6 +14,7 @@ export interface Found {
 
 /** What one rule did on one document. */
 export interface Checked {
+  readonly rule: OwnRule;
   readonly found: readonly Found[];
   readonly outcome: Outcome;
   readonly crashes: readonly Crash[];
@@ -27,58 +28,102 @@ type Known = Pick<Settings, 'profile' | 'today'>;
 /** Where a subject stands when a problem does not say it itself. */
 const placeOfSubject = (subject: Subject): Required<Problem>['at'] => ('span' in subject ? subject.span : 'id' in subject ? subject.id : 0);
 
-/** Runs one rule on each of its subjects. A crash costs that rule on that subject and nothing more. */
-export function check(chosen: Chosen, document: Document, analysis: () => Analysis, known: Known): Checked {
-  const { rule, options } = chosen;
-  const found: Found[] = [];
-  const crashes: Crash[] = [];
-  let tested = 0;
-  if (rule.over === 'site') return { found, crashes, outcome: { tested: 0, failed: 0, review: 0 } };
-  const context = contextOf(options, document, analysis, known);
-  const rests = restsOnGuess(rule, document);
-  const silent = rule.over === 'sentence' ? silentOf(chosen) : undefined;
-  for (const value of subjectsOf(rule, document, analysis)) {
-    const alike = silent === undefined ? undefined : (value as Sentence).alike;
-    const before = alike === undefined ? undefined : silent?.get(alike);
-    if (before !== undefined) {
-      if (before === 'tested') tested += 1;
-      continue;
-    }
-    try {
-      context.looked = false;
-      const applies = rule.applies?.(value as never, context) !== false;
-      if (applies) tested += 1;
-      const problems = applies ? rule.check(value as never, context) : undefined;
-      if (problems === undefined || (Array.isArray(problems) && problems.length === 0)) {
-        if (alike !== undefined && !context.looked) silent?.set(alike, applies ? 'tested' : 'turned-away');
-        continue;
-      }
-      for (const problem of Array.isArray(problems) ? (problems as readonly Problem[]) : [problems as Problem]) {
-        const where = problem.at ?? placeOfSubject(value);
-        found.push({ chosen, problem: rests ? { ...problem, certainty: 'review' } : problem, at: where, order: orderOf(where) });
-      }
-    } catch (error) {
-      crashes.push({ rule: rule.id, error: error instanceof Error ? error.message : String(error) });
-    }
-  }
-  const review = found.filter(({ problem }) => problem.certainty === 'review').length;
-  return { found, crashes, outcome: { tested, failed: found.length - review, review } };
+/** A rule that a single document is enough for. */
+type OwnRule = Exclude<Rule, { over: 'site' }>;
+
+/** Runs the rules that a single document is enough for, each on each of its subjects. A crash costs that rule on that subject and nothing more. */
+export function check(chosen: readonly Chosen[], document: Document, analysis: () => Analysis, known: Known): readonly Checked[] {
+  const works = chosen.flatMap((one) =>
+    one.rule.over === 'site' ? [] : new Work(one.rule, one, contextOf(one.options, document, analysis, known)),
+  );
+  for (const work of works) for (const subject of subjectsOf(work.rule, document, analysis)) work.on(subject);
+  if (works.some(({ rule }) => rule.over === 'sentence')) checkSentences(works, chosen, analysis().sentences);
+  return works;
 }
 
-/** What a rule did with a sentence in which it found nothing. */
-type Silence = 'tested' | 'turned-away';
+/** A rule at work on a document. */
+class Work implements Checked {
+  readonly rule: OwnRule;
+  readonly found: Found[] = [];
+  readonly crashes: Crash[] = [];
+  readonly #chosen: Chosen;
+  readonly #context: Here<object>;
+  readonly #rests: boolean;
+  #tested = 0;
+
+  constructor(rule: OwnRule, chosen: Chosen, context: Here<object>) {
+    this.rule = rule;
+    this.#chosen = chosen;
+    this.#context = context;
+    this.#rests = restsOnGuess(rule, context.document);
+  }
+
+  get outcome(): Outcome {
+    const review = this.found.filter(({ problem }) => problem.certainty === 'review').length;
+    return { tested: this.#tested, failed: this.found.length - review, review };
+  }
+
+  /** Looks at one subject, and tells what it would do with any other that reads alike. */
+  on(subject: Subject): Note {
+    const { rule } = this;
+    const context = this.#context;
+    context.looked = false;
+    try {
+      const applies = rule.applies?.(subject as never, context) !== false;
+      if (applies) this.#tested += 1;
+      const problems = applies ? rule.check(subject as never, context) : undefined;
+      if (problems === undefined || (Array.isArray(problems) && problems.length === 0))
+        return context.looked ? notes.loud : applies ? notes.tested : notes.turnedAway;
+      for (const problem of Array.isArray(problems) ? (problems as readonly Problem[]) : [problems as Problem])
+        this.#keep(problem, subject);
+    } catch (error) {
+      this.crashes.push({ rule: rule.id, error: error instanceof Error ? error.message : String(error) });
+    }
+    return notes.loud;
+  }
+
+  /** Counts a subject that reads as one the rule has found nothing in. */
+  passOver(): void {
+    this.#tested += 1;
+  }
+
+  #keep(problem: Problem, subject: Subject): void {
+    const at = problem.at ?? placeOfSubject(subject);
+    const weighed: Problem = this.#rests ? { ...problem, certainty: 'review' } : problem;
+    this.found.push({ chosen: this.#chosen, problem: weighed, at, order: orderOf(at) });
+  }
+}
 
 /**
- * The sentences that a rule has found nothing in, and looked at nothing else to know it: it finds nothing in them wherever they stand. Letters of one
- * office share many sentences, and most rules find nothing in most of them.
+ * What a rule does with a sentence: nothing is known, or it has something to say, or must look around to know; it has tested it and found nothing; or the
+ * sentence is none of its.
  */
-function silentOf(chosen: Chosen): WeakMap<object, Silence> {
-  const known = silences.get(chosen) ?? new WeakMap<object, Silence>();
-  silences.set(chosen, known);
-  return known;
+const notes = { loud: 0, tested: 1, turnedAway: 2 } as const;
+type Note = (typeof notes)[keyof typeof notes];
+
+/**
+ * Hands each sentence to each rule that is about sentences. Where a rule has found nothing, and looked at nothing else to know it, it finds nothing wherever
+ * the same words stand: that is noted, for letters of one office share many sentences, and most rules find nothing in most of them.
+ */
+function checkSentences(works: readonly Work[], chosen: readonly Chosen[], sentences: readonly Sentence[]): void {
+  const noted = notesOn.get(chosen) ?? new WeakMap<object, Uint8Array>();
+  notesOn.set(chosen, noted);
+  for (const sentence of sentences) {
+    const { alike } = sentence;
+    const own = (alike === undefined ? undefined : noted.get(alike)) ?? new Uint8Array(works.length);
+    for (const [at, work] of works.entries()) {
+      if (work.rule.over !== 'sentence' || own[at] === notes.turnedAway) continue;
+      if (own[at] === notes.tested) work.passOver();
+      else own[at] = speaks(work.rule, sentence) ? work.on(sentence) : notes.turnedAway;
+    }
+    if (alike !== undefined) noted.set(alike, own);
+  }
 }
 
-const silences = new WeakMap<Chosen, WeakMap<object, Silence>>();
+/** What rules do with the sentences that read alike, by their place in the list of rules: for each list, and each sentence. */
+const notesOn = new WeakMap<readonly Chosen[], WeakMap<object, Uint8Array>>();
+
+const speaks = ({ languages }: Rule, { language }: Sentence): boolean => languages === undefined || languages.includes(language);
 
 /** True when a rule needs the kind of document, and that is an unsure guess: then a person must look. */
 const restsOnGuess = (rule: Rule, { kind }: Document): boolean =>
@@ -117,28 +162,11 @@ class Here<O> implements Context<O> {
   }
 }
 
-function subjectsOf(rule: Exclude<Rule, { over: 'site' }>, document: Document, analysis: () => Analysis): readonly Subject[] {
+/** The subjects of a rule. Sentences are handed to all rules at once. */
+function subjectsOf(rule: OwnRule, document: Document, analysis: () => Analysis): readonly Subject[] {
   if (rule.over === 'document') return [document];
-  if (rule.over === 'sentence') {
-    return sentencesIn(analysis(), rule.languages);
-  }
-  return nodesOf(document, ...rule.kinds).filter((node) => understands(rule, node, analysis));
+  return rule.over === 'node' ? nodesOf(document, ...rule.kinds).filter((node) => understands(rule, node, analysis)) : [];
 }
-
-/** The sentences in some languages; picked out once for each set of languages, for many rules ask for the same. */
-function sentencesIn(analysis: Analysis, languages: readonly LanguageTag[] | undefined): readonly Sentence[] {
-  if (languages === undefined) return analysis.sentences;
-  const known = picked.get(analysis) ?? new Map<string, readonly Sentence[]>();
-  picked.set(analysis, known);
-  const key = languages.join();
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const own = analysis.sentences.filter(({ language }) => languages.includes(language));
-  known.set(key, own);
-  return own;
-}
-
-const picked = new WeakMap<Analysis, Map<string, readonly Sentence[]>>();
 
 /** True when the rule reads the language of a block; nodes without text are everybody's. */
 function understands(rule: Rule, node: Node, analysis: () => Analysis): boolean {

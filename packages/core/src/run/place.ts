@@ -140,7 +140,7 @@ function beside(plain: string, { start, end }: Pick<Span, 'start' | 'end'>): Pic
 
 /** Longer blocks, in characters, are met once. */
 const longestText = 1_000;
-const besides = createMemory<string, Pick<Where, 'before' | 'after'>>(2_000);
+const besides = createMemory<string, Pick<Where, 'before' | 'after'>>(4_000);
 
 const flatten = (text: string) => text.replace(/\s+/g, ' ');
 

@@ -27,7 +27,7 @@ export interface Run {
 export function checkDocument(document: Document, { rules, analyse, settings, readProfile }: Run): DocumentReport {
   const analysis = () => analyse(document);
   const { chosen, skipped } = choose(rules, document, analysis, settings);
-  const checked = chosen.map((one) => ({ rule: one.rule, ...check(one, document, analysis, settings) }));
+  const checked = check(chosen, document, analysis, settings);
   const { found: most, complaints } = told(checked);
   const found = most.toSorted(
     (a, b) => a.order.node - b.order.node || a.order.start - b.order.start || compareTexts(a.chosen.rule.id, b.chosen.rule.id),
@@ -38,7 +38,6 @@ export function checkDocument(document: Document, { rules, analyse, settings, re
   const reading = chosen.length > 0 ? readProfile?.(document, analysis()) : undefined;
   const allCrashes = [...checked.flatMap((one) => one.crashes), ...crashes];
   const owner = ownerIn(document.meta);
-  const tested = checked.filter(({ rule }) => rule.over !== 'site');
   return {
     uri: maskName(document.uri),
     format: document.format,
@@ -48,7 +47,7 @@ export function checkDocument(document: Document, { rules, analyse, settings, re
     ...(owner !== undefined && { owner }),
     ...(reading !== undefined && { reading: maskAll(reading) }),
     findings,
-    outcomes: Object.fromEntries(tested.map(({ rule, outcome }) => [rule.id, outcome])),
+    outcomes: Object.fromEntries(checked.map(({ rule, outcome }) => [rule.id, outcome])),
     skipped,
     crashes: maskAll(allCrashes),
     errors: [],

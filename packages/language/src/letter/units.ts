@@ -131,7 +131,7 @@ function stretchesOf(plain: string, sentences: readonly Sentence[], listed: bool
 
 /** Longer blocks, in characters, are met once. */
 const longestRemembered = 1_000;
-const cuts = createMemory<string, readonly Stretch[]>(1_000);
+const cuts = createMemory<string, readonly Stretch[]>(4_000);
 
 function cutProse(plain: string, sentences: readonly Sentence[], listed: boolean, lead: number): readonly Stretch[] {
   const all = [...plain.matchAll(/[^\n]+/g)].filter(([line]) => line.trim() !== '');
