@@ -12,11 +12,14 @@ import type { Engine, Hit } from './engine.ts';
 
 /** Alfa: the page is written out in the frame's isolated world and judged in a worker of ours that stays warm, so that no page can bend the result. */
 export const alfa: Engine = async (page, isWhole) => {
+  const { length } = page.top.capture.nodes;
+  if (length > pageLimits.alfaNodes) throw new Error(`the page has more than ${pageLimits.alfaNodes} nodes`);
   const written = await worldOf(frameOf(page, page.top)).run<string>(`(async () => {
     const document = await (${Native.fromNode})(window.document);
     const device = (${NativeDevice.fromWindow})(window);
     return JSON.stringify({ document, device });
   })()`);
+  if (written.length > pageLimits.alfaCharacters) throw new Error(`the page has more than ${pageLimits.alfaCharacters} characters`);
   return { hits: judge(page, { page: written, rules: isWhole ? undefined : listened }) };
 };
 

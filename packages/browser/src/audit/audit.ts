@@ -1,5 +1,6 @@
 import type { Complaint, RecordedAudit } from '@klarsyn/core';
 import { causeOf } from '../fault.ts';
+import { clearAfter } from '../record/heavy.ts';
 import type { CapturedPage } from '../record/page.ts';
 import { elementNumbers, type Tree } from '../record/tree.ts';
 import { protocolOf } from '../record/world.ts';
@@ -43,7 +44,10 @@ export async function audit(page: CapturedPage, tree: Tree, { engines, wholeEngi
   for (const engine of engines) {
     try {
       const run = await load[engine]();
-      const { hits } = await withinTime(time(), run(page, wholeEngines));
+      const { hits } = await withinTime(
+        time(),
+        clearAfter(page).then(() => run(page, wholeEngines)),
+      );
       const found = withinTime(time(), Promise.resolve(hits));
       found.catch(() => undefined);
       runs.push({ engine, hits: found });

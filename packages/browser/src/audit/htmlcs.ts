@@ -43,12 +43,15 @@ const frameAsPage = (frame: Frame): Pa11yPage => ({
   },
 });
 
-/** pa11y gives a selector that stops at the nearest id, twice used or not. The number of the element goes along as what a runner may add. */
+/**
+ * pa11y gives a selector that stops at the nearest id, twice used or not. The number of the element goes along as what a runner may add, and the
+ * element stays behind: for each thing said, notices that are then left out too, pa11y would go through all its siblings and write it out.
+ */
 const numberElements = `(() => {
   const { runners } = window.__pa11y;
   const run = runners.htmlcs;
   runners.htmlcs = async (...given) => {
     const issues = await run(...given);
-    return issues.map((issue) => ({ ...issue, runnerExtras: { number: klarsynNumbers.get(issue.element) } }));
+    return issues.map(({ element, ...said }) => ({ ...said, runnerExtras: { number: klarsynNumbers.get(element) } }));
   };
 })()`;

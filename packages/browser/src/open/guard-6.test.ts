@@ -19,6 +19,7 @@ const routes: Readonly<Record<string, Route>> = {
   },
   '/ikke-pakket': (response) => response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(whole),
   '/til-fil': (response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
+  '/til-skript': (response) => response.writeHead(302, { location: 'javascript:alert(1)' }).end(),
   '/laster-ned': '<!doctype html><html lang="nb"><title>Side</title><p>Hei</p><script>location = "/fil.zip"</script>',
   '/fil.zip': (response) => response.writeHead(200, { 'content-type': 'application/zip', 'content-disposition': 'attachment' }).end('PK'),
 };
@@ -52,6 +53,8 @@ test('guard 6: a page that breaks off, is shorter than it says or cannot be unpa
 
 test('guard 6: a redirect to what is no address on the web has its name', async () => {
   expect(await at('/til-fil')).toBe('bad-redirect');
+  // Chromium tells that it gave up and where it was sent, now the one first, now the other: one time in four on the machine where it was counted.
+  for (let turn = 0; turn < 20; turn++) expect(await at('/til-skript')).toBe('bad-redirect');
 });
 
 test('guard 6: a page that begins a download by itself stays, and is the page that is read', async () => {

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { pageLimits, type Recording, type Step } from '@klarsyn/core';
+import { pageLimits, type Step } from '@klarsyn/core';
 import { defaultEngines, type EngineName, engineNames } from '../audit/engine.ts';
 import { type BrowserFault, type BrowserNote, causeOf, fault } from '../fault.ts';
 import type { FoundBrowser } from '../find/browser.ts';
 import { defaultProbes, type ProbeName } from '../probe/probe.ts';
-import { type Pictures, record } from '../record/record.ts';
+import { record, type Written } from '../record/record.ts';
 import { hiding } from '../session/hide.ts';
 import { join, logIn, type Session } from '../session/session.ts';
 import type { PageState } from '../session/state.ts';
@@ -44,9 +44,7 @@ export interface PagesOptions extends Reach {
 }
 
 /** What came of one page. */
-export type Recorded =
-  | { readonly ok: true; readonly recording: Recording; readonly shot: Shot | undefined; readonly pictures: Pictures }
-  | BrowserFault;
+export type Recorded = Written | BrowserFault;
 
 /** A browser that stays open, and a pool of pages in it. */
 export interface Pages {
@@ -103,8 +101,8 @@ export async function openPages(options: PagesOptions = {}): Promise<Pages | Bro
     const planned = await plan(target, reach);
     if (!planned.ok) return planned;
     const recorded = await twice(() => attempt(lane, planned, state), { ms: limits.totalMs, between: () => lanes.drop(lane) });
-    // What was refused may still be loading, and would answer in the next page's place.
-    if (!recorded.ok) await lanes.drop(lane);
+    // What was refused may still be loading, and would answer in the next page's place; what is heavy would take its memory.
+    if (!recorded.ok || recorded.isHeavy) await lanes.drop(lane);
     const hide = hideOf(state);
     return recorded.ok ? { ...recorded, recording: hide(recorded.recording) } : hide(recorded);
   };

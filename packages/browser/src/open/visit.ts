@@ -48,7 +48,7 @@ export async function visit({ page, gate }: Tab, address: string, limits: Limits
   const name = (error: string): BrowserFault | undefined => nameFailure(error, answer.asked()?.address ?? address, gate);
   try {
     const failed = await Promise.race([go(page, address, limits, name), answer.refused, heldBack(answer)]);
-    if (failed?.values['cause'] === 'ERR_ABORTED') return Promise.race([answer.refused, pause(aborted).then(() => failed)]);
+    if (failed?.values['cause'] === 'ERR_ABORTED') return await Promise.race([answer.refused, pause(aborted).then(() => failed)]);
     if (failed !== undefined) return answer.refusal() ?? failed;
     const isLoaded = await becomeQuiet(page, limits);
     if (typeof isLoaded === 'object') return isLoaded;

@@ -15,6 +15,7 @@ import { makeReady, type PageState } from '../session/state.ts';
 import { canTake, type Stepping, takeSteps } from '../session/steps.ts';
 import { type Shot, takeShot } from '../shot/take.ts';
 import { isLate, timeLeft, withinTime } from '../time.ts';
+import { clearAfter, isHeavy } from './heavy.ts';
 import { loadedPictures } from './loaded.ts';
 import { type CapturedPage, capturePage } from './page.ts';
 import { growTree } from './tree.ts';
@@ -38,6 +39,16 @@ export interface RecordOptions {
 /** The small pictures of a page from the web, by their addresses. */
 export type Pictures = ReadonlyMap<string, Uint8Array>;
 
+/** A page that has been written down. */
+export interface Written {
+  readonly ok: true;
+  readonly recording: Recording;
+  readonly shot: Shot | undefined;
+  readonly pictures: Pictures;
+  /** Its tab has more to hold than another page should find there. */
+  readonly isHeavy: boolean;
+}
+
 /** How long to look for what is to be closed before a page is looked at, in milliseconds. */
 const prepareMs = 300;
 
@@ -46,9 +57,7 @@ export async function record(
   tab: Tab,
   planned: Plan,
   { limits, engines, wholeEngines, probes, shots, prepare, state, stepping }: RecordOptions,
-): Promise<
-  { readonly ok: true; readonly recording: Recording; readonly shot: Shot | undefined; readonly pictures: Pictures } | BrowserFault
-> {
+): Promise<Written | BrowserFault> {
   const { page } = tab;
   const began = performance.now();
   tab.takeKept();
@@ -77,6 +86,7 @@ export async function record(
     const pictures = isFromWeb ? await loadedPictures(page) : new Map<string, Uint8Array>();
     const time = (): number => Math.min(limits.engineMs, timeLeft(began + limits.lookMs));
     const { audits, complaints: failed } = await audit(captured, tree, { engines, wholeEngines, time });
+    await withinTime(limits.engineMs, clearAfter(captured)).catch(() => undefined);
     const living = { tab, page: captured, tree, held, writtenAt };
     const live = await probe(living, { probes: probes.filter((name) => name !== 'forms'), time });
     // Forms are sent on a page that may go on, and last: it is not the page it was.
@@ -104,7 +114,7 @@ export async function record(
       probes: { ...live.seen, ...sent.seen },
       complaints,
     } as const;
-    return { ok: true, recording, shot, pictures };
+    return { ok: true, recording, shot, pictures, isHeavy: isHeavy(captured) };
   } finally {
     load.stop();
     await held?.letGo();

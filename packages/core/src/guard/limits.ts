@@ -93,7 +93,7 @@ export const pageLimits = {
   /** How long one engine, or one probe, may look. */
   engineMs: 20_000,
   /** After so long nothing more is looked at: what was seen is written down. */
-  lookMs: 45_000,
+  lookMs: 35_000,
   /** All in all, a second try with it. With the start of the browser and the report, a run on one page is over within 60 s. */
   totalMs: 55_000,
   /** Most redirects that are followed, or pages that a script leads to. */
@@ -104,6 +104,12 @@ export const pageLimits = {
   wordLength: 5000,
   textLength: 100_000,
   totalLength: 1_000_000,
+  /** From so many nodes on, or when not all of it is read, a page is heavy: what engines leave behind is cleared away, and its tab is not used again. */
+  heavyNodes: 20_000,
+  /** Most nodes of a page that Alfa is asked about: it needs twenty seconds for twice as many, and ten kilobytes for each. */
+  alfaNodes: 30_000,
+  /** Longest page that Alfa is asked about, in characters, as it writes pages out. One of thirty thousand nodes has some five million. */
+  alfaCharacters: 16 * mebi,
   /** Most requests of a page and its frames. */
   requests: 2000,
   /** Most lines that a document may write to the console, errors with them. */

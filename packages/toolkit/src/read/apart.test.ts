@@ -22,9 +22,15 @@ async function longLetter(paragraphs: number): Promise<ReadonlyMap<string, Uint8
   return new Map([...parts, ['word/document.xml', Buffer.from(main.replace('</w:body>', `${more}</w:body>`))]]);
 }
 
-test('what is read apart is what would have been read in place', async () => {
+/** Time enough on a machine that has much else to do: what a test waits for here is an answer, not how soon it comes. */
+const [patient, timeout] = [100_000, 120_000];
+
+test('what is read apart is what would have been read in place', { timeout }, async () => {
   const parts = await partsOf();
-  expect(await readApart('docx', { uri: 'brev.docx', parts })).toEqual({ ok: true, value: readDocx({ uri: 'brev.docx', parts }) });
+  expect(await readApart('docx', { uri: 'brev.docx', parts }, { ...readingLimits, milliseconds: patient })).toEqual({
+    ok: true,
+    value: readDocx({ uri: 'brev.docx', parts }),
+  });
 });
 
 test('guard 4: a document that takes too long is stopped', async () => {
@@ -33,18 +39,20 @@ test('guard 4: a document that takes too long is stopped', async () => {
   });
 });
 
-test('guard 4: a document that takes too much memory is stopped, and the run goes on', async () => {
-  expect(
-    await readApart('docx', { uri: 'brev.docx', parts: await longLetter(60_000) }, { milliseconds: 20_000, heapMegabytes: 16 }),
-  ).toEqual({ ok: false });
+test('guard 4: a document that takes too much memory is stopped, and the run goes on', { timeout }, async () => {
+  // Not stopped for its time: it would be over long before.
+  const began = performance.now();
+  const parts = await longLetter(60_000);
+  expect(await readApart('docx', { uri: 'brev.docx', parts }, { milliseconds: patient, heapMegabytes: 16 })).toEqual({ ok: false });
+  expect(performance.now() - began).toBeLessThan(patient);
 });
 
-test('a letter of a hundred thousand paragraphs is over what is read in place, and is read', { timeout: 60_000 }, async () => {
+test('a letter of seventy thousand paragraphs is over what is read in place, and is read', { timeout }, async () => {
   const { replaceParts } = await import('@klarsyn/archive');
-  const parts = await longLetter(100_000);
+  const parts = await longLetter(70_000);
   expect(parts.get('word/document.xml')?.length).toBeGreaterThan(readingLimits.inPlaceBytes);
   const read = await readDocument('brev.docx', await replaceParts(readFileSync(letter), parts), 'docx');
-  expect(read.ok && read.document.nodes.length).toBeGreaterThan(100_000);
+  expect(read.ok && read.document.nodes.length).toBeGreaterThan(70_000);
 });
 
 test('guard 3: a file over 50 MiB is refused before it is opened', async () => {
