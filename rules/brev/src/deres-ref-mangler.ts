@@ -1,6 +1,6 @@
-import { defineRule, isLetterKind } from '@klarsyn/core';
+import { type Document, defineRule, isLetterKind } from '@klarsyn/core';
 import { has, type Letter } from '@klarsyn/language/letter';
-import { letterOf } from './shared/letter.ts';
+import { isKind, letterOf } from './shared/letter.ts';
 import { notSaid } from './shared/missing.ts';
 import { goodPractice } from './shared/sources.ts';
 
@@ -27,7 +27,7 @@ export default defineRule({
     nb: { missing: 'Brevet er et svar, men viser ikke til det leseren sendte.' },
     nn: { missing: 'Brevet er eit svar, men viser ikkje til det lesaren sende.' },
   },
-  applies: (document, context) => document.kind !== undefined && isLetterKind(document.kind.value) && isReply(letterOf(context)),
+  applies: (document, context) => document.kind !== undefined && isLetterKind(document.kind.value) && isReply(document, letterOf(context)),
   check(_document, context) {
     const letter = letterOf(context);
     return has(letter, 'their-reference') ? undefined : notSaid('missing', letter, { severity: 'hint' });
@@ -48,9 +48,17 @@ export default defineRule({
   ],
 });
 
-/** Says of itself that it answers something. */
-const isReply = ({ units }: Letter): boolean =>
+/** What somebody sent, and what it was. */
+const theirs =
+  /(?<!\p{L})(?:søknad(?:en|a)?|henvendelsen|førespurnaden|klag(?:en|a)|kravet|brevet) (?:din|di|ditt|deres|dykkar)(?!\p{L})|(?<!\p{L})(?:du|dere|de) (?:har )?(?:søkt|søkte|bedt|bede|klaget|klaga|skrevet|skrive|spurt) |(?<!\p{L})deres (?:søknad|henvendelse|brev|klage)/iu;
+const namesAnswer =
+  /^\s*(?:svar|avslag|nei|ja|vedtak|(?:foreløpig|førebels|mellombels) svar)\s*(?:[-–:,] |til |på |om |frå |fra )[^.]*(?:søknad|klage|henvendelse|førespurnad|krav|innsyn)|^\s*svar (?:på|til|frå|fra)(?!\p{L})|^\s*vi svar(?:er|ar) (?:deg|dere|dykk)/iu;
+
+/** Says of itself that it answers something, or that its reader sent something. */
+const isReply = (document: Document, { units }: Letter): boolean =>
+  isKind(document, 'foreloepig-svar') ||
   units.some(
-    ({ plain, role, offset }) =>
-      (role === 'heading' || offset < 300) && /^\s*svar (?:på|til|frå|fra)(?!\p{L})|^\s*vi svar(?:er|ar) (?:deg|dere|dykk)/iu.test(plain),
+    ({ plain, role, offset, part }) =>
+      part !== 'foot' && (role === 'heading' || offset < firstWords) && (namesAnswer.test(plain) || theirs.test(plain)),
   );
+const firstWords = 300;

@@ -8,7 +8,7 @@ import { fvl } from './shared/sources.ts';
 /** What a sentence speaks of, by its words. */
 const speaksOf: Readonly<Partial<Record<Topic, RegExp>>> = {
   waiting: /foreløpig svar|førebels svar/iu,
-  notice: /forhåndsvars|førehandsvars/iu,
+  notice: /forhåndsvars|førehandsvars|uttale (?:deg|dykk|seg)|synet (?:ditt|dykkar|deres)|(?<!\p{L})merknader/iu,
   access: /innsyn|(?<!\p{L})(?:se|sjå|lese|inn i|kjen(?:t|d|te|de) med) (?:\p{L}+ ){0,3}\p{L}*(?:dokument|papir)|kjen[td] med/iu,
   reasons: /begrunn|grunngj/iu,
   appeal: /(?<!\p{L})(?:på)?klage(?!\p{L})|klagerett|klageadgang/iu,

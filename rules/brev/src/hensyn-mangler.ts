@@ -5,7 +5,7 @@ import { fvl } from './shared/sources.ts';
 
 /** A rule that leaves the choice to those who decide. */
 const choice =
-  /(?<!\p{L})(?:kommunen|vi|bygningsmyndighet(?:en|ene)|bygningsstyresmakt(?:a|ene)|nemnda|utvalget|utvalet|\p{L}+direktøren) kan (?!(?:dessverre |diverre )?(?:ikke|ikkje)(?!\p{L}))(?:\p{L}+ ){0,2}?(?:gi|gje|dispensere|innvilge|tillate|godkjenne|fravike|gjøre unntak|gjere unntak|frita|fritake|prioritere)|(?<!\p{L})(?<!om det )kan (?:\p{L}+ ){0,2}?(?:gis|gjevast|innvilges|innvilgast|tillates|tillatast|dispenseres|dispenserast)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kommunen|vi|bygningsmyndighet(?:en|ene)|bygningsstyresmakt(?:a|ene)|nemnda|utvalget|utvalet|\p{L}+direktøren) kan (?!(?:dessverre |diverre )?(?:ikke|ikkje)(?!\p{L}))(?:\p{L}+ ){0,2}?(?:gi|gje|dispensere|innvilge|innvilgje|tillate|støtte|la være|påleggje|pålegge|sette ned|setje ned|ettergi|ettergje|godkjenne|fravike|gjøre unntak|gjere unntak|frita|fritake|prioritere)|(?<!\p{L})(?<!om det )kan (?:\p{L}+ ){0,2}?(?:gis|gjevast|settes ned|setjast ned|ettergis|ettergjevast|reduseres|reduserast|innvilges|innvilgast|tillates|tillatast|dispenseres|dispenserast)(?!\p{L})|(?<!\p{L})kan (?:[^ .]+ ){0,4}?(?:legge|leggje|ta) (?:vekt|hensyn|omsyn)|(?<!\p{L})(?:et|eit|fritt|eget|eige) skjønn(?!\p{L})|(?<!\p{L})(?:lar|lèt|opner for at|åpner for at) (?:oss|kommunen|vi)(?!\p{L})/iu;
 
 export default defineRule({
   id: 'brev/hensyn-mangler',

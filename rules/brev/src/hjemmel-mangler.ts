@@ -5,7 +5,7 @@ import { fvl } from './shared/sources.ts';
 
 /** Rules of the municipality's own, which often have no numbers. */
 const local =
-  /(?<!\p{L})(?:retningslinje\p{L}*|vedtekt\p{L}*|reglement\p{L}*|regl(?:er|ene|ane|ar) for|\p{L}*kriteri\p{L}*|gebyrregulativ\p{L}*|instruks\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:retningslinje\p{L}*|vedtekt\p{L}*|reglement\p{L}*|regl(?:er|ene|ane|ar) for|\p{L}*kriteri\p{L}*|gebyrregulativ\p{L}*|instruks\p{L}*|forskrift (?:av )?\d{1,2}\. ?\p{L}+ \d{4} nr\. ?\d+)(?!\p{L})/iu;
 const paragraph = /§|(?<!\p{L})(?:paragraf|artikkel|art\.|punkt|pkt\.?|kapittel|kap\.)\s+\d/iu;
 
 export default defineRule({

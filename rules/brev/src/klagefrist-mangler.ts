@@ -104,8 +104,23 @@ function periodsOf(letter: Letter): readonly { readonly name: string; readonly w
   const special = acts.filter((act) => (cited.has(act.id) || isNamed(act)) && act.appeal !== undefined && holds(act) && act.id !== 'fvl');
   const general = acts.filter(({ id }) => id === 'fvl');
   const isSpecial = special.length > 0 && partOf(letter, 'appeal-deadline') !== undefined;
-  return (isSpecial ? [...special, ...general] : general).flatMap(({ name, appeal }) =>
-    appeal === undefined ? [] : [{ name: `${name.nb.charAt(0).toUpperCase()}${name.nb.slice(1)}`, weeks: appeal.weeks }],
+  return (isSpecial ? (restsOnSpecial(letter) ? special.filter(({ id }) => id !== 'offl') : [...special, ...general]) : general).flatMap(
+    ({ name, appeal }) =>
+      appeal === undefined ? [] : [{ name: `${name.nb.charAt(0).toUpperCase()}${name.nb.slice(1)}`, weeks: appeal.weeks }],
+  );
+}
+
+/** Acts with decisions of both kinds: on the tax itself, and on a lower one. */
+const ofBothKinds = new Set(['eskl']);
+/** True when all that a decision rests on are acts with a period of their own. */
+function restsOnSpecial(letter: Letter): boolean {
+  const grounds = letter.parts
+    .filter(({ name }) => name === 'rule')
+    .flatMap(({ plain }) => citationsIn(plain).map(({ act }) => act))
+    .filter(({ id }) => !['fvl', 'offl', 'koml'].includes(id));
+  return (
+    grounds.some(({ appeal }) => appeal !== undefined) &&
+    grounds.every(({ id, appeal, appealBy }) => !ofBothKinds.has(id) && (appeal ?? appealBy) !== undefined)
   );
 }
 

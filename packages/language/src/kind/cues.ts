@@ -15,10 +15,17 @@ export interface Cue {
 /** Only the first line of a text says that it is a press release. */
 const pressLine = /^[Pp]ressemelding(?!\p{L})(?: (?:fra|frå) .+|,? \d{1,2}\.| \p{Lu}|$)/u;
 
+/** The marking of a letter that is kept from others tells nothing of what it decides: «Unntatt offentlighet etter offentleglova § 13». */
+export const marking = /(?:^|[\s*_|])(?:Unntatt|UNNTATT|Unnateke|UNNATEKE|U\. ?[Oo]ff)[^.]{0,30}(?:[Oo]ffent|[Oo]ffl|OFFENT)/u;
+const notMarked = (finds: Finds): Finds => ({
+  test: (plain) => !marking.test(plain) && finds.test(plain),
+  exec: (plain) => (marking.test(plain) ? null : finds.exec(plain)),
+});
+
 /** Cues in the order they are weighed: the narrower kind first. Bokmål and nynorsk together. */
 export const cues: readonly Cue[] = [
   { kind: 'pressemelding', heading: phrase('pressTitle'), text: pressLine },
-  { kind: 'innsynsavslag', heading: phrase('accessRefusedTitle'), text: phrase('accessRefusedTold') },
+  { kind: 'innsynsavslag', heading: phrase('accessRefusedTitle'), text: notMarked(phrase('accessRefusedTold')) },
   {
     kind: 'forhaandsvarsel',
     self: phrase('selfNotice'),

@@ -3,7 +3,7 @@ import { has, type Letter, type PartName, readGist, readLetter, type Unit } from
 import { refersBack } from '../letter/wording/decision.ts';
 import { cameIn } from '../letter/wording/other.ts';
 import { type Finds, phrase, type Says } from '../letter/wording/phrase.ts';
-import { type Cue, cues, openings } from './cues.ts';
+import { type Cue, cues, marking, openings } from './cues.ts';
 import { guessPageKind } from './page.ts';
 
 /** How sure a cue makes us: in a title or heading, in the first sentences, further down; and the shape of a letter alone. */
@@ -119,7 +119,8 @@ const keepsBack = /(?<!\p{L})(?:ikke|ikkje|avslår|avslag|avslått|avslege) (?:\
 
 /** The sections that let a body hold papers back: §§ 13 to 26 of the act on access. In the letterhead they keep the letter itself from others. */
 const exemption = /(?:offentle(?:g|ig)l(?:ova|oven)|(?<!\p{L})offl\.?)[^§]{0,20}§+\s*(?:1[3-9]|2[0-6])(?!\d)/iu;
-const isExemption = ({ plain, part, role }: Unit): boolean => part === 'body' && role !== 'heading' && exemption.test(plain);
+const isExemption = ({ plain, part, role }: Unit): boolean =>
+  part === 'body' && role !== 'heading' && exemption.test(plain) && !marking.test(plain);
 
 /** What is decided is told in the first sentences. */
 function isAtOnce({ units, parts }: Letter): boolean {

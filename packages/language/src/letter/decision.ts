@@ -77,20 +77,39 @@ function decisive(results: readonly Unit[]): readonly Unit[] {
 
 /** Why it was decided so, on which facts, by which rule. What the letter says of appealing is no part of it. */
 export function groundParts(units: readonly Unit[], appeal: ReadonlySet<Unit>, results: readonly Unit[]): readonly Part[] {
-  const own = units.filter((unit) => unit.part === 'body' && unit.role !== 'heading' && !appeal.has(unit) && !isAside(unit));
+  const own = units.filter(
+    (unit) => unit.part === 'body' && unit.role !== 'heading' && (!appeal.has(unit) || isGroundSection(unit)) && !isAside(unit),
+  );
   const decided = new Set(results);
   const part = (name: Part['name'], unit: Unit): Part => ({ name, span: unit.span, plain: unit.plain });
   const reasons = reasonsIn(own, decided);
   return [
     ...reasons.map((unit) => part('reasons', unit)),
     ...own
-      .filter((unit) => tellsFact(toldIn(unit, decided.has(unit))) || (tellsState(unit, decided) && !says.ruleTalk.test(unit.plain)))
+      .filter((unit) => tellsFact(toldIn(unit, decided.has(unit))) || isUnderFacts(unit) || isStateOfCase(unit, decided))
       .map((unit) => part('facts', unit)),
     ...own.filter(({ plain }) => weighs(plain)).map((unit) => part('considerations', unit)),
     ...own.filter(({ plain }) => givesRule(plain)).map((unit) => part('rule', unit)),
     ...units.filter(isDeviation).map((unit) => part('deviation', unit)),
   ];
 }
+
+/** A section on the facts, where an appeal is what the case is about. */
+const isGroundSection = ({ topics }: Unit): boolean => topics.length === 1 && topics[0] === 'facts';
+
+/** A sentence of a section on the facts, unless it only tells how the case came in. */
+const isUnderFacts = (unit: Unit): boolean =>
+  unit.role === 'sentence' && isGroundSection(unit) && wordCount(unit.plain) >= leastWords && !says.factless.test(unit.plain);
+
+/** How something is with the reader or with what the case is about, and not what we think of it. */
+const isStateOfCase = (unit: Unit, decided: ReadonlySet<Unit>): boolean =>
+  tellsState(unit, decided) &&
+  !says.ruleTalk.test(unit.plain) &&
+  isPlain(unit.plain) &&
+  !says.factless.test(unit.plain) &&
+  (says.ofCase.test(unit.plain) || unit.topics.includes('facts'));
+/** Tells no more than it says, or what counted: «vi har lagt vekt på at klubbhuset er leid ut». */
+const isPlain = (plain: string): boolean => (!weighs(plain) && !says.judges.test(plain)) || /vekt på at(?!\p{L})/iu.test(plain);
 
 /** What a sentence tells of the case: all of it, or, where it decides, what stands after «because» or before «therefore». */
 function toldIn({ plain }: Unit, isResult: boolean): string {
@@ -103,10 +122,14 @@ const therefore = /(?<!\p{L})(?:derfor|difor|dermed)(?!\p{L})|, så (?:du|dere|d
 const tellsFact = oncePerText((plain) => {
   const told = withoutRules(plain);
   if (says.conditional.test(plain) || says.ownRights.test(plain) || access.test(plain)) return false;
-  if (says.ruleTalk.test(plain) && !says.reader.test(told) && !says.weSaw.test(told)) return false;
-  return says.plainFact.test(told) || (says.fact.test(told) && !says.factless.test(told));
+  if (says.ruleTalk.test(plain) && !(citesRule(plain) ? namesReader : says.reader).test(told) && !says.weSaw.test(told)) return false;
+  return (says.plainFact.test(told) && !says.looksAt.test(told)) || (says.fact.test(told) && !says.factless.test(told) && isPlain(plain));
 });
-const weighs = oncePerText((plain) => says.consideration.test(plain));
+const weighs = oncePerText(
+  (plain) => says.consideration.test(plain) && !says.asksToWeigh.test(plain) && !(says.ruleTalk.test(plain) && asksOfAll.test(plain)),
+);
+/** Tells what must be so in any case. */
+const asksOfAll = /(?<!\p{L})(?:må|skal|kan bare|kan berre)(?!\p{L})/iu;
 const givesRule = oncePerText(
   (plain) =>
     (says.paragraph.test(withoutProcedure(plain)) && !access.test(plain)) ||
@@ -141,19 +164,30 @@ function isReason(unit: Unit, results: ReadonlySet<Unit>): boolean {
   const { plain, topics } = unit;
   if (/\?\s*$/.test(plain) || isElsewhere(unit) || access.test(plain)) return false;
   const told = results.has(unit) || says.readerMust.test(plain) ? plain.replace(pointsBack, '') : plain;
-  const hasCause = (says.cause.test(told) || says.forIt.test(told)) && !says.conditional.test(plain);
+  const hasCause = (says.cause.test(told) || says.forIt.test(told)) && !says.conditional.test(plain) && !isRuleOfAll(unit);
   if (hasCause || results.has(unit)) return hasCause || isFinding(plain);
   if (says.emptyReason.test(plain) || says.refersBack.test(plain)) return false;
-  if (says.judges.test(plain)) return true;
-  if (citesRule(plain) && (says.aboutRule.test(plain) || !says.reader.test(withoutRules(plain)))) return false;
+  if (says.judges.test(plain)) return !isRuleOfAll(unit);
+  if (citesRule(plain) && (says.aboutRule.test(plain) || !says.reader.test(withoutRules(plain))))
+    return topics.includes('reasons') && isLacking.test(plain) && !says.aboutRule.test(plain);
   if (topics.includes('reasons') && !topics.includes('rule'))
     return (wordCount(plain) >= leastUnderHeading && !isOutside(plain)) || tellsState(unit, results);
   if (says.fulfils.test(plain) && !isBeside(plain)) return !topics.includes('rule') || says.reader.test(plain);
   return !tellsGround(unit) && tellsState(unit, results);
 }
 
+/** Stands in a section on the rules, and names nobody in the case. */
+const isRuleOfAll = ({ plain, topics }: Unit): boolean =>
+  topics.length > 0 && topics.every((topic) => topic === 'rule') && !namesReader.test(plain);
+/** The reader as a letter names its reader; «de» may be anybody. */
+const namesReader =
+  /(?<!\p{L})(?:du|deg|din|di|ditt|dine|dere|deres|dykk|dykkar|Du|Deg|Din|Di|Ditt|Dere|Deres|Dykk|Dykkar|De|Dem)(?!\p{L})/u;
+
 /** «Therefore» in the clause that decides: the cause stands elsewhere, or nowhere. */
 const pointsBack = /^(?:(?! og |,).)+?(?<!\p{L})(?:derfor|difor|dermed)(?!\p{L})/iu;
+
+/** What a rule asks for is not there. */
+const isLacking = /(?<!\p{L})som (?:ikke|ikkje) (?:foreligger|ligg føre|er (?:gitt|gjeve|søkt|omsøkt|oppfylt))/iu;
 
 /** A section on the facts or on the rules alone tells what the case rests on, and not why it ends so. */
 const tellsGround = ({ topics }: Unit): boolean => topics.length > 0 && topics.every((topic) => topic === 'facts' || topic === 'rule');
@@ -194,8 +228,14 @@ const isFinding = (plain: string): boolean =>
 
 /** Practical, or about the rule or the decision itself: it tells nothing of why. */
 const isBeside = (plain: string): boolean => says.practical.test(plain) || isApart(plain);
+/** Says what must be done by a day. */
+const mustByDay = /(?<!\p{L})(?:skal|må) (?:[^ ,.]+ ){0,6}(?:innen|innan|senest|seinast)(?!\p{L})/iu;
 const isApart = (plain: string): boolean =>
-  says.weDo.test(plain) || says.aboutRule.test(plain) || says.aboutProcess.test(plain) || says.conditional.test(plain);
+  says.weDo.test(plain) ||
+  mustByDay.test(plain) ||
+  says.aboutRule.test(plain) ||
+  says.aboutProcess.test(plain) ||
+  says.conditional.test(plain);
 /** The same, under a heading that promises reasons: what the reader can do is told there too. */
 const isOutside = (plain: string): boolean => says.practicalAlone.test(plain) || isApart(plain);
 

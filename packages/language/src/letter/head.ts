@@ -13,10 +13,13 @@ const ourReference = new RegExp(
   String.raw`(?:(?:vår|vårt|mottakers|saksbehandlers)\s+ref\p{L}*|saks?\s?(?:nummer|nr|ref\p{L}*|-?id)?|arkiv\p{L}*|journal\p{L}*|ref(?:eranse(?:nr|nummer)?|nr)?|løpenr)\.?\s*(?:\/\s*\p{L}+\.?\s*)?:?\s*(?:\p{L}{0,6}[\s-]?\d[\d/.-]*|${filled})|${caseNumber}|${otherNumber}`,
   'iu',
 );
-const theirReference =
-  /(?<!\p{L})(?:deres|dykkar|din|ditt|dykkars)\s+(?:ref\p{L}*|dato|brev|søknad|henvendelse|førespurnad)|(?:brevet|e-posten|søknaden|henvendelsen|klagen|klaga|førespurnaden|kravet)\s+(?:din|ditt|di|deres|dykkar)\s+(?:av|fra|frå|datert|som|den|om)/iu;
+const theirLabel = /(?<!\p{L})(?:deres|dykkar|dykkars|din|ditt)\s+(?:ref(?!er)\p{L}*|referanse\p{L}*|dato|brev(?:dato)?)(?!\p{L})/iu;
+const theirPaper =
+  /(?<!\p{L})(?:søk(?:t|te|nad|naden|er|jer)|brev|brevet|e-post|e-posten|henvendelse\p{L}*|førespurnad\p{L}*|klag(?:e|en|a|et)|krav|kravet|begjæring\p{L}*|melding\p{L}*|skrev|skreiv|sendte|sende|ba|bad|spurte)(?!\p{L})/iu;
+/** Names what the reader sent, by its reference or its day. */
+const namesTheirs = (plain: string): boolean => theirLabel.test(plain) || (theirPaper.test(plain) && date.test(plain));
 const caseworker =
-  /(?<!\p{L})(?:saksbeh(?:andlar|andler|\.)|sakshandsamar|kontaktperson|behandles av|vår kontakt)\.?\s*:?\s*(?:\p{Lu}|\{|«|\[)/iu;
+  /(?<!\p{L})(?:saksbeh(?:andlar|andler|\.)|sakshandsamar|kontaktperson|behandles av|vår kontakt|din kontakt)\.?\s*:?\s*(?:\p{Lu}|\{|«|\[)/iu;
 
 /** Most characters of a field of the letterhead that ends like a sentence: «Sak 27/730.» */
 const longestField = 30;
@@ -52,7 +55,7 @@ export function headParts(document: Document, units: readonly Unit[]): readonly 
         ourReference.test(plain),
     ),
     ...(fields.size > 0 && units[0] !== undefined ? [part('our-reference', units[0])] : []),
-    ...first('their-reference', units, ({ plain }) => theirReference.test(plain)),
+    ...first('their-reference', units, ({ plain, part: where, role }) => namesTheirs(plain) && (where !== 'foot' || role === 'line')),
     ...first('caseworker', joined, ({ plain }) => caseworker.test(plain)),
     ...units.filter(({ plain }) => exempt.test(plain)).map((unit) => part('exemption', unit)),
     ...first('opening', units, ({ plain }) => isSalutation(plain)),

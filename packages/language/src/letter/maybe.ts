@@ -32,17 +32,25 @@ const cues: readonly (readonly [PartName, MayBe])[] = [
   ['postponement', ({ plain }, inAppeal) => inAppeal && phrase('maybeWaits').test(plain)],
   [
     'rule',
-    ({ plain }, inAppeal) => law.test(plain) && !procedure.test(plain) && !lawsuit.test(plain) && !(inAppeal && onAppeal.test(plain)),
+    ({ plain }, inAppeal) =>
+      law.test(plain) && !procedure.test(plain) && !access.test(plain) && !lawsuit.test(plain) && !(inAppeal && onAppeal.test(plain)),
   ],
   ['matter', (unit, inAppeal) => !inAppeal && tellsState(unit, none) && !says.comment.test(unit.plain) && !access.test(unit.plain)],
   ['possible-outcome', ({ plain }) => phrase('maybeYet').test(plain) && phrase('maybeSanction', 'maybeTurns').test(plain)],
   [
     'comment-right',
-    (unit) => (unit.role === 'sentence' && phrase('maybeComment').test(unit.plain) && !isContact(unit.plain)) || asksTheReader(unit),
+    (unit) =>
+      (unit.role === 'sentence' && phrase('maybeComment').test(unit.plain) && !isContact(unit.plain) && !answered.test(unit.plain)) ||
+      asksTheReader(unit),
   ],
   [
     'comment-deadline',
-    ({ plain }) => tellsTime(plain) && phrase('maybeReaches').test(plain) && !past.test(plain) && !says.otherDeadline.test(plain),
+    ({ plain }) =>
+      (isDeadline(plain) || bids.test(plain)) &&
+      tellsTime(plain) &&
+      phrase('maybeReaches').test(plain) &&
+      !past.test(plain) &&
+      !says.otherDeadline.test(plain),
   ],
   [
     'waiting-reason',
@@ -68,6 +76,10 @@ const cues: readonly (readonly [PartName, MayBe])[] = [
   ['absence', ({ plain }) => phrase('maybeAbsent').test(plain)],
 ];
 
+/** Bids the reader do it. */
+const bids = /^\s*(?:svar|skriv|send|ring)(?!\p{L})|(?<!\p{L})vent(?:er|ar)(?!\p{L})/iu;
+/** Somebody has answered. */
+const answered = /(?<!\p{L})(?:svarte|svara|har svart)(?!\p{L})/iu;
 /** How to reach us, with no word of an opinion. */
 const isContact = (plain: string): boolean => says.contact.test(plain) && !phrase('comment').test(plain);
 

@@ -61,6 +61,7 @@ const finders: readonly (readonly [PartName, Holds])[] = [
       (says.place.test(plain) ||
         ((role === 'line' || clock.test(plain) || (clock.test(units[at - 1]?.plain ?? '') && !says.tellsMore.test(plain))) &&
           says.isHouse.test(plain.trim()))) &&
+      !/(?<!\p{L})(?:veien|vegen) (?:videre|vidare)/iu.test(plain) &&
       !/\?\s*$/.test(plain),
   ],
   ['absence', (unit, at, units) => unit.role !== 'heading' && says.absence.test(`${unit.plain} ${afterIt(unit, units[at + 1])}`)],

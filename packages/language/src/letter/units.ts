@@ -72,7 +72,11 @@ export function unitsOf(document: Document, analysis: Analysis): readonly Unit[]
     const told = unit.role === 'heading' && !isTitleOfLetter && !phrase('approval').test(unit.plain) ? topicsOf(unit.plain) : [];
     appended ||= at > footFrom && told.some((topic) => appendices.has(topic));
     const part: Unit['part'] = region ?? (at >= footFrom && !appended ? 'foot' : at < bodyFrom || bodyFrom < 0 ? 'head' : 'body');
-    if (unit.role === 'heading' || part === 'foot') topics = part === 'foot' ? [] : told;
+    // A label in a list heads its line, and terms end with their list.
+    const isLabel = unit.role === 'heading' && unit.listed && told.length === 0;
+    const isPastTerms = topics.length === 1 && topics[0] === 'terms' && raw[at - 1]?.listed === true && !unit.listed;
+    if (part === 'foot' || isPastTerms) topics = [];
+    if (unit.role === 'heading' && part !== 'foot' && !isLabel) topics = told;
     const placed = { ...unit, part, topics, offset };
     if (part === 'body') offset += unit.plain.length + 1;
     return placed;

@@ -10,7 +10,7 @@ export const isKind = ({ kind }: Document, ...kinds: readonly DocumentKind[]): b
 const order = /pålegg/iu;
 /** An order that may come is none yet. */
 const mayCome =
-  /(?<!\p{L})(?:vurder\p{L}*|kan|vil|kunne|varsl\p{L}*|varsel|eventuel\p{L}*|hvis|dersom|viss|mulig\p{L}*|mogleg\p{L}*)(?!\p{L})[^.]{0,40}pålegg|^(?:finner|finn|ser|avdekker|avdekkjer|får|blir|vert) (?:vi|det|dere|de) /iu;
+  /(?<!\p{L})(?:vurder\p{L}*|kan|vil|kunne|varsl\p{L}*|varsel|eventuel\p{L}*|hvis|dersom|viss|mulig\p{L}*|mogleg\p{L}*)(?!\p{L})[^.]{0,40}pålegg|pålegg (?:blir|vert|gis|gjevast|er) (?:ikke|ikkje)|(?:ikke|ikkje|ingen|inga) (?:\p{L}+ )?pålegg|^(?:finner|finn|ser|avdekker|avdekkjer|får|blir|vert) (?:vi|det|dere|de) /iu;
 
 /** True for a letter that decides something for its reader. Supervision decides only when it gives an order. */
 export const isDecision = (document: Document, letter: Letter): boolean =>

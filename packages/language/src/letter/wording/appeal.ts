@@ -60,8 +60,10 @@ export const fromWriting = built(
 export const how: Says = {
   test: (plain) =>
     (appeals.test(plain) || !access.test(plain)) &&
-    ((address.test(plain) && !phrase('asks').test(plain)) || phrase('how').test(ofReader(plain))),
+    ((address.test(plain) && !phrase('asks').test(plain)) || phrase('how').test(ofReader(plain.replace(leadsOn, '')))),
 };
+/** What comes of an appeal: «fører klagen til endring». */
+const leadsOn = /(?<!\p{L})før\p{L}* (?:klag\p{L}*|saken|saka|den|ho) [^,.]*/giu;
 /** What we do, to the end of the clause. */
 const forwards = once(() => new RegExp(`${phrase('weForward').pattern.source}[^,.;]*`, 'giu'));
 const toUs = /(?<!\p{L})(?<!hos )(?:oss|hit)(?!\p{L})/iu;
@@ -78,10 +80,12 @@ export const ofReader = (plain: string): string =>
 const address = /\S+@\S+\.\S+|(?<!\S)(?:https?:\/\/|www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:no|com|example)(?:\/\S*)?/iu;
 
 const allowed = phrase('allowed');
+/** One paper that is sent along gives nobody the others. */
+const sentAlong: Says = { test: (plain) => /^\s*\p{L}+(?:en|a|et) (?:ligger|ligg|er lagt|er) (?:ved|vedlagt)\.?\s*$/iu.test(plain) };
 /** That the reader may see the papers of the case. */
 export const access: Says = any(
   but(phrase('accessTold'), phrase('papersWere')),
-  but(all(phrase('papers'), phrase('reach'), allowed), phrase('asksForPapers'), phrase('papersWere'), phrase('anew')),
+  but(all(phrase('papers'), phrase('reach'), allowed), phrase('asksForPapers'), phrase('papersWere'), phrase('anew'), sentAlong),
 );
 
 /** Says that an appeal stops nothing, and not that somebody may ask for it. */

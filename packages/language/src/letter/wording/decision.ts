@@ -27,6 +27,8 @@ export const earlierDecision = phrase('earlierDecision');
 
 /** What was weighed where the law leaves a choice. */
 export const consideration = phrase('consideration');
+/** Tells that somebody is to weigh, and not what was weighed. */
+export const asksToWeigh = phrase('asksToWeigh');
 /** What we find and weigh. */
 export const judges: Says = any(phrase('judges'), consideration);
 /** How a demand is met. */
@@ -57,7 +59,19 @@ const thingIs = built(() => String.raw`${phrase('subjects').pattern.source} (?:\
 /** A fact of this case: figures, what the reader has told, what we have seen. */
 export const fact: Says = any(phrase('measures', 'readerDid', 'sourceOfFact', 'weSaw'), theirThing, thingIs, day, filled);
 /** A fact, whatever else the sentence tells. */
-export const plainFact: Says = any(phrase('measures', 'sourceOfFact', 'weSaw'), thingIs);
+export const plainFact: Says = phrase('measures', 'sourceOfFact', 'weSaw');
+/** Tells what we have looked at, and not what we saw. */
+export const looksAt = phrase('looksAt');
+/** Something known, and how it is: «Styraren har ikkje teke prøva». We who decide are none of it. */
+const thingOfCase: Says = but(
+  {
+    test: (plain) =>
+      /^\p{Lu}\p{L}{2,}(?:en|a|et|ene|ane) (?:har|er|var|hadde|ble|blei|vart|går|gjekk|gikk|ligg|ligger|står)(?!\p{L})/u.test(plain),
+  },
+  phrase('decider'),
+);
+/** The reader, a thing of the reader's, or what cases are about. */
+export const ofCase: Says = any(phrase('reader', 'subjects'), theirThing, thingOfCase, { test: (plain) => /\d/.test(plain) });
 /** What we have seen, measured or heard. */
 export const weSaw = phrase('weSaw');
 
@@ -82,8 +96,9 @@ export const readerMust = phrase('readerMust');
 export const practical: Says = any(phrase('practical'), readerShall);
 /** The same, but for what the reader can or must do. */
 export const practicalAlone = phrase('practical');
+const dueBy = /(?<!\p{L})(?:frist\p{L}*|innen|innan|senest|seinast)(?!\p{L})/iu;
 /** Tells what the reader can or must do, how the case came in, or what we do with it: no fact that it rests on. */
-export const factless: Says = any(readerShall, phrase('refersBack', 'cameIn', 'weDo', 'aboutProcess', 'asksReader'));
+export const factless: Says = any(readerShall, dueBy, phrase('refersBack', 'cameIn', 'weDo', 'aboutProcess', 'asksReader'));
 /** Begins with what is granted, and tells how it is used. */
 export const aboutGrant = phrase('aboutGrant');
 /** Tells what something costs. */
