@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isFresh } from 'klarsyn/bin/fresh.js';
 
 /** What a run of the command gave. */
 export interface Ran {
@@ -12,6 +13,9 @@ export interface Ran {
 
 /** The command as it stands in the house. */
 export const program = join(import.meta.dirname, '..', 'packages', 'cli', 'bin', 'klarsyn.js');
+
+/** The command runs from its bundle, and can cache, while no source is newer than it. */
+export const isBundled = isFresh(join(import.meta.dirname, '..', 'packages', 'cli', '.cache', 'main.js'), join(import.meta.dirname, '..'));
 
 /** Runs the real command in a process of its own, in a Node that is given some flags. */
 export function klarsyn(

@@ -2,9 +2,8 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isFresh } from 'klarsyn/bin/fresh.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { klarsyn } from './command.ts';
+import { isBundled, klarsyn } from './command.ts';
 
 let cwd = '';
 beforeAll(() => {
@@ -145,9 +144,6 @@ describe('--changed', () => {
     });
   });
 });
-
-/** The command runs from its bundle, and can cache, while no source is newer than it. */
-const isBundled = isFresh(join(import.meta.dirname, '..', 'packages', 'cli', '.cache', 'main.js'), join(import.meta.dirname, '..'));
 
 test.skipIf(!isBundled)(
   'a second run over unchanged files gives the same report, also with two runs at once and a broken cache',

@@ -6,9 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { wordParts, writeDocx } from '@klarsyn/workshop';
 import { formats } from 'klarsyn';
-import { isFresh } from 'klarsyn/bin/fresh.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { klarsyn, program, type Ran } from './command.ts';
+import { isBundled, klarsyn, program, type Ran } from './command.ts';
 import { leaks, leaksBelow, planted } from './planted.ts';
 
 /**
@@ -105,8 +104,6 @@ afterAll(() => {
   for (const folder of [cwd, out]) rmSync(folder, { recursive: true, force: true });
 });
 
-/** The command has a cache while it runs from its bundle. */
-const isBundled = isFresh(join(import.meta.dirname, '..', 'packages', 'cli', '.cache', 'main.js'), join(import.meta.dirname, '..'));
 const asked = (name: string) => formats.flatMap((format) => ['--format', `${format}:${join(out, `${name}.${format}`)}`]);
 const run = (...args: readonly string[]): Promise<Ran> => klarsyn([...args, '--debug'], { cwd, env });
 const said = ({ stdout, stderr }: Ran) => leaks(`${stdout}\n${stderr}`);

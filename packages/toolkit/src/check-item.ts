@@ -17,6 +17,7 @@ import { type Fault, sayFault } from './errors.ts';
 import { type Cache, cacheKey } from './gate/cache.ts';
 import { judge } from './judge.ts';
 import { judgeApart } from './judge-apart.ts';
+import { onceMore } from './once-more.ts';
 import { needsBrowser, type OpenedPage, type PageOpener } from './pages.ts';
 import { readAttachment } from './read/attachments.ts';
 import { readDocument } from './read/document.ts';
@@ -128,7 +129,7 @@ async function openItem(
   const { form } = settings;
   if (item.from === 'address') {
     if (options.static === true) return { document: undefined, errors: [sayFault({ code: 'needs-browser' }, form)] };
-    return pages.open({ uri: item.uri, url: item.uri }, form, item.state);
+    return onceMore(() => pages.open({ uri: item.uri, url: item.uri }, form, item.state), options.signal);
   }
   if (item.format === 'page') return replay(item.uri, content, form);
   const read = await readDocument(item.uri, item.from === 'memory' ? item.content : (content ?? ''), item.format);

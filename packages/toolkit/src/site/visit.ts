@@ -1,8 +1,9 @@
 import type { Fetcher } from '@klarsyn/browser';
-import { type Document, type DocumentReport, type Form, type InputError, maskName, unreadable } from '@klarsyn/core';
+import { type Document, type DocumentReport, type Form, maskName, unreadable } from '@klarsyn/core';
 import { type Around, checkItem } from '../check-item.ts';
 import type { ConfigResult } from '../configs.ts';
 import { sayFault } from '../errors.ts';
+import { onceMore } from '../once-more.ts';
 import { type PageOpener, sayPageFault } from '../pages.ts';
 import { formatOf } from '../read/formats.ts';
 import { reportOfState, withStates } from '../states.ts';
@@ -35,27 +36,14 @@ export interface Visiting {
   readonly lookers: PageOpener;
 }
 
-/** How long to wait before a page that failed is asked for once more, in milliseconds. */
-const retryMs = 1000;
-
-/** Checks one page or document of a site, and once more where what stopped it may be gone in a moment. */
-export async function visit(address: string, visiting: Visiting): Promise<VisitedPage> {
-  const page = await visitOnce(address, visiting);
-  if (!page.report.errors.some(mayPass)) return page;
-  await new Promise((resolve) => setTimeout(resolve, retryMs));
-  return visitOnce(address, visiting);
-}
-
-/** True for a server that was out for a moment, or asks us to come back. */
-const mayPass = ({ code, status = 0 }: InputError): boolean => code === 'connection-failed' || status === 429 || status >= 500;
-
-async function visitOnce(address: string, { config, around, fetcher }: Visiting): Promise<VisitedPage> {
+/** Checks one page or document of a site. */
+export async function visit(address: string, { config, around, fetcher }: Visiting): Promise<VisitedPage> {
   const seen: { document?: Document } = {};
   const watching = { ...around, onDocument: (document: Document) => Object.assign(seen, { document }) };
   const isFile = isDocument(address);
   const report =
     isFile || around.options.static === true
-      ? await checkFetched(address, { config, around: watching, fetcher })
+      ? await onceMore(() => checkFetched(address, { config, around: watching, fetcher }), around.options.signal)
       : await checkItem({ from: 'address', uri: address }, config, watching);
   const found = seen.document?.address ?? address;
   const first = { ...report, uri: maskName(found) };
