@@ -1,3 +1,4 @@
+import type { Expected } from '../run/case.ts';
 import { found, type Handler, type HostilePage, html, page, refused } from './hostile.ts';
 
 const status =
@@ -17,13 +18,20 @@ const bytes =
   (text: string, encoding: BufferEncoding, type: string): Handler =>
   (response) =>
     response.writeHead(200, { 'content-type': type }).end(Buffer.from(text, encoding));
+/** What is found where nothing can be read: the page has neither title nor language. */
+const nameless: Expected = { exit: 1, codes: ['wcag/dokumenttittel-mangler', 'wcag/feil-spraakkode'] };
 /** A page that says nothing of its encoding. */
 const silent = page().replace('<meta charset="utf-8">', '');
 
 /** Answers that are broken, are no pages, or are written another way than they say. */
 export const answers: readonly HostilePage[] = [
   ...statuses,
-  { name: 'nothing, with status 204', path: '/ingenting', answer: (response) => response.writeHead(204).end(), expect: refused() },
+  {
+    name: 'nothing, with status 204',
+    path: '/ingenting',
+    answer: (response) => response.writeHead(204).end(),
+    expect: refused('not-html'),
+  },
   {
     name: 'the line is cut before there is an answer',
     path: '/brutt',
@@ -65,15 +73,15 @@ export const answers: readonly HostilePage[] = [
     name: 'not HTTP at all',
     path: '/tull',
     answer: (response) => response.socket?.end('\u0000\u0001 dette er ikke HTTP \u001B[31m\r\n\r\n'),
-    expect: refused(),
+    expect: refused('connection-failed'),
   },
   {
     name: 'headers without end',
     path: '/hoder',
     answer: (response) => response.socket?.end(`HTTP/1.1 200 OK\r\n${`x-fyll: ${'a'.repeat(1000)}\r\n`.repeat(2000)}\r\n${page()}`),
-    expect: refused(),
+    expect: refused('connection-failed'),
   },
-  { name: 'an empty page', path: '/tom', answer: (response) => html(response, ''), expect: { exit: 1 } },
+  { name: 'an empty page', path: '/tom', answer: (response) => html(response, ''), expect: nameless },
   {
     name: 'says UTF-8, is written in latin-1',
     path: '/feil-tegnsett',
@@ -123,13 +131,13 @@ export const answers: readonly HostilePage[] = [
     name: 'XHTML that is broken',
     path: '/xhtml',
     answer: bytes('<html xmlns="http://www.w3.org/1999/xhtml"><body><p>Hei</body></html>', 'utf8', 'application/xhtml+xml'),
-    expect: { exit: 1 },
+    expect: nameless,
   },
   {
     name: 'says HTML, is random bytes',
     path: '/tilfeldig',
     answer: (response) => html(response, Buffer.from(Array.from({ length: 50_000 }, (_, at) => (at * 7919 + (at >> 3) * 104_729) % 256))),
-    expect: { exit: 1 },
+    expect: nameless,
   },
   {
     name: 'a download',
@@ -142,7 +150,7 @@ export const answers: readonly HostilePage[] = [
     name: 'a download of a kind that is not known',
     path: '/last-ned-2',
     answer: bytes('\u0000\u0001', 'latin1', 'application/octet-stream'),
-    expect: refused(),
+    expect: refused('not-html'),
   },
   {
     name: 'downloads that begin by themselves',
@@ -174,7 +182,7 @@ export const answers: readonly HostilePage[] = [
     name: 'wants a password of a proxy',
     path: '/passord-til-mellomledd',
     answer: status(407, { 'proxy-authenticate': 'Basic realm="x"' }),
-    expect: refused(),
+    expect: refused('auth-required'),
   },
   { name: 'a certificate that nobody vouches for', path: '/', at: 'secure', answer: page(), expect: refused('certificate'), short: true },
 ];

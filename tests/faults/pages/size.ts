@@ -37,7 +37,8 @@ export const size: readonly HostilePage[] = [
     name: 'elements that become ever more, without a pause',
     path: '/vokser-evig',
     answer: script('addEventListener("load", () => { for (;;) document.body.append(document.createElement("p")) })'),
-    expect: { ...refused(), within: 60 },
+    // It neither answers nor stops taking memory: which of the two is met first is up to the machine, and both are named.
+    expect: { ...refused(), oneOf: ['hung', 'too-much-memory'], within: 50 },
   },
   {
     name: 'ten thousand elements inside one another',
@@ -122,13 +123,13 @@ export const size: readonly HostilePage[] = [
     name: 'takes all memory for its objects',
     path: '/minne',
     answer: script('const kept = []; for (;;) kept.push(new Array(100000).fill(Math.random()))'),
-    expect: { ...refused('too-much-memory'), memory: 2600 },
+    expect: { ...refused('too-much-memory'), memory: 2200 },
   },
   {
     name: 'takes all memory for bytes, a little at a time',
     path: '/minne-litt-om-litt',
     answer: script('const kept = []; setInterval(() => kept.push(new Uint8Array(30e6).fill(1)), 20)'),
-    expect: { ...refused('too-much-memory'), memory: 2600 },
+    expect: { ...refused('too-much-memory'), memory: 2200 },
   },
   {
     name: 'takes all memory for pictures',
@@ -136,7 +137,7 @@ export const size: readonly HostilePage[] = [
     answer: script(
       'const kept = []; setInterval(() => { const one = document.createElement("canvas"); one.width = one.height = 5000; one.getContext("2d").fillRect(0, 0, 5000, 5000); kept.push(one, one.getContext("2d").getImageData(0, 0, 5000, 5000)) }, 20)',
     ),
-    expect: { ...refused('too-much-memory'), memory: 2600 },
+    expect: { ...refused('too-much-memory'), memory: 2200 },
   },
   {
     name: 'five thousand requests',

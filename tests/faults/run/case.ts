@@ -22,6 +22,8 @@ export interface Expected {
   readonly exit: ExitCode | readonly ExitCode[];
   /** Every one must be in the report on the inputs: codes of errors and complaints, or rules that found something. */
   readonly codes?: readonly string[];
+  /** At least one must be in the report on the inputs, where more than one is right. */
+  readonly oneOf?: readonly string[];
   /** Seconds from start to end, on an idle machine; else 60. */
   readonly within?: number;
   /** Most memory of the command and all it starts, in MiB; else 2,000: a browser may have 1,536 (guard 5). */

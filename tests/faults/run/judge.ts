@@ -21,13 +21,14 @@ export const ownOf = ({ stdout }: CaseRun, { input }: Beside): readonly Document
   (parsed<Report>(stdout)?.documents ?? []).filter(({ uri }) => uri !== input);
 
 /** All that is wrong with what is told of a case, one line each. */
-export function judgeCase({ inputs, expect: { exit, codes = [] } }: FaultCase, own: readonly DocumentReport[]): readonly string[] {
+export function judgeCase({ inputs, expect: { exit, codes = [], oneOf } }: FaultCase, own: readonly DocumentReport[]): readonly string[] {
   const told = own.flatMap(codesOf);
   const missing = codes.filter((code) => !told.includes(code));
   const isRefused = own.some(({ errors }) => errors.length > 0);
   return said([
     [own.length < inputs.length, `${own.length} of ${inputs.length} inputs are in the report`],
     [missing.length > 0, `not told: ${missing.join(', ')} (told: ${told.join(', ')})`],
+    [oneOf?.some((code) => told.includes(code)) === false, `none told of ${oneOf?.join(', ')} (told: ${told.join(', ')})`],
     [![exit].flat().some((right) => (right === 2) === isRefused), isRefused ? `has an error: ${told.join(', ')}` : 'has no error'],
   ]);
 }

@@ -10,7 +10,7 @@ export interface MemoryWatch {
 }
 
 /** How often memory is looked at, in milliseconds: a page may take a gigabyte in a second. */
-const everyMs = 200;
+const everyMs = 100;
 
 /**
  * Ends the process of a browser that takes most when all of them take more than so many bytes: as a rule the page that asks too much, and no other.

@@ -9,6 +9,7 @@ const known: readonly (readonly [RegExp, Name])[] = [
   [/ERR_NAME_NOT_RESOLVED|ERR_NAME_RESOLUTION_FAILED/, (host) => fault('dns', { host })],
   [/ERR_CONNECTION_REFUSED/, (host) => fault('connection-refused', { host })],
   [/ERR_(?:CERT|SSL|BAD_SSL)_/, (host, cause) => fault('certificate', { host, cause })],
+  [/ERR_UNEXPECTED_PROXY_AUTH/, () => fault('auth-required', { status: 407 })],
   [/ERR_TOO_MANY_REDIRECTS/, () => tooMany],
   [/ERR_(?:UNSAFE|INVALID)_REDIRECT/, () => fault('bad-redirect')],
   [/ERR_FILE_NOT_FOUND|ERR_ACCESS_DENIED/, (path) => fault('file-missing', { path })],

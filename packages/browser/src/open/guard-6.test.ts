@@ -20,6 +20,8 @@ const routes: Readonly<Record<string, Route>> = {
   '/ikke-pakket': (response) => response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(whole),
   '/til-fil': (response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
   '/til-skript': (response) => response.writeHead(302, { location: 'javascript:alert(1)' }).end(),
+  '/mellomledd': (response) => response.writeHead(407, { 'proxy-authenticate': 'Basic realm="x"' }).end(whole),
+  '/uten-innhold': (response) => response.writeHead(204).end(),
   '/laster-ned': '<!doctype html><html lang="nb"><title>Side</title><p>Hei</p><script>location = "/fil.zip"</script>',
   '/fil.zip': (response) => response.writeHead(200, { 'content-type': 'application/zip', 'content-disposition': 'attachment' }).end('PK'),
 };
@@ -55,6 +57,11 @@ test('guard 6: a redirect to what is no address on the web has its name', async 
   expect(await at('/til-fil')).toBe('bad-redirect');
   // Chromium tells that it gave up and where it was sent, now the one first, now the other: one time in four on the machine where it was counted.
   for (let turn = 0; turn < 20; turn++) expect(await at('/til-skript')).toBe('bad-redirect');
+});
+
+test('guard 6: a server that asks for a password as a proxy would, and one that has nothing to show, have their names', async () => {
+  expect(await at('/mellomledd')).toBe('auth-required');
+  for (let turn = 0; turn < 10; turn++) expect(await at('/uten-innhold')).toBe('not-html');
 });
 
 test('guard 6: a page that begins a download by itself stays, and is the page that is read', async () => {
