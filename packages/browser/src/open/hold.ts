@@ -14,15 +14,18 @@ export interface Held {
 const onlyPages = [{ urlPattern: '*', resourceType: 'Document' as const }];
 const everything = [{ urlPattern: '*' }];
 
-/** Holds a page where it is while it is looked at: what would lead to another page comes to nothing. */
+/**
+ * Holds a page where it is while it is looked at, and its frames with it: what would lead to another page comes to nothing. A frame that went on would
+ * take with it what an engine is about to ask, and the engine would fail.
+ */
 export async function hold(page: Page): Promise<Held> {
   const session = await page.createCDPSession();
   const own = protocolOf(page.mainFrame()).frameId;
   let attempts = 0;
   let isSilent = false;
   session.on('Fetch.requestPaused', ({ requestId, frameId, resourceType }) => {
-    const leadsAway = resourceType === 'Document' && frameId === own;
-    if (leadsAway) attempts++;
+    const leadsAway = resourceType === 'Document';
+    if (leadsAway && frameId === own) attempts++;
     const said =
       leadsAway || isSilent
         ? session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
@@ -31,7 +34,11 @@ export async function hold(page: Page): Promise<Held> {
     said.catch(() => undefined);
   });
   session.on('Page.windowOpen', () => attempts++);
-  await Promise.all([session.send('Fetch.enable', { patterns: onlyPages }), session.send('Page.enable')]);
+  const [letFramesGo] = await Promise.all([
+    inFramesElsewhere(page, holdFrames),
+    session.send('Fetch.enable', { patterns: onlyPages }),
+    session.send('Page.enable'),
+  ]);
   return {
     attempts: () => attempts,
     silently: async (work) => {
@@ -46,11 +53,27 @@ export async function hold(page: Page): Promise<Held> {
         await letSpeak();
       }
     },
-    letGo: () => session.detach().catch(() => undefined),
+    letGo: async () => {
+      await session.detach().catch(() => undefined);
+      await letFramesGo();
+    },
   };
 }
 
-/** Fails all that a process asks for, until it may speak again. */
+/** Holds the frames of a process where they are, until they are let go. */
+async function holdFrames(session: CDPSession): Promise<() => Promise<unknown>> {
+  const refuse = ({ requestId, resourceType }: Protocol.Fetch.RequestPausedEvent) => {
+    if (resourceType === 'Document') void session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }).catch(() => undefined);
+  };
+  session.on('Fetch.requestPaused', refuse);
+  await session.send('Fetch.enable', { patterns: onlyPages });
+  return () => {
+    session.off('Fetch.requestPaused', refuse);
+    return session.send('Fetch.disable');
+  };
+}
+
+/** Fails all that a process asks for, until it may speak again; it is held as before then. */
 async function silence(session: CDPSession): Promise<() => Promise<unknown>> {
   const refuse = ({ requestId }: Protocol.Fetch.RequestPausedEvent) =>
     void session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }).catch(() => undefined);
@@ -58,6 +81,6 @@ async function silence(session: CDPSession): Promise<() => Promise<unknown>> {
   await session.send('Fetch.enable', { patterns: everything });
   return () => {
     session.off('Fetch.requestPaused', refuse);
-    return session.send('Fetch.disable');
+    return session.send('Fetch.enable', { patterns: onlyPages });
   };
 }
