@@ -47,6 +47,7 @@ body:has(#show-review:not(:checked)) .rule.w-review, body:has(#show-hint:not(:ch
 ${familyStyle}
 @media (max-width: 30rem) { body { padding: .7rem; }
   th, td { padding: .25rem .2rem; } table { font-size: .8rem; } th:has(a), td.long { min-width: 5rem; } td.state { min-width: 5rem; } }
-@media print { body { max-width: none; } fieldset, .skip { display: none; } .rule, tr { break-inside: avoid; } a { color: inherit; }
+@media print { body { max-width: none; } fieldset, .skip { display: none; } .rule, tr { break-inside: avoid; }
+  h2, h3, h4, h2 + p, h3 + p, h4 + p, summary { break-after: avoid; } a { color: inherit; }
   details:not([open])::details-content { content-visibility: visible; display: block; } }
 `;
