@@ -57,3 +57,18 @@ test.each(groups)('$head: known in all these words, and missed in the others', a
   }
   expect(wrong).toEqual([]);
 });
+
+/** `kind|title|text`: letters whose titles tell nothing. */
+const loose = read('kinds.txt')
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [kind = '', title = '', text = ''] = line.split('|');
+    return { kind, title, text: text.replaceAll(String.raw`\n`, '\n') };
+  });
+
+test.each(loose)('«$title» is understood as $kind', async ({ kind, title, text }) => {
+  const content = `Fjordvik kommune\n\nDato: 3. mars 2027\nVår ref.: 27/1234\n\n# ${title}\n\n${text}\n\nVennlig hilsen\n\nPer Ås\nrådgiver\n`;
+  const { documents } = await check({ name: 'brev.md', content }, { static: true, only: [] });
+  expect(documents[0]?.kind?.value).toBe(kind);
+});

@@ -16,16 +16,18 @@ export interface Cue {
 const pressLine = /^[Pp]ressemelding(?!\p{L})(?: (?:fra|frå) .+|,? \d{1,2}\.| \p{Lu}|$)/u;
 
 /** The marking of a letter that is kept from others tells nothing of what it decides: «Unntatt offentlighet etter offentleglova § 13». */
-export const marking = /(?:^|[\s*_|])(?:Unntatt|UNNTATT|Unnateke|UNNATEKE|U\. ?[Oo]ff)[^.]{0,30}(?:[Oo]ffent|[Oo]ffl|OFFENT)/u;
-const notMarked = (finds: Finds): Finds => ({
-  test: (plain) => !marking.test(plain) && finds.test(plain),
-  exec: (plain) => (marking.test(plain) ? null : finds.exec(plain)),
+export const marking =
+  /(?:^|[\s*_|])(?:[Bb]revet er unntatt|[Bb]revet er unnateke|Unntatt|UNNTATT|Unnateke|UNNATEKE|U\. ?[Oo]ff)[^.]{0,30}(?:[Oo]ffent|[Oo]ffl|OFFENT)/u;
+/** What is found where the other is not said. */
+const without = (finds: Finds, other: Says): Finds => ({
+  test: (plain) => !other.test(plain) && finds.test(plain),
+  exec: (plain) => (other.test(plain) ? null : finds.exec(plain)),
 });
 
 /** Cues in the order they are weighed: the narrower kind first. Bokmål and nynorsk together. */
 export const cues: readonly Cue[] = [
   { kind: 'pressemelding', heading: phrase('pressTitle'), text: pressLine },
-  { kind: 'innsynsavslag', heading: phrase('accessRefusedTitle'), text: notMarked(phrase('accessRefusedTold')) },
+  { kind: 'innsynsavslag', heading: phrase('accessRefusedTitle'), text: without(phrase('accessRefusedTold'), marking) },
   {
     kind: 'forhaandsvarsel',
     self: phrase('selfNotice'),
@@ -34,7 +36,11 @@ export const cues: readonly Cue[] = [
   },
   { kind: 'tilsyn', heading: phrase('supervisionTitle'), text: phrase('supervisionTold') },
   { kind: 'foreloepig-svar', self: phrase('selfReply'), heading: phrase('replyTitle'), text: phrase('replyTold') },
-  { kind: 'innkalling', heading: but(phrase('summonsTitle'), phrase('openMeeting')), text: phrase('summonsTold') },
+  {
+    kind: 'innkalling',
+    heading: but(phrase('summonsTitle'), phrase('openMeeting')),
+    text: without(phrase('summonsTold'), phrase('openMeeting')),
+  },
   { kind: 'avslag', heading: phrase('refusalTitle'), text: phrase('refusalTold') },
   {
     kind: 'vedtak',

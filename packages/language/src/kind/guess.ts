@@ -48,7 +48,8 @@ export function guessKind(document: Document, analysis: Analysis): KindOfDocumen
   if (found.value === 'vedtak' || found.value === 'avslag') return decided ?? found;
   // «Takk for søknaden», and then what is decided and how to appeal.
   const isLoose = found.confidence < confidences.heading && (found.value === 'foreloepig-svar' || found.value === 'orientering');
-  return isLoose && has(letter, 'appeal-right') && has(letter, 'result') ? (decided ?? found) : found;
+  const isDecided = letter.outcome !== undefined && has(letter, 'rule') && resultsOf(letter).some(({ plain }) => aboutCase.test(plain));
+  return isLoose && ((has(letter, 'appeal-right') && has(letter, 'result')) || isDecided) ? (decided ?? found) : found;
 }
 
 /** Sentences before the body: every line of an address is one. */
@@ -60,10 +61,10 @@ function headLength({ units }: Letter, { sentences }: Analysis): number {
 
 /** Parts that together make a letter of a kind, whatever it calls itself, and how sure they make us. */
 const shapes: readonly (readonly [DocumentKind, readonly PartName[], number])[] = [
-  ['innkalling', ['meeting-time', 'meeting-place', 'absence'], confidences.late],
+  ['innkalling', ['meeting-time', 'meeting-place', 'absence'], confidences.early],
   ['forhaandsvarsel', ['possible-outcome', 'comment-right', 'comment-deadline'], confidences.early],
-  ['tilsyn', ['deviation', 'correction-deadline', 'rule'], confidences.late],
-  ['foreloepig-svar', ['waiting-reason', 'answer-time'], confidences.late],
+  ['tilsyn', ['deviation', 'correction-deadline', 'rule'], confidences.early],
+  ['foreloepig-svar', ['waiting-reason', 'answer-time'], confidences.early],
 ];
 
 /** The kind whose parts a letter has, where it decides nothing and tells nobody how to appeal. */
@@ -101,9 +102,11 @@ function decidedKind(letter: Letter, found: KindOfDocument | undefined, headings
   return { value, confidence, told: false };
 }
 
+const resultsOf = ({ parts }: Letter) => parts.filter(({ name }) => name === 'result');
+
 /** How much the result says that this is a decision: it names the case, or the letter tells of appealing; else a short letter on a rule. */
 function trustIn(letter: Letter): number {
-  const results = letter.parts.filter(({ name }) => name === 'result');
+  const results = resultsOf(letter);
   const tellsHow = has(letter, 'appeal-deadline') && has(letter, 'appeal-body', 'appeal-how');
   if (has(letter, 'appeal-right') && (results.length > 0 || tellsHow)) return confidences.early;
   if (results.some(({ plain }) => aboutCase.test(plain))) return confidences.early;

@@ -29,12 +29,13 @@ const finders: readonly (readonly [PartName, Holds])[] = [
   [
     'comment-deadline',
     (unit, at, units) =>
-      isDeadline(unit.plain) &&
+      (isDeadline(unit.plain) || says.tooLate.test(unit.plain)) &&
       !says.afterDeadline.test(unit.plain) &&
       (isDeadlineField(unit) ||
         isComment(unit) ||
         isCalledFor(unit) ||
-        ((speaksOfComment(unit) || nearComment(at, units) || says.bareDeadline.test(unit.plain)) && !says.otherDeadline.test(unit.plain))),
+        ((speaksOfComment(unit) || nearComment(at, units) || says.bareDeadline.test(unit.plain) || says.tooLate.test(unit.plain)) &&
+          !says.otherDeadline.test(unit.plain))),
   ],
   ['waiting-reason', (unit) => unit.role !== 'heading' && !isMaybe(unit) && says.delay.test(unit.plain.replace(says.notDone.pattern, ''))],
   [
@@ -59,6 +60,7 @@ const finders: readonly (readonly [PartName, Holds])[] = [
       part !== 'foot' &&
       (part !== 'head' || listed || says.placeLabelled.test(plain) || tellsHour(plain, units[at - 1])) &&
       (says.place.test(plain) ||
+        (says.placeNext.test(units[at - 1]?.plain.trim() ?? '') && units[at - 1]?.span.node === units[at]?.span.node) ||
         ((role === 'line' || clock.test(plain) || (clock.test(units[at - 1]?.plain ?? '') && !says.tellsMore.test(plain))) &&
           says.isHouse.test(plain.trim()))) &&
       !/(?<!\p{L})(?:veien|vegen) (?:videre|vidare)/iu.test(plain) &&
@@ -142,9 +144,9 @@ export function otherParts(units: readonly Unit[], appeal: ReadonlySet<Unit>, ki
   );
 }
 
-/** A preliminary answer to an appeal speaks of that appeal, and of no right to one. */
+/** A preliminary answer to an appeal speaks of that appeal, and a notice of what it asks: neither of a right to appeal. */
 const isAboutCase = ({ plain }: Unit, kind: DocumentKind | undefined): boolean =>
-  kind === 'foreloepig-svar' && !/frist|kan (?:\p{L}+ )?klage/iu.test(plain);
+  (kind === 'foreloepig-svar' && !/frist|kan (?:\p{L}+ )?klage/iu.test(plain)) || (kind === 'forhaandsvarsel' && !/klag/iu.test(plain));
 
 const apart: ReadonlySet<PartName> = new Set([
   'answer-time',

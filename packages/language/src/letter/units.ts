@@ -192,7 +192,7 @@ const isProse = (lines: readonly string[]): boolean =>
 
 /** A sentence ends inside it, and another begins. */
 const hasStop = (line: string): boolean =>
-  /(?:\p{L}{3,}|\d{4})[.!?] +(?:\p{Lu}|\(jf)\p{Ll}*[\s.]/u.test(line) && wordCount(line) >= 6 && !fieldLabel.test(line);
+  /(?:\p{L}{3,}|\d{4})[.!?] +(?:\p{Lu}|\(jf)\p{Ll}*[\s.:]/u.test(line) && wordCount(line) >= 6 && !fieldLabel.test(line);
 /** A short question alone asks what the next paragraph answers: a heading. */
 const isQuestion = (line: string, count: number): boolean => count === 1 && line.endsWith('?') && line.length <= 60 && !/[.!:]/.test(line);
 

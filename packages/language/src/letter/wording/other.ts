@@ -28,6 +28,9 @@ export const afterDeadline =
   /^(?:når|etter(?: at)?|då|da) (?:denne |svar)?fristen|fristen (?:er|har) (?:\p{L}+ )?(?:ute|gått|gjengen|over)/iu;
 /** A deadline, and nothing that it is for. */
 export const bareDeadline = /^(?:siste |svar)?frist(?:en)?(?: (?:er|går ut|for dette er|din er))?:? (?:den |\p{L}+dag )*\d/iu;
+/** Comes too late, or is waited for: «det som kommer etter 14. april». */
+export const tooLate =
+  /(?<!\p{L})(?:kommer|kjem|sendes|sendast|mottas|kommet|komen) (?:inn )?(?:etter|seinare enn|senere enn) (?:den )?\d/iu;
 /** A deadline to pay, to put right or to tear down. */
 export const otherDeadline: Says = but(phrase('otherDeadline'), phrase('speaksUp'));
 /** Says only that it will be decided, and not what. */
@@ -70,6 +73,8 @@ export const place: Says = any(phrase('places', 'meetsAt'), street, label, all(h
 export const maybePlace: Says = any(house, all(clock, any(phrase('houses'), placeName)));
 /** More than a name. */
 export const tellsMore = phrase('isOrHas');
+/** The label of a place, with the place in the next sentence. */
+export const placeNext = /^(?:(?:møte|oppmøte)?st[ae]d|oppmøte|hvor|kor|kvar|lokale|adresse|møterom):$/iu;
 /** A place after its label. */
 export const placeLabelled: Says = label;
 /** A line that is the name of a house or a room, or ends with it after the hour. */
