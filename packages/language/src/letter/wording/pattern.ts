@@ -11,7 +11,7 @@ const made = new Map<string, string>();
 
 /** A pattern that says one of the phrases, as whole words; without `i`, in small letters alone. */
 export const patternOf = (sources: readonly string[], flags: 'iu' | 'u' = 'iu'): RegExp =>
-  new RegExp(latin(String.raw`(?<![\p{L}\p{N}])(?:${sources.join('|')})(?!\p{L})`), flags);
+  new RegExp(latin(String.raw`(?<![\p{L}0-9])(?:${sources.join('|')})(?!\p{L})`), flags);
 
 /** The source of a pattern for any phrase of a list. */
 export function sourceOf(name: string): string {
