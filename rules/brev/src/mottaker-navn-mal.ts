@@ -60,13 +60,18 @@ export default defineRule({
 
 /** Braces without a name, and double braces that nobody closes. */
 function brokenIn(document: Document, fields: readonly Span[]) {
-  return blocks(document).flatMap((block) =>
-    [...block.text.plain.matchAll(/\{\{[ \u00a0]*\}\}|\{\{/g)].flatMap((match) => {
+  const byNode = Map.groupBy(fields, ({ node }) => node);
+  return blocks(document).flatMap((block) => {
+    const own = (byNode.get(block.id) ?? []).toSorted((one, other) => one.start - other.start);
+    // Both come in their order: a field that began before may still go on.
+    let [next, end] = [0, 0];
+    return [...block.text.plain.matchAll(/\{\{[ \u00a0]*\}\}|\{\{/g)].flatMap((match) => {
       const span = { node: block.id, start: match.index, end: match.index + match[0].length };
       const isEmpty = match[0].endsWith('}');
-      const isField = fields.some(({ node, start, end }) => node === block.id && start <= span.start && span.end <= end);
+      for (let field = own[next]; field !== undefined && field.start <= span.start; field = own[++next]) end = Math.max(end, field.end);
+      const isField = span.end <= end;
       if (isField && !isEmpty) return [];
       return [{ message: isEmpty ? ('empty' as const) : ('unclosed' as const), at: span }];
-    }),
-  );
+    });
+  });
 }

@@ -73,18 +73,14 @@ export default defineRule({
 /** Clauses between two commas that part what belongs together, as the places of their commas. A verb comes right before or right after each. */
 function insertions({ tokens }: Sentence): readonly [number, number][] {
   const found: [number, number][] = [];
+  const firstName = tokens.findIndex((token) => /^(?:NOUN|PROPN|PRON)$/.test(posOf(token)));
   for (let at = 1; at < tokens.length; at += 1) {
     if (tokens[at]?.form !== ',' || !openers.has(lowerOf(tokens[at + 1]))) continue;
     const end = closing(tokens, at);
     if (end === undefined) continue;
     const after = tokens[end + 1];
     const parts = isFiniteVerb(after) || (isFiniteVerb(tokens[at - 1]) && /^(?:VERB|AUX|PART|ADV|ADJ)$/.test(posOf(after)));
-    if (
-      !parts ||
-      !tokens.slice(at + 1, end).some(isFiniteVerb) ||
-      tokens.slice(0, at).every((token) => !/^(?:NOUN|PROPN|PRON)$/.test(posOf(token)))
-    )
-      continue;
+    if (!parts || !tokens.slice(at + 1, end).some(isFiniteVerb) || firstName < 0 || firstName >= at) continue;
     found.push([at, end]);
     at = end - 1;
   }
@@ -93,13 +89,24 @@ function insertions({ tokens }: Sentence): readonly [number, number][] {
 
 /** Parentheses of some length in the middle of the sentence. References to laws and figures are none. */
 function parentheses(tokens: Sentence['tokens']): readonly [number, number][] {
-  return tokens.flatMap((token, at): [number, number][] => {
-    const end = token.form === '(' ? tokens.findIndex(({ form }, index) => index > at && form === ')') : -1;
-    const inside = tokens.slice(at + 1, end);
-    const isLong =
-      end > 0 && at > 0 && inside.filter(({ isWord }) => isWord).length >= shortest && tokens.slice(end).some(({ isWord }) => isWord);
-    return isLong && inside.every(({ kind, form }) => kind !== 'number' && form !== '§' && form !== '(') ? [[at, end]] : [];
-  });
+  const found: [number, number][] = [];
+  const lastWord = tokens.findLastIndex(({ isWord }) => isWord);
+  for (let at = 1; at < lastWord; at += 1) {
+    const end = tokens[at]?.form === '(' ? bracket(tokens, at) : undefined;
+    if (end !== undefined && end < lastWord && tokens.slice(at + 1, end).filter(({ isWord }) => isWord).length >= shortest)
+      found.push([at, end]);
+  }
+  return found;
+}
+
+/** The bracket that closes what a bracket opened, unless a figure, a paragraph sign or another bracket comes first. */
+function bracket(tokens: Sentence['tokens'], from: number): number | undefined {
+  for (let at = from + 1; at < tokens.length; at += 1) {
+    const { form, kind } = tokens[at] ?? {};
+    if (form === ')') return at;
+    if (kind === 'number' || form === '§' || form === '(') return undefined;
+  }
+  return undefined;
 }
 
 /** Words in a parenthesis that breaks the sentence. */

@@ -1,4 +1,4 @@
-import { defineRule, isQuoted } from '@klarsyn/core';
+import { defineRule, isQuoted, type Token } from '@klarsyn/core';
 import { isCodeLike } from './shared/code-like.ts';
 import { isProse } from './shared/where.ts';
 
@@ -35,14 +35,21 @@ export default defineRule({
   check(sentence, context) {
     const { plain, span, tokens } = sentence;
     if (!plain.includes('(') || isCodeLike(plain) || !isProse(context.document, sentence)) return undefined;
+    const words = tokens.filter(({ isWord }) => isWord);
+    // Parentheses come one after the other, as words do: each word is looked at once.
+    let next = 0;
+    const pass = (isPast: (token: Token) => boolean): number => {
+      for (let word = words[next]; word !== undefined && isPast(word); word = words[next]) next += 1;
+      return next;
+    };
     return [...plain.matchAll(parenthesis)].flatMap((match) => {
       const at = { node: span.node, start: span.start + match.index, end: span.start + match.index + match[0].length };
-      const inside = tokens.filter((token) => token.isWord && token.span.start >= at.start && token.span.end <= at.end);
-      const after = tokens.filter((token) => token.isWord && token.span.start >= at.end);
-      const isMiddle = after.length >= context.options.wordsAfter && tokens.some((token) => token.span.end <= at.start && token.isWord);
-      if (!isMiddle || inside.length <= context.options.maxWords || reference.test(match[1] ?? '') || isQuoted(context.document, at))
-        return [];
-      return { message: 'long', values: { count: inside.length }, at } as const;
+      const before = pass((token) => token.span.start < at.start);
+      const count = pass((token) => token.span.end <= at.end) - before;
+      const after = words.length - pass((token) => token.span.start < at.end);
+      const isMiddle = after >= context.options.wordsAfter && before > 0;
+      if (!isMiddle || count <= context.options.maxWords || reference.test(match[1] ?? '') || isQuoted(context.document, at)) return [];
+      return { message: 'long', values: { count }, at } as const;
     });
   },
   examples: [

@@ -2,39 +2,79 @@ import type { Clause } from '@klarsyn/core';
 import type { Word } from './word.ts';
 
 /** Words that open a subordinate clause, whatever the tagger says of them. */
-const openers: ReadonlySet<string> = new Set(
-  'at som hvis dersom når da fordi siden sidan mens medan selv sjølv om etter før inntil innan slik så hvor hvordan hvorfor hva hvem hvilke hvilken kva kven kvar korleis kvifor der'.split(
-    ' ',
-  ),
-);
-const questions: ReadonlySet<string> = new Set(
-  'hva hvem hvor hvordan hvorfor hvilke hvilken hvilket kva kven kvar korleis kvifor kva'.split(' '),
-);
+const questions: ReadonlySet<string> = new Set('hva hvem hvor hvordan hvorfor hvilke hvilken kva kven kvar korleis kvifor'.split(' '));
 
 /** The clauses of a sentence, by finite verbs and the words that open subordinate clauses. A clause without a finite verb is none. */
 export function findClauses(words: readonly Word[]): readonly Clause[] {
-  const starts: number[] = [];
-  for (const [at, word] of words.entries()) if (opens(words, at, word)) starts.push(at);
-  const clauses: Clause[] = [];
-  const first = words.findIndex(
-    (word, at) => isFiniteVerb(word) && !starts.some((start) => start <= at && finiteAfter(words, start) === at),
-  );
+  const ahead = lookAhead(words);
+  const opened: Opened[] = [];
+  for (const [at, word] of words.entries()) {
+    const finite = finiteAfter(ahead, at);
+    if (finite !== undefined && opens(words, at, word)) opened.push({ start: at, finite });
+  }
+  const theirs = new Set(opened.map(({ finite }) => finite));
+  const first = words.findIndex((word, at) => isFiniteVerb(word) && !theirs.has(at));
   const later = first < 0 ? undefined : (reporting(words, first) ?? afterCondition(words, first));
   const main = later ?? first;
-  if (later !== undefined) clauses.push({ start: 0, end: later, depth: 1, finite: first });
-  for (const start of starts) {
-    const finite = finiteAfter(words, start);
-    if (finite === undefined) continue;
-    const depth = 1 + clauses.filter((clause) => clause.start < start && start < clause.end && (clause.finite ?? 0) > start).length;
-    const inside = clauses.some(
-      (clause) => start < clause.end && start > (clause.finite ?? 0) && !commaBetween(words, clause.finite ?? 0, start),
-    )
-      ? 1
-      : 0;
-    clauses.push({ start, end: endOf(words, finite), depth: depth + inside, finite });
-  }
+  const before: Clause[] = later === undefined ? [] : [{ start: 0, end: later, depth: 1, finite: first }];
   const whole: Clause = main >= 0 ? { start: 0, end: words.length, depth: 0, finite: main } : { start: 0, end: words.length, depth: 0 };
-  return [whole, ...clauses];
+  return [whole, ...before, ...subordinate(opened, before, ahead)];
+}
+
+/** A word that opens a clause, and the finite verb of that. */
+interface Opened {
+  readonly start: number;
+  readonly finite: number;
+}
+
+/**
+ * Subordinate clauses, with how deep they stand in those that opened before them. A verb that one clause waits for is never before that of a clause
+ * which opened earlier, so each is held against its neighbours alone: a sentence may have a hundred thousand words.
+ */
+function subordinate(opened: readonly Opened[], before: readonly Clause[], { words, ends, commas }: Ahead): readonly Clause[] {
+  const clauses: Clause[] = [];
+  /** How many of the clauses so far have their verb before the word that opens this one; how many have it there or before. */
+  let [past, met] = [0, 0];
+  const goesOn = ({ finite = 0, end }: Clause, start: number): boolean =>
+    finite < start && start < end && (commas[start] as number) < finite;
+  for (const { start, finite } of opened) {
+    while (past < clauses.length && (clauses[past]?.finite ?? 0) < start) past += 1;
+    while (met < clauses.length && (clauses[met]?.finite ?? 0) <= start) met += 1;
+    const waiting = before.filter((clause) => clause.start < start && start < clause.end && (clause.finite ?? 0) > start).length;
+    const last = clauses[past - 1];
+    const isInside = before.some((clause) => goesOn(clause, start)) || (last !== undefined && goesOn(last, start));
+    const depth = 1 + waiting + clauses.length - met + (isInside ? 1 : 0);
+    clauses.push({ start, end: ends[finite + 1] ?? words.length, depth, finite });
+  }
+  return clauses;
+}
+
+/** For each word of a sentence what comes at it or after, and the comma before it: each is looked for once. */
+interface Ahead {
+  readonly words: readonly Word[];
+  /** The next finite verb that asks for nothing, unless a full stop comes first; -1 when there is none. */
+  readonly finites: Int32Array;
+  /** The next sign that ends a clause; the length of the sentence when there is none. */
+  readonly ends: Int32Array;
+  /** The last comma before the word; -1 when there is none. */
+  readonly commas: Int32Array;
+}
+
+function lookAhead(words: readonly Word[]): Ahead {
+  const { length } = words;
+  const [finites, ends, commas] = [new Int32Array(length + 1), new Int32Array(length + 1), new Int32Array(length + 1)];
+  finites[length] = -1;
+  ends[length] = length;
+  for (let at = length - 1; at >= 0; at -= 1) {
+    const word = words[at] as Word;
+    const isSign = word.pos === 'PUNCT';
+    const isVerb = isFiniteVerb(word) && !word.features.includes('Mood=Imp');
+    finites[at] = isVerb ? at : isSign && /^[.:;!?]$/.test(word.form) ? -1 : (finites[at + 1] as number);
+    ends[at] = isSign && /^[,.:;!?–]$/.test(word.form) ? at : (ends[at + 1] as number);
+  }
+  commas[0] = -1;
+  for (let at = 0; at < length; at += 1) commas[at + 1] = words[at]?.form === ',' ? at : (commas[at] as number);
+  return { words, finites, ends, commas };
 }
 
 /** Verbs of saying and thinking that come after what is said. Lemmas of both forms. */
@@ -63,26 +103,12 @@ function afterCondition(words: readonly Word[], first: number): number | undefin
 export const isFiniteVerb = (word: Word): boolean => (word.pos === 'VERB' || word.pos === 'AUX') && word.features.includes('VerbForm=Fin');
 
 function opens(words: readonly Word[], at: number, word: Word): boolean {
-  if (word.pos === 'SCONJ') return finiteAfter(words, at) !== undefined;
-  if (!openers.has(word.lower) || at === 0) return false;
-  return questions.has(word.lower) && finiteAfter(words, at) !== undefined && !isFiniteVerb(words[at + 1] ?? word);
+  if (word.pos === 'SCONJ') return true;
+  return at > 0 && questions.has(word.lower) && !isFiniteVerb(words[at + 1] ?? word);
 }
 
-/** The finite verb of the clause that opens here: the next one before another opener or a full stop. */
-function finiteAfter(words: readonly Word[], start: number): number | undefined {
-  for (let at = start + 1; at < words.length; at += 1) {
-    const word = words[at] as Word;
-    if (isFiniteVerb(word) && !word.features.includes('Mood=Imp')) return at;
-    if (word.lower === 'å' && at === start + 1) return undefined;
-    if (word.pos === 'PUNCT' && /^[.:;!?]$/.test(word.form)) return undefined;
-  }
-  return undefined;
+/** The finite verb of the clause that opens here: the next one before a full stop. An infinitive right after has none. */
+function finiteAfter({ words, finites }: Ahead, start: number): number | undefined {
+  const finite = finites[start + 1] as number;
+  return finite < 0 || (words[start + 1]?.lower === 'å' && finite !== start + 1) ? undefined : finite;
 }
-
-function endOf(words: readonly Word[], finite: number): number {
-  for (let at = finite + 1; at < words.length; at += 1)
-    if (words[at]?.pos === 'PUNCT' && /^[,.:;!?–]$/.test(words[at]?.form ?? '')) return at;
-  return words.length;
-}
-
-const commaBetween = (words: readonly Word[], from: number, to: number): boolean => words.slice(from, to).some(({ form }) => form === ',');

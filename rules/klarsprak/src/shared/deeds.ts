@@ -82,10 +82,11 @@ function helperBefore({ tokens }: Sentence, verb: number): string | undefined {
 const judging = /^(?:vurder|prioriter|reduser|kompenser|fastset|dokumenter|undersøk|stopp|stans|gjennomfør|utfør)/u;
 
 /** True in a question within the sentence: «hvordan den skal utformes» asks for nobody. */
-const isAsked = ({ tokens }: Sentence, verb: number): boolean =>
-  tokens
-    .slice(Math.max(0, verb - furthest, 1 + tokens.findLastIndex(({ kind }, at) => at < verb && kind === 'punctuation')), verb)
-    .some((token) => questions.has(lowerOf(token)));
+function isAsked({ tokens }: Sentence, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - furthest) && tokens[at]?.kind !== 'punctuation'; at -= 1)
+    if (questions.has(lowerOf(tokens[at]))) return true;
+  return false;
+}
 
 const questions = setOf('hvordan korleis hva kva hvilke hvilken hvor kvar');
 
