@@ -27,6 +27,7 @@ import lix from './lix.ts';
 import lovhenvisningFoerst from './lovhenvisning-foerst.ts';
 import lovhenvisningTung from './lovhenvisning-tung.ts';
 import maalformFeilKommune from './maalform-feil-kommune.ts';
+import maalformSkifter from './maalform-skifter.ts';
 import manEn from './man-en.ts';
 import manglendeDu from './manglende-du.ts';
 import manglendeMellomtittel from './manglende-mellomtittel.ts';
@@ -98,6 +99,7 @@ export default {
     lovhenvisningFoerst,
     lovhenvisningTung,
     maalformFeilKommune,
+    maalformSkifter,
     manEn,
     manglendeDu,
     manglendeMellomtittel,
