@@ -71,8 +71,8 @@ export default defineRule({
       note: 'Det andre har sagt, får stå.',
     },
     {
-      text: 'Du får plass fra august, og du betaler hver måned.\n\nDu får plass frå august, og du betaler kvar månad når rekninga kjem.',
-      note: 'Like mye på begge målformer er meningen.',
+      html: '<html lang="nb"><body><h1>Plass i barnehage</h1><p>Du får plass fra august. Du betaler hver måned. Ring oss hvis du lurer på noe. Vi svarer hver dag.</p><p lang="nn">Du betaler ikkje før rekninga kjem.</p></body></html>',
+      note: 'Siden sier selv at avsnittet er på nynorsk.',
     },
     {
       language: 'nn',
