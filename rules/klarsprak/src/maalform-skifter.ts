@@ -122,9 +122,13 @@ function isPlainly(form: Form, { tokens, facts }: Sentence): boolean {
   return new Set(words.filter((word) => own[form].has(word))).size >= fewest && !words.some((word) => own[other[form]].has(word));
 }
 
-/** True for what is quoted, what the source says is in the other form, and what stands under a heading that says so. */
+/** True for what is quoted, what a page says is in the other form (a word processor says it by itself), and what stands under a heading that says so. */
 function isMeant(document: Document, { span }: Sentence, form: Form): boolean {
   const node = nodeOf(document, span.node);
   const heading = headingAbove(document, node)?.text.plain ?? '';
-  return (isBlock(node) && formOfTag(node.declared) === form) || isQuoted(document, span) || /nynorsk|bokmål/iu.test(heading);
+  return (
+    (/^(?:html|page)$/.test(document.format) && isBlock(node) && formOfTag(node.declared) === form) ||
+    isQuoted(document, span) ||
+    /nynorsk|bokmål/iu.test(heading)
+  );
 }
