@@ -8,6 +8,7 @@ import {
   isForm,
   isQuoted,
   nodeOf,
+  oncePerAlike,
   type Sentence,
 } from '@klarsyn/core';
 import { isProse } from './shared/where.ts';
@@ -42,7 +43,7 @@ export default defineRule({
     const around = analysis.language.language;
     if (!isForm(around)) return [];
     const prose = analysis.sentences.filter((sentence) => isProse(document, sentence));
-    const others = prose.filter((sentence) => isPlainly(other[around], sentence));
+    const others = prose.filter((sentence) => plainForm(sentence) === other[around]);
     // A text with much of both forms is meant to have both.
     if (others.length > prose.length * options.maxShare) return [];
     const found = others.filter((sentence) => !isMeant(document, sentence, other[around]));
@@ -115,12 +116,15 @@ const own: Readonly<Record<Form, ReadonlySet<string>>> = {
 /** How many of them a sentence has that is plainly in a form. */
 const fewest = 2;
 
-/** True for a sentence with words that only a form has, and none that only the other has. Names and titles are nobody's words. */
-function isPlainly(form: Form, { tokens, facts }: Sentence): boolean {
+/** The form that a sentence is plainly in: it has words that only that form has, and none that only the other has. Names and titles are nobody's words. */
+const plainForm = oncePerAlike(({ tokens, facts }): Form | undefined => {
   const taken = [...(facts?.names ?? []), ...(facts?.titles ?? [])];
   const words = tokens.filter((token, at) => token.isWord && !taken.some(({ start, end }) => start <= at && at < end)).map(lowerOf);
-  return new Set(words.filter((word) => own[form].has(word))).size >= fewest && !words.some((word) => own[other[form]].has(word));
-}
+  const count = (form: Form) => new Set(words.filter((word) => own[form].has(word))).size;
+  const [nb, nn] = [count('nb'), count('nn')];
+  if (nb > 0 && nn > 0) return undefined;
+  return nb >= fewest ? 'nb' : nn >= fewest ? 'nn' : undefined;
+});
 
 /** True for what is quoted, what a page says is in the other form (a word processor says it by itself), and what stands under a heading that says so. */
 function isMeant(document: Document, { span }: Sentence, form: Form): boolean {

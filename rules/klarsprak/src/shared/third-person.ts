@@ -1,5 +1,4 @@
-import type { Analysis, Document, Sentence, Span } from '@klarsyn/core';
-import { isQuoted } from '@klarsyn/core';
+import { type Analysis, type Document, isQuoted, oncePerAlike, type Span } from '@klarsyn/core';
 import { timesDu } from './reader.ts';
 import { isProse } from './where.ts';
 import { lowerOf, setOf, spanOf } from './words.ts';
@@ -35,7 +34,7 @@ export function thirdPersons(document: Document, analysis: Analysis, least: numb
 }
 
 /** The reader as subject: «Søkeren må», «Ansatte har rett», «får søkeren». */
-function subjectOf({ tokens }: Sentence): number | undefined {
+const subjectOf = oncePerAlike(({ tokens }): number | undefined => {
   const first = tokens[0];
   const second = lowerOf(tokens[1]);
   if (readers.has(lowerOf(first)) && (duties.has(second) || (second === 'har' && rights.has(lowerOf(tokens[2]))))) return 0;
@@ -43,6 +42,6 @@ function subjectOf({ tokens }: Sentence): number | undefined {
     (token, at) => duties.has(lowerOf(token)) && readers.has(lowerOf(tokens[at + 1])) && isDefinite(lowerOf(tokens[at + 1])),
   );
   return inverted < 1 ? undefined : inverted + 1;
-}
+});
 
 const isDefinite = (word: string): boolean => /(?:en|aren|eren)$/u.test(word);
