@@ -37,6 +37,7 @@ export default defineRule({
   },
   check(block, { document }) {
     const { plain } = block.text;
+    if (!plain.includes('@')) return [];
     const isContact = ancestors(document, block).some(
       (above) => above.kind === 'region' && /^(?:footer|signature|address)$/.test(above.region),
     );

@@ -26,7 +26,12 @@ const cue = new RegExp(String.raw`(?<!\p{L})(?:(?<identity>${identityWord})|(?<a
 const reach = 40;
 
 /** The numbers of eleven digits in a text, in order. */
-export const elevensIn = (text: string): readonly Eleven[] =>
+export const elevensIn = (text: string): readonly Eleven[] => (fiveDigits.test(text) ? readElevens(text) : []);
+
+/** Every way to write eleven digits has five in a row. */
+const fiveDigits = /\d{5}/;
+
+const readElevens = (text: string): readonly Eleven[] =>
   [...text.matchAll(eleven)].map((match) => {
     const { account, date = '', gap = '' } = match.groups ?? {};
     const before = text.slice(Math.max(0, match.index - reach), match.index);

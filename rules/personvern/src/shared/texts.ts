@@ -19,7 +19,7 @@ export function saidBy(node: Node, document: Document): readonly Said[] {
     [...new Set(texts)].flatMap((text) => (text === undefined || text === '' ? [] : [{ text, from, at: () => node.id }]));
   if (node.kind === 'root') return whole('meta', metaOf(document));
   const said = whole('attribute', [
-    ...attributes.map((name) => node.html?.attributes[name]),
+    ...(node.html === undefined ? [] : attributes.map((name) => node.html?.attributes[name])),
     ...(node.kind === 'image' ? [node.alt] : node.kind === 'control' ? [node.label] : []),
   ]);
   if (!isBlock(node)) return said;
