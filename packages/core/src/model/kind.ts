@@ -4,29 +4,32 @@ import { type DocumentKind, documentKinds, type KindOfDocument, letterKinds } fr
 export const isDocumentKind = (name: string | undefined): name is DocumentKind =>
   (documentKinds as readonly (string | undefined)[]).includes(name);
 
-/** Letters of a kind's name that the name itself does not have: «forhåndsvarsel» is the kind `forhaandsvarsel`. */
-const spelt: Readonly<Record<string, string>> = { å: 'aa', ø: 'oe', æ: 'ae' };
-
-/** The kind that somebody names in letters of their own: «Forhåndsvarsel», «foreløpig svar», «førehandsvarsel»; undefined when it is none. */
-export function kindNamed(name: string): DocumentKind | undefined {
-  const plain = name
+/** A name without what tells å from aa and a: people write «forhåndsvarsel», «forhaandsvarsel» and «forhandsvarsel». */
+const plainly = (name: string): string =>
+  name
     .trim()
     .toLowerCase()
-    .replace(/[åøæ]/g, (letter) => spelt[letter] ?? letter)
+    .replace(/å|aa/g, 'a')
+    .replace(/ø|oe/g, 'o')
+    .replace(/æ|ae/g, 'e')
     .replace(/[\s_]+/g, '-');
-  const known = inNynorsk[plain] ?? plain;
-  return isDocumentKind(known) ? known : undefined;
-}
 
 /** Names of kinds that are others in nynorsk. */
 const inNynorsk: Readonly<Record<string, DocumentKind>> = {
-  foerehandsvarsel: 'forhaandsvarsel',
-  'foerebels-svar': 'foreloepig-svar',
-  hoeyring: 'hoering',
+  forehandsvarsel: 'forhaandsvarsel',
+  'forebels-svar': 'foreloepig-svar',
+  forebelssvar: 'foreloepig-svar',
+  hoyring: 'hoering',
   teneste: 'tjeneste',
   eining: 'enhet',
   skule: 'skole',
 };
+
+/** The kind that somebody names in letters of their own: «Forhåndsvarsel», «foreløpig svar», «førehandsvarsel»; undefined when it is none. */
+export function kindNamed(name: string): DocumentKind | undefined {
+  const plain = plainly(name);
+  return inNynorsk[plain] ?? documentKinds.find((kind) => plainly(kind) === plain);
+}
 
 /** True for a kind of letter. */
 export const isLetterKind = (kind: DocumentKind): boolean => (letterKinds as readonly DocumentKind[]).includes(kind);

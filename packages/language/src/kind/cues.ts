@@ -31,7 +31,7 @@ export const cues: readonly Cue[] = [
   {
     kind: 'forhaandsvarsel',
     self: phrase('selfNotice'),
-    heading: but(phrase('noticeTitle'), phrase('supervisionNotice')),
+    heading: but(phrase('noticeTitle'), phrase('supervisionNotice', 'schoolNotice')),
     text: phrase('noticeTold'),
   },
   { kind: 'tilsyn', heading: phrase('supervisionTitle'), text: phrase('supervisionTold') },

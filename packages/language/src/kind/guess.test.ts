@@ -52,3 +52,20 @@ test('«pressemelding» in a letter does not make it one', () => {
 test('a letter that says nothing of its kind has none', () => {
   expect(kindOf('Hei', 'Takk for sist.')).toBeUndefined();
 });
+
+test('a page on how decisions are made and appealed is no decision', () => {
+  const page = [
+    'Kommunen behandler søknaden og sender deg et vedtak, som kan påklages til Statsforvalteren innen tre uker etter at du fikk det.',
+    'Søknadsskjema finner du her.',
+  ];
+  expect(kindOf('Hjemmehjelp', ...page)).toBeUndefined();
+});
+
+test('the marking of a letter tells nothing of what it decides', () => {
+  const letter = [
+    'Unntatt offentlighet etter offentleglova § 13, jf. barnevernsloven § 13-1',
+    'Samtale om Sander',
+    'Vi kaller dere inn til samtale.',
+  ];
+  expect(kindOf(...letter)).toBe('innkalling');
+});

@@ -45,7 +45,11 @@ export function guessKind(document: Document, analysis: Analysis): KindOfDocumen
     const shaped = decided ?? shapedKind(document, analysis, letter, headings);
     return shaped ?? found ?? (isMail && !has(letter, 'our-reference') ? mail : byShape(letter));
   }
-  if (found.value === 'vedtak' || found.value === 'avslag') return decided ?? found;
+  if (found.value === 'vedtak' || found.value === 'avslag') {
+    // A word of a decision far down, in what has no shape of a letter, tells nothing.
+    const isLate = found.confidence <= confidences.late && byShape(letter) === undefined && trustIn(letter) === 0;
+    return isLate ? undefined : (decided ?? found);
+  }
   // «Takk for søknaden», and then what is decided and how to appeal.
   const isLoose = found.confidence < confidences.heading && (found.value === 'foreloepig-svar' || found.value === 'orientering');
   const isDecided = letter.outcome !== undefined && has(letter, 'rule') && resultsOf(letter).some(({ plain }) => aboutCase.test(plain));
@@ -108,7 +112,7 @@ const resultsOf = ({ parts }: Letter) => parts.filter(({ name }) => name === 're
 function trustIn(letter: Letter): number {
   const results = resultsOf(letter);
   const tellsHow = has(letter, 'appeal-deadline') && has(letter, 'appeal-body', 'appeal-how');
-  if (has(letter, 'appeal-right') && (results.length > 0 || tellsHow)) return confidences.early;
+  if (has(letter, 'appeal-right') && (results.length > 0 || (tellsHow && byShape(letter) !== undefined))) return confidences.early;
   if (results.some(({ plain }) => aboutCase.test(plain))) return confidences.early;
   return isAtOnce(letter) && has(letter, 'rule') && byShape(letter) !== undefined ? confidences.late : 0;
 }

@@ -122,7 +122,7 @@ const therefore = /(?<!\p{L})(?:derfor|difor|dermed)(?!\p{L})|, så (?:du|dere|d
 const tellsFact = oncePerText((plain) => {
   const told = withoutRules(plain);
   if (says.conditional.test(plain) || says.ownRights.test(plain) || access.test(plain)) return false;
-  if (says.ruleTalk.test(plain) && !(citesRule(plain) ? namesReader : says.reader).test(told) && !says.weSaw.test(told)) return false;
+  if (says.ruleTalk.test(plain) && !(citesRule(plain) ? namesReader : says.reader).test(told) && !says.observed.test(told)) return false;
   return (says.plainFact.test(told) && !says.looksAt.test(told)) || (says.fact.test(told) && !says.factless.test(told) && isPlain(plain));
 });
 const weighs = oncePerText(

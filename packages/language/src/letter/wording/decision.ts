@@ -72,8 +72,8 @@ const thingOfCase: Says = but(
 );
 /** The reader, a thing of the reader's, or what cases are about. */
 export const ofCase: Says = any(phrase('reader', 'subjects'), theirThing, thingOfCase, { test: (plain) => /\d/.test(plain) });
-/** What we have seen, measured or heard. */
-export const weSaw = phrase('weSaw');
+/** What we have seen, measured or heard, or a paper says. */
+export const observed = phrase('weSaw', 'sourceOfFact');
 
 /** What something is or was, or what somebody has, did or saw. */
 export const state = phrase('state');
