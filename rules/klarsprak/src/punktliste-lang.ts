@@ -1,4 +1,4 @@
-import { type Analysis, children, type Document, defineRule, descendants, isBlock, type Node, type NodeOf } from '@klarsyn/core';
+import { type Analysis, children, type Document, defineRule, descendants, isBlock, type Node, type NodeOf, nodeOf } from '@klarsyn/core';
 import { isMenu } from './shared/list.ts';
 
 export default defineRule({
@@ -76,10 +76,31 @@ export default defineRule({
 });
 
 /** How many whole sentences an item holds, lists inside it left out. */
-function sentencesIn({ sentences }: Analysis, document: Document, item: Node): number {
-  const inner = descendants(document, item).filter(({ kind }) => kind === 'list');
-  const own = (id: number) => id > item.id && id < item.end && inner.every((list) => id < list.id || list.end <= id);
-  return sentences.filter(({ span, plain, tokens }) => own(span.node) && tokens.length > 2 && /[.!?]["»”)]*$/.test(plain)).length;
+function sentencesIn(analysis: Analysis, document: Document, item: Node): number {
+  const counts = countsOf(analysis);
+  let count = 0;
+  for (let id = item.id + 1; id < item.end; ) {
+    const node = nodeOf(document, id);
+    count += node.kind === 'list' ? 0 : (counts.get(id) ?? 0);
+    id = node.kind === 'list' ? node.end : id + 1;
+  }
+  return count;
+}
+
+const known = new WeakMap<Analysis, ReadonlyMap<number, number>>();
+
+/** Whole sentences by the node they stand in, counted once for all lists of a document. */
+function countsOf(analysis: Analysis): ReadonlyMap<number, number> {
+  const counts = known.get(analysis) ?? countAll(analysis);
+  known.set(analysis, counts);
+  return counts;
+}
+
+function countAll({ sentences }: Analysis): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { span, plain, tokens } of sentences)
+    if (/[.!?]["»”)]*$/.test(plain) && tokens.length > 2) counts.set(span.node, (counts.get(span.node) ?? 0) + 1);
+  return counts;
 }
 
 /** True when the items are names and short words: many of them are still read at a glance. */

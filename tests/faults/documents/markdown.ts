@@ -57,6 +57,8 @@ export const markdowns: readonly Hostile[] = [
   md('blank', () => again('\n', 1_000_000), 'read'),
   md('mellomrom', () => again(' ', 1_000_000), 'read'),
   md('tabulatorer', () => each(2000, (at) => `${again('\t', at)}- a\n`)),
+  md('setning-uten-slutt', () => again('at huset som fordi hvis ', 17_000), 'read'),
+  md('setning-med-parenteser', () => again('Vi kan (og bør helst gjerne) svare deg om huset ', 9000), 'read'),
   md('harde-skift', () => again('a  \n', 50_000)),
   md('vognretur', () => again('a\r', 100_000)),
   md('nul', () => again('a\0', 1000), 'either', 15),
