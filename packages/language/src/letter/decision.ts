@@ -169,7 +169,7 @@ function isReason(unit: Unit, results: ReadonlySet<Unit>): boolean {
   if (says.emptyReason.test(plain) || says.refersBack.test(plain)) return false;
   if (says.judges.test(plain)) return !isRuleOfAll(unit);
   if (citesRule(plain) && (says.aboutRule.test(plain) || !says.reader.test(withoutRules(plain))))
-    return topics.includes('reasons') && isLacking.test(plain) && !says.aboutRule.test(plain);
+    return (topics.includes('reasons') && isLacking.test(plain) && !says.aboutRule.test(plain)) || fallsShort.test(plain);
   if (topics.includes('reasons') && !topics.includes('rule'))
     return (wordCount(plain) >= leastUnderHeading && !isOutside(plain)) || tellsState(unit, results);
   if (says.fulfils.test(plain) && !isBeside(plain)) return !topics.includes('rule') || says.reader.test(plain);
@@ -186,6 +186,9 @@ const namesReader =
 /** «Therefore» in the clause that decides: the cause stands elsewhere, or nowhere. */
 const pointsBack = /^(?:(?! og |,).)+?(?<!\p{L})(?:derfor|difor|dermed)(?!\p{L})/iu;
 
+/** Something is not as a rule asks: «gangevnen er ikke nedsatt i den grad forskriften krever». */
+const fallsShort =
+  /^(?!vilkår|krav)\p{L}+(?:en|a|et|ene|ane) (?:\p{L}+ ){0,3}?(?:er|har|var) (?:ikke|ikkje) [^.]*(?:forskrift|lov|retningslinje)\p{L}* (?:krever|krev|setter|set)/iu;
 /** What a rule asks for is not there. */
 const isLacking = /(?<!\p{L})som (?:ikke|ikkje) (?:foreligger|ligg føre|er (?:gitt|gjeve|søkt|omsøkt|oppfylt))/iu;
 

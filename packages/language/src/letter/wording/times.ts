@@ -22,13 +22,13 @@ export const duration = new RegExp(
 
 /** A time that ends: month, week of the year or season. */
 const period = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:utgangen|løpet|slutten|midten|begynnelsen|byrjinga|starten) av (?:${months}|uke|veke|året|måneden|månaden|våren|høsten|hausten|sommeren|vinteren|neste|denne)|(?:i|til|før|innen|innan|over) (?:${months})(?!\p{L})|(?:uke|veke) \d{1,2}|(?:til|i) (?:våren|høsten|hausten|vinteren)|(?:neste|komande|kommende) (?:uke|veke|måned|månad)|i morgen|i morgon|(?:${months})\s\d{4}(?!\d))`,
+  String.raw`(?<!\p{L})(?:(?:utgangen|løpet|slutten|midten|begynnelsen|byrjinga|starten) av (?:${months}|uke|veke|året|måneden|månaden|våren|høsten|hausten|sommeren|vinteren|neste|denne)|(?:i|til|før|innen|innan|over) (?:${months})(?!\p{L})|(?:uke|veke) \d{1,2}|(?:til|i) (?:våren|høsten|hausten|vinteren)|(?:neste|komande|kommende) (?:uke|veke|måned|månad)|i morgen|i morgon|(?:første|fyrste|andre|tredje|fjerde) kvartal|(?:${months})\s\d{4}(?!\d))`,
   'iu',
 );
 
 /** Words that make a time a deadline. */
 export const until = words(
-  String.raw`frist\p{L}*|klagefrist\p{L}*|innen|innan|senest|seinast|i løpet av|før(?=\s+(?:den |kl|${months}|jul|påske|neste|utgangen|\p{L}+dag|[\d{«<[]))|siste dag(?:en)?|til og med|i hende|hos oss|(?:uke|uker|veke|veker|dager|dagar) på (?:deg|dere|dykk|å)|\p{L}+frist(?:en)?|vent(?:er|ar)[^.]{0,40}\stil`,
+  String.raw`frist\p{L}*|klagefrist\p{L}*|innen|innan|senest|seinast|i løpet av|før(?=\s+(?:den |kl|${months}|jul|påske|neste|utgangen|\p{L}+dag|[\d{«<[]))|siste dag(?:en)?|til og med|i hende|hos oss|(?:tid|frist) til|(?:uke|uker|veke|veker|dager|dagar) på (?:deg|dere|dykk|å)|\p{L}+frist(?:en)?|vent(?:er|ar)[^.]{0,40}\stil`,
 );
 
 /** Times that bind nobody. */
