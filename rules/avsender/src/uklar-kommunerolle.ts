@@ -1,4 +1,4 @@
-import { defineRule } from '@klarsyn/core';
+import { defineRule, oncePerText } from '@klarsyn/core';
 import { genreOf } from './shared/genre.ts';
 import { type Line, linesOf } from './shared/lines.ts';
 
@@ -9,6 +9,9 @@ const owner =
   /(?<!\p{L})(?:(?:kommunen|vi)\s+(?:eier|eig|er eier av|er eigar av|leier ut|leiger ut|er utleier|er utleigar|er arbeidsgiver|er arbeidsgjevar)|kommunens\s+(?:egen\s+|eigen\s+)?(?:eiendom|eigedom|grunn|tomt|tomta|bygg|vei|veg)|(?:eiendommen|eigedomen|tomta|tomten|grunnen|bygget|veien|vegen)\s+(?:eies av|er eid av|er eigd av|tilhører|høyrer til)\s+kommunen|kommunal\s+(?:grunn|tomt|eiendom|eigedom))(?!\p{L})/iu;
 const statement =
   /(?<!\p{L})som\s+(?:\p{L}+\s)?(?:\p{L}*myndighet|\p{L}*styresmakt|grunneier|grunneigar|eier|eigar|utleier|utleigar|arbeidsgiver|arbeidsgjevar|skoleeier|skuleeigar|barnehageeier|barnehageeigar|vegeier|veieier|vegeigar|tjenesteyter|tenesteytar|tiltakshaver|tiltakshavar|forslagsstiller|forslagsstillar)(?:en|a)?(?!\p{L})|(?<!\p{L})i\s+(?:rollen|rolla)\s+som(?!\p{L})/iu;
+
+const isStatement = oncePerText((line) => statement.test(line));
+const isOwner = oncePerText((line) => owner.test(line));
 
 export default defineRule({
   id: 'avsender/uklar-kommunerolle',
@@ -36,8 +39,8 @@ export default defineRule({
   applies: (document) => genreOf(document) === 'letter' && authority.has(document.kind?.value ?? ''),
   check(document) {
     const lines: readonly Line[] = linesOf(document);
-    if (lines.some(({ text }) => statement.test(text))) return undefined;
-    const line = lines.find(({ text }) => owner.test(text));
+    if (lines.some(({ text }) => isStatement(text))) return undefined;
+    const line = lines.find(({ text }) => isOwner(text));
     const match = line === undefined ? null : owner.exec(line.text);
     if (line === undefined || match === null) return undefined;
     const start = line.span.end - line.text.length + match.index;

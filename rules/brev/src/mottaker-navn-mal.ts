@@ -62,6 +62,7 @@ export default defineRule({
 function brokenIn(document: Document, fields: readonly Span[]) {
   const byNode = Map.groupBy(fields, ({ node }) => node);
   return blocks(document).flatMap((block) => {
+    if (!block.text.plain.includes('{{')) return [];
     const own = (byNode.get(block.id) ?? []).toSorted((one, other) => one.start - other.start);
     // Both come in their order: a field that began before may still go on.
     let [next, end] = [0, 0];
