@@ -19,7 +19,7 @@ export function readData<S extends v.GenericSchema>(source: string, file: string
     return { ok: false, faults: [{ code: 'yaml', values: { file, line: 1, cause: yamlCauses['TOO_LONG']?.[form] ?? '' } }] };
   }
   const lines = new LineCounter();
-  const parsed = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const parsed = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const lineOf = (path: Path) => lineIn(parsed, lines, path);
   if (parsed.errors.length > 0) {
     const faults = parsed.errors.slice(0, mostFaults).map(({ pos, code }): Fault => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { defineRule, type Rule, unknownProfile } from '@klarsyn/core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sayFault } from '../errors.ts';
 import { findConfig, loadConfig } from './load.ts';
 import { explainLayers, kindInConfig, settleLayers } from './settle.ts';
@@ -61,6 +61,16 @@ test('a wrong config is told by file, line and the nearest right word', async ()
     'klarsyn.config.yaml:3: ukjent nøkkel «rule». Mente du «rules»?',
   ]);
   expect((await complaints('rules: [\n'))[0]).toMatch(/^klarsyn\.config\.yaml:2: ugyldig YAML/);
+});
+
+test('a key that is a list is an error of ours, and Node has nothing to add', async () => {
+  const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+  try {
+    expect(await complaints('? [a]\n: b\n')).toHaveLength(1);
+    expect(warned).not.toHaveBeenCalled();
+  } finally {
+    warned.mockRestore();
+  }
 });
 
 test('a config that is not there, or builds on itself, is an error and not an empty config', async () => {
