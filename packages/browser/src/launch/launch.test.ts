@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeBrowser, findBrowser, openPages, sayBrowserFault } from '../index.ts';
 import { type BrowserProcess, browserProcesses, isAlive } from '../testing/processes.ts';
+import { launch } from './launch.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -39,6 +40,17 @@ test('a description says which browser it is and whether it has its sandbox', as
   const described = await describeBrowser();
   expect(described).toMatchObject({ ok: true, version: expect.stringMatching(/^Chrom\S*\/\d+\./) });
   if (described.ok) expect(described.notes.some(({ code }) => code.startsWith('no-sandbox'))).toBe(described.sandbox === 'off');
+});
+
+test('a pipe that breaks when its browser has been ended does not end us', async () => {
+  const found = await findBrowser();
+  if (!found.ok) throw new Error(found.code);
+  const launched = await launch(found);
+  if (!launched.ok) throw new Error(launched.code);
+  const pipes = (launched.browser.process()?.stdio ?? []).flatMap((pipe) => pipe ?? []);
+  await launched.end();
+  expect(pipes.length).toBeGreaterThan(1);
+  for (const pipe of pipes) expect(() => pipe.emit('error', new Error('read ECONNRESET'))).not.toThrow();
 });
 
 /** Opens a page in a process of its own, that then waits, and gives the browser's processes. */
