@@ -71,7 +71,7 @@ function running(browser: Browser, plan: Sandbox, mortal: Mortal): Launched {
     browser.process()?.once('exit', resolve);
   });
   // The library listens to its pipes until it closes them; one that breaks a moment later, when the browser is killed, would end us.
-  for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => undefined);
+  for (const pipe of browser.process()?.stdio.slice(3) ?? []) pipe?.on('error', () => undefined);
   const end = async () => {
     memory.stop();
     await withinTime(1500, browser.close()).catch(() => undefined);
