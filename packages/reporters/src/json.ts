@@ -1,4 +1,4 @@
-import { type DocumentReport, type Outcome, oncePerText, type Report } from '@klarsyn/core';
+import { type DocumentReport, type Outcome, oncePer, oncePerText, type Report } from '@klarsyn/core';
 
 /** Keys in the order a person reads them. Keys that are not here follow in alphabetical order. */
 const order = [
@@ -98,15 +98,7 @@ const outcomesText = (outcomes: DocumentReport['outcomes']): string =>
 
 const quoted = oncePerText((text) => spellOut(JSON.stringify(text)));
 
-function skippedText(skipped: DocumentReport['skipped']): string {
-  const known = skippedTexts.get(skipped);
-  if (known !== undefined) return known;
-  const text = jsonOf(skipped);
-  skippedTexts.set(skipped, text);
-  return text;
-}
-
-const skippedTexts = new WeakMap<DocumentReport['skipped'], string>();
+const skippedText = oncePer((skipped: DocumentReport['skipped']): string => jsonOf(skipped));
 
 /** The same value with its keys in order. Laid out first, for JSON is written several times faster when nobody is asked about each value. */
 function inOrder(value: unknown): unknown {

@@ -1,4 +1,15 @@
-import { type Analysis, children, type Document, defineRule, descendants, isBlock, type Node, type NodeOf, nodeOf } from '@klarsyn/core';
+import {
+  type Analysis,
+  children,
+  type Document,
+  defineRule,
+  descendants,
+  isBlock,
+  type Node,
+  type NodeOf,
+  nodeOf,
+  oncePer,
+} from '@klarsyn/core';
 import { isMenu } from './shared/list.ts';
 
 export default defineRule({
@@ -87,21 +98,13 @@ function sentencesIn(analysis: Analysis, document: Document, item: Node): number
   return count;
 }
 
-const known = new WeakMap<Analysis, ReadonlyMap<number, number>>();
-
 /** Whole sentences by the node they stand in, counted once for all lists of a document. */
-function countsOf(analysis: Analysis): ReadonlyMap<number, number> {
-  const counts = known.get(analysis) ?? countAll(analysis);
-  known.set(analysis, counts);
-  return counts;
-}
-
-function countAll({ sentences }: Analysis): ReadonlyMap<number, number> {
+const countsOf = oncePer(({ sentences }: Analysis): ReadonlyMap<number, number> => {
   const counts = new Map<number, number>();
   for (const { span, plain, tokens } of sentences)
     if (/[.!?]["»”)]*$/.test(plain) && tokens.length > 2) counts.set(span.node, (counts.get(span.node) ?? 0) + 1);
   return counts;
-}
+});
 
 /** True when the items are names and short words: many of them are still read at a glance. */
 const areNames = (document: Document, items: readonly Node[]): boolean =>

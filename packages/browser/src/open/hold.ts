@@ -60,27 +60,22 @@ export async function hold(page: Page): Promise<Held> {
   };
 }
 
-/** Holds the frames of a process where they are, until they are let go. */
-async function holdFrames(session: CDPSession): Promise<() => Promise<unknown>> {
-  const refuse = ({ requestId, resourceType }: Protocol.Fetch.RequestPausedEvent) => {
-    if (resourceType === 'Document') void session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }).catch(() => undefined);
+/** Makes a way to fail what a process asks for, until it is let go. */
+const refusing =
+  (patterns: typeof everything, letGo: (session: CDPSession) => Promise<unknown>) =>
+  async (session: CDPSession): Promise<() => Promise<unknown>> => {
+    const refuse = ({ requestId }: Protocol.Fetch.RequestPausedEvent) =>
+      void session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }).catch(() => undefined);
+    session.on('Fetch.requestPaused', refuse);
+    await session.send('Fetch.enable', { patterns });
+    return () => {
+      session.off('Fetch.requestPaused', refuse);
+      return letGo(session);
+    };
   };
-  session.on('Fetch.requestPaused', refuse);
-  await session.send('Fetch.enable', { patterns: onlyPages });
-  return () => {
-    session.off('Fetch.requestPaused', refuse);
-    return session.send('Fetch.disable');
-  };
-}
 
-/** Fails all that a process asks for, until it may speak again; it is held as before then. */
-async function silence(session: CDPSession): Promise<() => Promise<unknown>> {
-  const refuse = ({ requestId }: Protocol.Fetch.RequestPausedEvent) =>
-    void session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }).catch(() => undefined);
-  session.on('Fetch.requestPaused', refuse);
-  await session.send('Fetch.enable', { patterns: everything });
-  return () => {
-    session.off('Fetch.requestPaused', refuse);
-    return session.send('Fetch.enable', { patterns: onlyPages });
-  };
-}
+/** Holds the frames of a process where they are. */
+const holdFrames = refusing(onlyPages, (session) => session.send('Fetch.disable'));
+
+/** Fails all that a process asks for; it is held as before then. */
+const silence = refusing(everything, (session) => session.send('Fetch.enable', { patterns: onlyPages }));

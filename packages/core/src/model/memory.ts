@@ -29,13 +29,31 @@ export function createMemory<K, V>(most: number): Memory<K, V> {
 
 /** Makes a question about a text that is answered once for each text, as long as it is remembered: letters of one office say the same again and again. */
 export function oncePerText<T>(answer: (plain: string) => T, most = mostTexts): (plain: string) => T {
-  const known = createMemory<string, { readonly value: T }>(most);
-  return (plain) => (plain.length > longestText ? answer(plain) : known.of(plain, () => ({ value: answer(plain) })).value);
+  const known = createTextMemory<{ readonly value: T }>(most);
+  return (plain) => known.of(plain, '', () => ({ value: answer(plain) })).value;
+}
+
+/** The same for a question about a text and something more, which `about` tells: its place, its role, where it is cut. */
+export function createTextMemory<T>(most = mostTexts): { of(plain: string, about: string, find: () => T): T } {
+  const known = createMemory<string, T>(most);
+  return { of: (plain, about, find) => (plain.length > longestText ? find() : known.of(`${about}\n${plain}`, find)) };
 }
 
 const mostTexts = 1_000;
 /** Longer texts, in characters, are met once. */
 const longestText = 1_000;
+
+/** A question about an object that is answered once, and known for as long as the object lives. */
+export function oncePer<K extends object, T>(answer: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before.value;
+    const value = answer(key);
+    known.set(key, { value });
+    return value;
+  };
+}
 
 /** A question that is answered when it is first asked, and once. */
 export function once<T>(answer: () => T): () => T {

@@ -1,4 +1,5 @@
 import type { Block, Document, Kind, Node, NodeOf } from './document.ts';
+import { oncePer } from './memory.ts';
 import type { NodeId } from './text.ts';
 
 /** The node with this id. Throws when there is none: that is a bug in the caller. */
@@ -38,14 +39,8 @@ export const isBlock = (node: Node): node is Block => 'text' in node;
 
 /** What many ask of the same nodes: found once, and known for as long as they live. */
 function remember<T>(find: (nodes: readonly Node[]) => T): (document: Pick<Document, 'nodes'>) => T {
-  const known = new WeakMap<readonly Node[], { readonly found: T }>();
-  return ({ nodes }) => {
-    const before = known.get(nodes);
-    if (before !== undefined) return before.found;
-    const found = find(nodes);
-    known.set(nodes, { found });
-    return found;
-  };
+  const found = oncePer(find);
+  return ({ nodes }) => found(nodes);
 }
 
 /** All blocks with text, in document order. What colleagues say in comments beside the text is no text of the document. */

@@ -1,5 +1,5 @@
 import type { Settings } from '../config/index.ts';
-import { type Analysis, type Document, isSureKind, type Node, nodesOf, type Sentence } from '../model/index.ts';
+import { type Analysis, type Document, isSureKind, type Node, nodesOf, oncePer, type Sentence } from '../model/index.ts';
 import type { Context, Problem, Rule } from '../rule/index.ts';
 import type { Chosen } from './choose.ts';
 import type { Crash, Order, Outcome } from './report.ts';
@@ -106,22 +106,20 @@ type Note = (typeof notes)[keyof typeof notes];
  * the same words stand: that is noted, for letters of one office share many sentences, and most rules find nothing in most of them.
  */
 function checkSentences(works: readonly Work[], chosen: readonly Chosen[], sentences: readonly Sentence[]): void {
-  const noted = notesOn.get(chosen) ?? new WeakMap<object, Uint8Array>();
-  notesOn.set(chosen, noted);
+  const noted = notesOn(chosen);
   for (const sentence of sentences) {
     const { alike } = sentence;
-    const own = (alike === undefined ? undefined : noted.get(alike)) ?? new Uint8Array(works.length);
+    const own = noted(alike ?? sentence);
     for (const [at, work] of works.entries()) {
       if (work.rule.over !== 'sentence' || own[at] === notes.turnedAway) continue;
       if (own[at] === notes.tested) work.passOver();
       else own[at] = speaks(work.rule, sentence) ? work.on(sentence) : notes.turnedAway;
     }
-    if (alike !== undefined) noted.set(alike, own);
   }
 }
 
 /** What rules do with the sentences that read alike, by their place in the list of rules: for each list, and each sentence. */
-const notesOn = new WeakMap<readonly Chosen[], WeakMap<object, Uint8Array>>();
+const notesOn = oncePer((chosen: readonly Chosen[]) => oncePer((_alike: object) => new Uint8Array(chosen.length)));
 
 const speaks = ({ languages }: Rule, { language }: Sentence): boolean => languages === undefined || languages.includes(language);
 

@@ -1,5 +1,5 @@
 import type { Settings } from '../config/index.ts';
-import type { Document } from '../model/index.ts';
+import { type Document, oncePer } from '../model/index.ts';
 import { type CriterionFacts, criteriaIn, criterionFacts, isRequired, type Rule, type WcagScope } from '../rule/index.ts';
 import type { Crash, Criterion, Finding, Skipped } from './report.ts';
 
@@ -42,25 +42,20 @@ export function criteria(judged: Judged): readonly Criterion[] {
   const { document, scope } = judged;
   const held = criteriaIn(scope);
   if (isPage(document)) return held.map((facts) => stateOf(facts, judged));
-  const spokenOf = spokenOfIn(judged);
+  const spokenOf = spokenOfIn(judged.rules)(judged.skipped);
   return held.filter(({ id }) => spokenOf.has(id)).map((facts) => stateOf(facts, judged));
 }
 
 /** True for a document that the web criteria are about as a whole. */
 export const isPage = ({ format }: Pick<Document, 'format'>): boolean => format === 'html' || format === 'page';
 
-/** The criteria that some rule speaks of which is not outside what a document is; found once for each list of skipped rules, which documents share. */
-function spokenOfIn({ rules, skipped }: Judged): ReadonlySet<string> {
-  const before = spoken.get(skipped);
-  if (before?.rules === rules) return before.criteria;
-  const outside = new Set(skipped.filter(({ because }) => because !== 'needs').map(({ rule }) => rule));
-  const found = new Set<string>();
-  for (const { id, tags } of rules) if (!outside.has(id)) for (const criterion of namedIn(tags)) found.add(criterion);
-  spoken.set(skipped, { rules, criteria: found });
-  return found;
-}
-
-const spoken = new WeakMap<readonly Skipped[], { readonly rules: readonly Rule[]; readonly criteria: ReadonlySet<string> }>();
+/** The criteria that some rule speaks of which is not outside what a document is. Documents share their lists of skipped rules. */
+const spokenOfIn = oncePer((rules: readonly Rule[]) =>
+  oncePer((skipped: readonly Skipped[]): ReadonlySet<string> => {
+    const outside = new Set(skipped.filter(({ because }) => because !== 'needs').map(({ rule }) => rule));
+    return new Set(rules.flatMap(({ id, tags }) => (outside.has(id) ? [] : [...namedIn(tags)])));
+  }),
+);
 
 function stateOf(facts: CriterionFacts, { document, rules, findings, skipped, crashes }: Judged): Criterion {
   const criterion = facts.id;
@@ -81,40 +76,22 @@ function stateOf(facts: CriterionFacts, { document, rules, findings, skipped, cr
   return { criterion, state: isWithout(document, facts) ? 'nothing-found' : 'person-must-look', because: [] };
 }
 
-/** The rules of a list of skipped ones, by name; found once for each list. */
-function namesOf(skipped: readonly Skipped[]): ReadonlySet<string> {
-  const names = skippedNames.get(skipped) ?? new Set(skipped.map(({ rule }) => rule));
-  skippedNames.set(skipped, names);
-  return names;
-}
+/** The rules of a list of skipped ones, by name. */
+const namesOf = oncePer((skipped: readonly Skipped[]): ReadonlySet<string> => new Set(skipped.map(({ rule }) => rule)));
 
-const skippedNames = new WeakMap<readonly Skipped[], ReadonlySet<string>>();
+const rulesAbout = (rules: readonly Rule[], { id }: CriterionFacts): readonly Rule[] => byCriterion(rules).get(id) ?? [];
 
-/** Rules by the criteria they speak of, grouped once for each list of rules: every document asks it of every criterion. */
-const grouped = new WeakMap<readonly Rule[], ReadonlyMap<string, readonly Rule[]>>();
-
-function rulesAbout(rules: readonly Rule[], { id }: CriterionFacts): readonly Rule[] {
-  const groups = grouped.get(rules) ?? byCriterion(rules);
-  grouped.set(rules, groups);
-  return groups.get(id) ?? [];
-}
-
-function byCriterion(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+/** Rules by the criteria they speak of: every document asks it of every criterion. */
+const byCriterion = oncePer((rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> => {
   const groups = new Map<string, Rule[]>();
   for (const rule of rules) for (const criterion of namedIn(rule.tags)) groups.set(criterion, [...(groups.get(criterion) ?? []), rule]);
   return groups;
-}
+});
 
-/** The criteria of a list of tags, read once for each list: every document asks it of every rule. */
-const read = new WeakMap<readonly string[], ReadonlySet<string>>();
+const namedIn = (tags: readonly string[] = none): ReadonlySet<string> => criteriaNamed(tags);
 
-function namedIn(tags: readonly string[] = none): ReadonlySet<string> {
-  const known = read.get(tags);
-  if (known !== undefined) return known;
-  const named = new Set(criteriaOf(tags));
-  read.set(tags, named);
-  return named;
-}
+/** The criteria of a list of tags: every document asks it of every rule. */
+const criteriaNamed = oncePer((tags: readonly string[]): ReadonlySet<string> => new Set(criteriaOf(tags)));
 
 const none: readonly string[] = [];
 

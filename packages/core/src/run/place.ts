@@ -2,7 +2,7 @@ import { quoteLimits } from '../guard/index.ts';
 import {
   ancestors,
   type Box,
-  createMemory,
+  createTextMemory,
   type Document,
   headingAbove,
   isBlock,
@@ -134,13 +134,13 @@ export function whereOf(document: Document, at: Span | NodeId): Where {
 
 /** The words just before and after a stretch of a block; found once for each, as long as it is remembered: letters of one office say the same. */
 function beside(plain: string, { start, end }: Pick<Span, 'start' | 'end'>): Pick<Where, 'before' | 'after'> {
-  const find = () => ({ before: shortenStart(maskTo(plain, start)), after: shortenEnd(maskFrom(plain, end)) });
-  return plain.length > longestText ? find() : besides.of(`${start}-${end} ${plain}`, find);
+  return besides.of(plain, `${start} ${end}`, () => ({
+    before: shortenStart(maskTo(plain, start)),
+    after: shortenEnd(maskFrom(plain, end)),
+  }));
 }
 
-/** Longer blocks, in characters, are met once. */
-const longestText = 1_000;
-const besides = createMemory<string, Pick<Where, 'before' | 'after'>>(4_000);
+const besides = createTextMemory<Pick<Where, 'before' | 'after'>>(4_000);
 
 const flatten = (text: string) => text.replace(/\s+/g, ' ');
 

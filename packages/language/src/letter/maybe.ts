@@ -1,4 +1,4 @@
-import { createMemory } from '@klarsyn/core';
+import { createTextMemory } from '@klarsyn/core';
 import { tellsState } from './decision.ts';
 import type { PartName } from './part.ts';
 import type { Unit } from './units.ts';
@@ -108,11 +108,8 @@ export const maybeParts = (units: readonly Unit[], appeal: ReadonlySet<Unit>): R
 /** The parts that a unit may be: by all that a cue looks at, which is its words, its role and place, and whether it tells how something stands. */
 function partsIn(unit: Unit, inAppeal: boolean): readonly PartName[] {
   const { plain, role, listed } = unit;
-  const find = () => cues.filter(([, mayBe]) => mayBe(unit, inAppeal)).map(([part]) => part);
-  return plain.length > longest ? find() : known.of([role, listed, inAppeal, tellsState(unit, none), plain].join('\n'), find);
+  const about = [role, listed, inAppeal, tellsState(unit, none)].join(' ');
+  return known.of(plain, about, () => cues.filter(([, mayBe]) => mayBe(unit, inAppeal)).map(([part]) => part));
 }
 
-/** Answers remembered, and the longest text that is, in characters. */
-const most = 1_000;
-const longest = 1_000;
-const known = createMemory<string, readonly PartName[]>(most);
+const known = createTextMemory<readonly PartName[]>();

@@ -3,7 +3,7 @@ import {
   ancestors,
   type Block,
   blocks,
-  createMemory,
+  createTextMemory,
   type Document,
   nodeOf,
   type Piece,
@@ -128,14 +128,11 @@ type Stretch = readonly [start: number, end: number, role: Raw['role']];
 
 /** Cuts a block that is no heading. It is remembered by all that decides it: letters of one office share many paragraphs. */
 function stretchesOf(plain: string, sentences: readonly Sentence[], listed: boolean, lead: number): readonly Stretch[] {
-  const find = () => cutProse(plain, sentences, listed, lead);
-  if (plain.length > longestRemembered) return find();
-  return cuts.of([listed, lead, ...sentences.flatMap(({ span: { start, end } }) => [start, end]), plain].join(' '), find);
+  const about = [listed, lead, ...sentences.flatMap(({ span: { start, end } }) => [start, end])].join(' ');
+  return cuts.of(plain, about, () => cutProse(plain, sentences, listed, lead));
 }
 
-/** Longer blocks, in characters, are met once. */
-const longestRemembered = 1_000;
-const cuts = createMemory<string, readonly Stretch[]>(4_000);
+const cuts = createTextMemory<readonly Stretch[]>(4_000);
 
 function cutProse(plain: string, sentences: readonly Sentence[], listed: boolean, lead: number): readonly Stretch[] {
   const all = [...plain.matchAll(/[^\n]+/g)].filter(([line]) => line.trim() !== '');
